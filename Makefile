@@ -1,0 +1,40 @@
+# portaldoc: `make run` converts the samples, `make test` runs the tests, `make check` is what CI runs.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := /bin/bash
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help setup run test check lint types layers docs accept accuracy bench fuzz soak clean
+
+help: ## say what there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: .venv/ready ## make .venv with the product and everything its tests and tools need
+
+.venv/ready: pyproject.toml constraints.txt tools/setup.sh
+	@PYTHON='$(PYTHON)' tools/setup.sh
+
+run: setup ## convert samples/ to out/ as JSON, DOCX and PDF
+	@tools/run.sh
+
+test: setup ## the whole test suite
+	$(BIN)/pytest -q -n auto
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: setup
+	$(BIN)/mypy
+
+layers: setup
+	$(BIN)/lint-imports --no-cache
+
+check: lint types layers test docs ## what CI runs: lint, types, layers, tests, docs
+
+docs: setup
+	@true
+
+clean: ## remove what was made
+	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache

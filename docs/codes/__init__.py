@@ -1,0 +1,1 @@
+"""The page of every finding's code, as ``portaldoc explain`` prints it."""

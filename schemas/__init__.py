@@ -1,0 +1,1 @@
+"""The published JSON Schemas of the record, one file a version."""

@@ -1,0 +1,1 @@
+"""Many inputs to many outputs, none lost: plan, run, journal."""

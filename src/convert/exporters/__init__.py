@@ -1,0 +1,1 @@
+"""A record to bytes, one format a file."""

@@ -1,0 +1,104 @@
+"""One document: read, outline, facts, record, export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from convert import __version__, contract, plugins
+from convert.article import SCHEMA_ID, Article, Origin, Supplied
+from convert.facts import Facts
+from convert.findings import Finding, Read
+from convert.outline import Document, outline
+
+if TYPE_CHECKING:
+    from convert.assets import Assets
+    from convert.source import Source
+
+GENERATOR = f"portaldoc {__version__}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hints:
+    """What a person says of an input: wins over what the text and its markup say. ``by`` names who said it."""
+
+    url: str | None = None
+    published: str | None = None
+    by_url: str = "--source-url"
+    by_published: str = "--published"
+
+
+def read(name: str, data: bytes, *, reader: str | None = None, hints: Hints | None = None) -> Read[Article]:
+    """The record of one input, valid by the schema, and what was found on the way.
+
+    ``name`` is the file's name, ``data`` its bytes. Raises InputError, NotAnArticle, InvalidRecord, UsageError.
+    """
+    chosen = plugins.reader(reader) if reader else plugins.reader_for(name, data[:4096])
+    got = chosen.read(name, data)
+    if isinstance(got.value, Article):
+        return Read(got.value, got.findings)
+    article = article_of(_hinted(got.value, hints or Hints()))
+    return Read(article.value, got.findings + article.findings)
+
+
+def article_of(source: Source) -> Read[Article]:
+    """The record of a source. Raises NotAnArticle, InvalidRecord."""
+    document = outline(source)
+    facts = _facts(document.value)
+    article = _article(document.value, facts.value)
+    contract.checked(article)
+    return Read(article, document.findings + facts.findings)
+
+
+def export(article: Article, format_: str, assets: Assets, options: dict[str, object] | None = None) -> Read[bytes]:
+    """The record in one format. Raises ExportError, UsageError."""
+    return plugins.exporter(format_, options).export(article, assets)
+
+
+def _hinted(source: Source, hints: Hints) -> Source:
+    said = [
+        Supplied(field=field, value=value, by=by)
+        for field, value, by in (("url", hints.url, hints.by_url), ("published", hints.published, hints.by_published))
+        if value is not None
+    ]
+    return replace(source, url=hints.url or source.url, supplied=(*said, *source.supplied))
+
+
+def _facts(document: Document) -> Read[Facts]:
+    findings: tuple[Finding, ...] = ()
+    del document
+    return Read(Facts(), findings)
+
+
+def _article(document: Document, facts: Facts) -> Article:
+    source = document.source
+    return Article(
+        schema=SCHEMA_ID,
+        generator=GENERATOR,
+        source=Origin(
+            name=source.name,
+            media_type=source.media_type,
+            encoding=source.encoding,
+            sha256=source.sha256,
+            text_sha256=source.text_sha256,
+            url=source.url,
+            supplied=source.supplied,
+            text=source.text,
+        ),
+        language="vi",
+        section=document.section,
+        title=document.title,
+        lead=document.lead,
+        published=document.published,
+        body=document.body,
+        sign_off=document.sign_off,
+        attachments=document.attachments,
+        related=document.related,
+        event=facts.event,
+        people=facts.people,
+        attendance=facts.attendance,
+        topics=facts.topics,
+        references=facts.references,
+        quantities=facts.quantities,
+        segments=document.segments,
+    )

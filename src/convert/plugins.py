@@ -1,0 +1,108 @@
+"""Readers, exporters and checks: what each must be, and how it is found."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast, runtime_checkable
+
+from convert.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from convert.article import Article
+    from convert.assets import Assets
+    from convert.findings import Code, Finding, Read
+    from convert.source import Source
+
+
+@runtime_checkable
+class Reader(Protocol):
+    """Bytes to Source (or, where the bytes are a record, to Article)."""
+
+    name: ClassVar[str]
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Whether a file of this name whose first 4096 bytes are ``head`` is this reader's."""
+
+    def read(self, name: str, data: bytes) -> Read[Source] | Read[Article]:
+        """The file as a Source or an Article. Raises ConvertError."""
+
+
+@runtime_checkable
+class Exporter(Protocol):
+    """Article to bytes; pure: the same record and assets, the same bytes."""
+
+    name: ClassVar[str]
+    suffix: ClassVar[str]
+    media_type: ClassVar[str]
+
+    def export(self, article: Article, assets: Assets) -> Read[bytes]:
+        """The record as this format. Raises ExportError."""
+
+
+@runtime_checkable
+class Check(Protocol):
+    """What no schema can say of a record, one family of findings."""
+
+    codes: ClassVar[tuple[Code, ...]]
+
+    def check(self, article: Article) -> Iterable[Finding]:
+        """What this family finds in the record."""
+
+
+READERS = "portaldoc.readers"
+EXPORTERS = "portaldoc.exporters"
+CHECKS = "portaldoc.checks"
+
+
+@cache
+def _registered(group: str) -> dict[str, EntryPoint]:
+    return {point.name: point for point in sorted(entry_points(group=group), key=lambda point: point.name)}
+
+
+def names(group: str) -> tuple[str, ...]:
+    """The names registered in an entry-point group, sorted; nothing is imported."""
+    return tuple(_registered(group))
+
+
+def plugin_class(group: str, name: str) -> type[Any]:
+    """The class registered under a name. Raises UsageError, with the nearest name, where there is none."""
+    known = _registered(group)
+    if name not in known:
+        raise UsageError(f"unknown {group.removeprefix('portaldoc.')[:-1]} {name!r}", next=_choices(name, known))
+    return cast("type[Any]", known[name].load())
+
+
+def _choices(name: str, known: Iterable[str]) -> str:
+    import difflib  # noqa: PLC0415 - only where somebody mistyped
+
+    near = difflib.get_close_matches(name.lower(), list(known), n=1)
+    return f"did you mean {near[0]!r}?" if near else f"choose from {', '.join(known)}"
+
+
+def reader(name: str) -> Reader:
+    """The reader of this name, with its default options."""
+    return cast("Reader", plugin_class(READERS, name)())
+
+
+def exporter(name: str, options: dict[str, Any] | None = None) -> Exporter:
+    """The exporter of this name. An exporter is a frozen dataclass whose fields are its options, all with defaults."""
+    return cast("Exporter", plugin_class(EXPORTERS, name)(**(options or {})))
+
+
+@cache
+def checks() -> tuple[Check, ...]:
+    """Every registered check, by name."""
+    return tuple(cast("Check", plugin_class(CHECKS, name)()) for name in names(CHECKS))
+
+
+def reader_for(file_name: str, head: bytes) -> Reader:
+    """The one reader that accepts a file. Raises InputError where none does, or two do."""
+    claims = {name: candidate for name in names(READERS) if (candidate := reader(name)).accepts(file_name, head)}
+    if not claims:
+        raise InputError("no reader knows this kind of file", where=file_name, next="name one with --from")
+    if len(claims) > 1:
+        raise InputError(f"claimed by the readers {' and '.join(claims)}", where=file_name, next="choose with --from")
+    return next(iter(claims.values()))

@@ -1,0 +1,1 @@
+"""Bytes to source text, one format a file."""

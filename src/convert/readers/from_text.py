@@ -1,0 +1,34 @@
+"""Plain text to Source."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import ClassVar
+
+from convert.findings import Read
+from convert.source import Source
+from convert.text.decode import decode
+
+SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextReader:
+    """Reads UTF-8 and UTF-16 text, unchanged."""
+
+    name: ClassVar[str] = "text"
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Whether the name is that of a text file."""
+        del head
+        return PurePath(name).suffix.lower() in SUFFIXES
+
+    def read(self, name: str, data: bytes) -> Read[Source]:
+        """The decoded text. Raises InputError where the bytes are no text in a known encoding."""
+        text, encoding = decode(data, name)
+        sha256 = hashlib.sha256(data).hexdigest()
+        return Read(
+            Source(name=PurePath(name).name, media_type="text/plain", encoding=encoding, sha256=sha256, text=text)
+        )

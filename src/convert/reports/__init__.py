@@ -1,0 +1,1 @@
+"""Findings and outcomes to text, JSON, SARIF, JUnit, annotations and HTML."""

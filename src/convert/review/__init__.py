@@ -1,0 +1,1 @@
+"""A record beside its source, as an HTML page."""

@@ -1,0 +1,65 @@
+"""Decoded text and what is known of it before anyone reads it as an article."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from convert.article import Span, Supplied
+
+
+class MarkKind(StrEnum):
+    """What the markup of a page said of a stretch of its text."""
+
+    SECTION = "section"
+    TITLE = "title"
+    LEAD = "lead"
+    PUBLISHED = "published"
+    BYLINE = "byline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    IMAGE = "image"
+    ALT = "alt"
+    CAPTION = "caption"
+    LIST_ITEM = "list_item"
+    TABLE_ROW = "table_row"
+    TABLE_CELL = "table_cell"
+    LINK = "link"
+    ATTACHMENT = "attachment"
+    RELATED = "related"
+    CHROME = "chrome"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A hint from markup. ``value`` is a heading's level, a list's "ordered", a link's target, a time's ISO form."""
+
+    kind: MarkKind
+    span: Span
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One input, decoded: what a reader hands to the outline.
+
+    ``text`` is the decoded text, unchanged (plain text) or extracted (HTML, DOCX); spans index its code points.
+    ``marks`` are sorted by span; plain text has none.
+    """
+
+    name: str
+    media_type: str
+    encoding: str
+    sha256: str
+    text: str
+    url: str | None = None
+    marks: tuple[Mark, ...] = ()
+    supplied: tuple[Supplied, ...] = ()
+    text_sha256: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        object.__setattr__(self, "text_sha256", digest)

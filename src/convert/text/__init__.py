@@ -1,0 +1,1 @@
+"""Vietnamese text as what it is: decoding, folding, lines, numbers, dates."""

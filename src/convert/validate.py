@@ -1,0 +1,1 @@
+"""Records in, findings with line and column out."""
