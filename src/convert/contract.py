@@ -14,7 +14,7 @@ from convert.errors import InvalidRecord
 from convert.findings import SCHEMA_VIOLATION, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterator, Mapping
 
     from jsonschema import Draft202012Validator
 
@@ -71,12 +71,12 @@ def pointer(path: object) -> str:
 
 
 @cache
-def _names(kind: Callable[..., Any]) -> tuple[str, ...]:
+def _names(kind: Hashable) -> tuple[str, ...]:
     return tuple(field.name for field in fields(cast("Any", kind)))
 
 
 def _dumped(value: Any) -> Any:
-    kind = type(value)
+    kind: Any = type(value)
     if kind is str or kind is int or value is None:
         return value
     if kind is tuple:
