@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from convert.article import Role
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from convert.article import (
         Block,
         Moment,
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
         SuppliedPassage,
     )
     from convert.source import Source
+    from convert.text.view import View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +27,7 @@ class Document:
     """Segments that cover the source, and the parts of the article that they make. Fields as in Article."""
 
     source: Source
+    view: View
     section: tuple[Passage, ...]
     title: Passage | SuppliedPassage | None
     lead: Passage | SuppliedPassage | None
@@ -31,3 +37,13 @@ class Document:
     attachments: tuple[Passage, ...]
     related: tuple[Passage, ...]
     segments: tuple[Segment, ...]
+
+    def running(self) -> Iterator[tuple[Role, int, int]]:
+        """Every kept stretch in which facts may stand, in order: its role, and where it is in ``view.text``."""
+        for segment in self.segments:
+            if segment.role in RUNNING:
+                start, end = segment.span
+                yield segment.role, self.view.index(start), self.view.index(end)
+
+
+RUNNING = frozenset({Role.TITLE, Role.LEAD, Role.HEADING, Role.PARAGRAPH, Role.LIST_ITEM, Role.TABLE_ROW, Role.CAPTION})

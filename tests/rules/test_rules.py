@@ -1,0 +1,58 @@
+"""Every case of ``tests/rules/*.md``: a heading, a ``text`` block (the article), a ``json`` block (what must be in it).
+
+Only what the JSON names is compared. A string stands for the words of a passage, or for the value of a moment;
+``"findings": ["PD301"]`` names codes that must be among the findings.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from convert import contract, pipeline
+
+CASE = re.compile(
+    r"^## (?P<title>.+?)\n+```text\n(?P<text>.*?)\n```\n+```json\n(?P<expected>.*?)\n```", re.MULTILINE | re.DOTALL
+)
+
+
+def cases() -> list[Any]:
+    return [case for path in sorted(Path(__file__).parent.glob("*.md")) for case in cases_of(path)]
+
+
+def cases_of(path: Path) -> Iterator[Any]:
+    page = path.read_text(encoding="utf-8")
+    found = list(CASE.finditer(page))
+    assert len(found) == len(re.findall(r"^## ", page, re.MULTILINE)), f"{path.name}: a case is not heading, text, json"
+    for case in found:
+        yield pytest.param(case["text"], case["expected"], id=f"{path.stem}: {case['title']}")
+
+
+def differences(expected: Any, actual: Any, place: str = "") -> Iterator[str]:
+    """Where what was asked for and what was read part, as sentences that begin with the place."""
+    if isinstance(expected, dict) and isinstance(actual, dict):
+        for name, value in expected.items():
+            yield from differences(value, actual.get(name), f"{place}/{name}")
+    elif isinstance(expected, list) and isinstance(actual, list):
+        for index in range(max(len(expected), len(actual))):
+            pair = [items[index] if index < len(items) else None for items in (expected, actual)]
+            yield from differences(pair[0], pair[1], f"{place}/{index}")
+    else:
+        if isinstance(expected, str) and isinstance(actual, dict):
+            actual = actual["value"] if "inferred" in actual else actual.get("text")
+        if expected != actual:
+            yield f"{place}: expected {expected!r}, read {actual!r}"
+
+
+@pytest.mark.parametrize(("text", "expected"), cases())
+def test_rule(text: str, expected: str) -> None:
+    wanted = json.loads(expected)
+    codes = set(wanted.pop("findings", ()))
+    article = pipeline.read("case.txt", text.encode())
+    assert list(differences(wanted, contract.dump(article.value))) == []
+    assert codes <= {finding.code.id for finding in article.findings}
