@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from convert import __version__, contract, plugins
 from convert.article import SCHEMA_ID, Article, Origin, Supplied
-from convert.facts import Facts
-from convert.findings import Finding, Read
+from convert.facts import Facts, attendance, event, quantities, references, topics
+from convert.findings import Read
 from convert.outline import Document, outline
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from convert.assets import Assets
     from convert.source import Source
 
@@ -64,10 +66,20 @@ def _hinted(source: Source, hints: Hints) -> Source:
     return replace(source, url=hints.url or source.url, supplied=(*said, *source.supplied))
 
 
+FACTS: tuple[tuple[str, Callable[[Document], Read[Any]]], ...] = (
+    ("event", event.find),
+    ("attendance", attendance.find),
+    ("topics", topics.find),
+    ("references", references.find),
+    ("quantities", quantities.find),
+)
+"""Which function finds which field of Facts."""
+
+
 def _facts(document: Document) -> Read[Facts]:
-    findings: tuple[Finding, ...] = ()
-    del document
-    return Read(Facts(), findings)
+    found = [(name, find(document)) for name, find in FACTS]
+    findings = tuple(finding for _, read_ in found for finding in read_.findings)
+    return Read(Facts(**{name: read_.value for name, read_ in found}), findings)
 
 
 def _article(document: Document, facts: Facts) -> Article:

@@ -1,1 +1,41 @@
-"""The vocabulary as data."""
+"""The vocabulary as data: ``<name>.toml`` beside this file to words and patterns, each file read once."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from convert.text.view import view
+
+__all__ = ["any_of", "table", "words"]
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """One vocabulary file as TOML says it, in the view's spelling (NFC, ``ủy``); callers must not change it."""
+    return tomllib.loads(view(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")).text)
+
+
+@cache
+def words(name: str, *path: str) -> tuple[str, ...]:
+    """A list of a vocabulary file, as ``words("events", "kinds")``."""
+    node: Any = table(name)
+    for step in path:
+        node = node[step]
+    return tuple(node)
+
+
+def any_of(choices: tuple[str, ...], *, capital: bool = False) -> str:
+    """A pattern for any of the choices, the longest first; ``capital`` lets each begin with a capital letter too."""
+    ordered = sorted(choices, key=lambda choice: (-len(choice), choice))
+    return f"(?:{'|'.join(_either_case(choice) if capital else re.escape(choice) for choice in ordered)})"
+
+
+def _either_case(word: str) -> str:
+    first = word[0]
+    if first.lower() == first.upper():
+        return re.escape(word)
+    return f"[{first.upper()}{first.lower()}]{re.escape(word[1:])}"
