@@ -1,73 +1,34 @@
-"""The published schema as law: Article to JSON and back, and what breaks it."""
+"""Article to JSON by the published schema, and back."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import fields
+from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+from itertools import islice
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
-from convert.article import SCHEMA_ID, Article, Figure, Heading, ListBlock, Paragraph, Table
+from convert.article import (
+    SCHEMA_ID,
+    Article,
+    Figure,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Passage,
+    Span,
+    SuppliedPassage,
+    Table,
+)
 from convert.errors import InvalidRecord
-from convert.findings import SCHEMA_VIOLATION, Finding
+from convert.schema import is_valid, violations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Mapping
-
-    from jsonschema import Draft202012Validator
-
-SCHEMA_FILE = "article.v1.schema.json"
+    from collections.abc import Callable, Hashable, Mapping
 
 BLOCKS: dict[str, type] = {kind.type: kind for kind in (Paragraph, Heading, ListBlock, Table, Figure)}
-
-
-@cache
-def schema_text() -> str:
-    """The schema as published, byte for byte, as UTF-8 text."""
-    return files("convert.schemas").joinpath(SCHEMA_FILE).read_text(encoding="utf-8")
-
-
-@cache
-def schema() -> dict[str, Any]:
-    """The schema as a JSON value; callers must not change it."""
-    return cast("dict[str, Any]", json.loads(schema_text()))
-
-
-@cache
-def _is_valid() -> Callable[[object], bool]:
-    import jsonschema_rs  # noqa: PLC0415 - compiled code, wanted only where a record leaves
-
-    return jsonschema_rs.Draft202012Validator(schema()).is_valid
-
-
-@cache
-def _reporter() -> Draft202012Validator:
-    from jsonschema import Draft202012Validator  # noqa: PLC0415 - wanted only where a record is broken
-
-    return Draft202012Validator(schema())
-
-
-def is_valid(record: object) -> bool:
-    """Whether a JSON value keeps the schema."""
-    return _is_valid()(record)
-
-
-def violations(record: object) -> Iterator[Finding]:
-    """What in a JSON value breaks the schema, in document order, each at its JSON Pointer."""
-    if is_valid(record):
-        return
-    for error in sorted(
-        _reporter().iter_errors(cast("Any", record)), key=lambda e: [str(part) for part in e.absolute_path]
-    ):
-        yield Finding(code=SCHEMA_VIOLATION, message=error.message, pointer=pointer(error.absolute_path))
-
-
-def pointer(path: object) -> str:
-    """A path of keys and indices as an RFC 6901 JSON Pointer."""
-    parts = (str(part).replace("~", "~0").replace("/", "~1") for part in cast("Any", path))
-    return "".join(f"/{part}" for part in parts)
 
 
 @cache
@@ -107,9 +68,7 @@ def checked(article: Article) -> dict[str, Any]:
 
 
 def _invalid(record: object, name: str) -> InvalidRecord:
-    first = [
-        f"{finding.pointer or '/'}: {finding.message}" for _, finding in zip(range(3), violations(record), strict=False)
-    ]
+    first = [f"{finding.pointer or '/'}: {finding.message}" for finding in islice(violations(record), 3)]
     return InvalidRecord(
         f"the record breaks {SCHEMA_ID}: {' | '.join(first)}",
         where=name,
@@ -135,36 +94,70 @@ def load(record: Mapping[str, Any], *, name: str = "record") -> Article:
     """
     if not is_valid(record):
         raise _invalid(record, name)
-    return cast("Article", _loaded(Article, record))
+    return loaded(record)
+
+
+def loaded(record: Mapping[str, Any]) -> Article:
+    """The Article of a JSON value that is known to keep the schema."""
+    return cast("Article", _loader(Article)(record))
+
+
+_Loader: TypeAlias = "Callable[[Any], Any]"
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
-
-
-def _loaded(kind: Any, value: Any) -> Any:
-    if value is None:
-        return None
+def _loader(kind: Any) -> _Loader:
+    """From the JSON value of a type to its object: the type is read once, not with every record."""
     origin = get_origin(kind)
     if origin in (Union, UnionType):
-        return _loaded(_member(get_args(kind), value), value)
+        return _union_loader(kind)
+    if kind == Span:
+        return _span
     if origin is tuple:
-        members = get_args(kind)
-        if members[-1] is Ellipsis:
-            return tuple(_loaded(members[0], item) for item in value)
-        return tuple(value)
+        item = _loader(get_args(kind)[0])
+        return tuple if item is _same else lambda values: tuple(map(item, values))
     if hasattr(kind, "__dataclass_fields__"):
-        hints = _hints(kind)
-        return kind(**{name: _loaded(hints[name], value[name]) for name in _names(kind)})
-    return value if kind in (str, int, float, bool) else kind(value)
+        return _object_loader(kind)
+    if issubclass(kind, StrEnum):
+        return {member.value: member for member in kind}.__getitem__
+    return int if kind is int else _same
 
 
-def _member(members: tuple[Any, ...], value: Any) -> Any:
-    """The member of a union that a JSON value is, as the schema has already made sure."""
-    present = [member for member in members if member is not NoneType]
-    if isinstance(value, dict) and "type" in value:
-        return BLOCKS[value["type"]]
-    if isinstance(value, dict) and len(present) > 1:
-        return next(member for member in present if (_hints(member)["span"] is NoneType) == (value["span"] is None))
-    return type(value) if len(present) > 1 else present[0]
+def _same(value: Any) -> Any:
+    return value
+
+
+def _span(value: list[int | float]) -> Span:
+    """JSON Schema calls 29.0 an integer; offsets must be ones."""
+    return int(value[0]), int(value[1])
+
+
+def _object_loader(kind: Any) -> _Loader:
+    hints = get_type_hints(kind)
+    loaders = {name: _loader(hints[name]) for name in _names(kind)}
+    made = [(name, member) for name, member in loaders.items() if member is not _same]
+
+    def load_object(value: dict[str, Any]) -> Any:
+        members = dict(value)
+        for name, member in made:
+            members[name] = member(members[name])
+        return kind(**members)
+
+    return load_object
+
+
+def _union_loader(kind: Any) -> _Loader:
+    members = tuple(member for member in get_args(kind) if member is not NoneType)
+    if set(members) <= {str, int, float, bool}:
+        return _same
+    choose = _block if Figure in members else _said if len(members) > 1 else _loader(members[0])
+    return lambda value: None if value is None else choose(value)
+
+
+def _block(value: dict[str, Any]) -> Any:
+    members = dict(value)
+    return _loader(BLOCKS[members.pop("type")])(members)
+
+
+def _said(value: dict[str, Any]) -> Passage | SuppliedPassage:
+    return cast("Passage | SuppliedPassage", _loader(SuppliedPassage if value["span"] is None else Passage)(value))

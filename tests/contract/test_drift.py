@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from convert import article as record
-from convert.contract import schema
+from convert.schema import schema
 
 CLASSES: dict[str, type] = {
     "Source": record.Origin,

@@ -1,0 +1,106 @@
+"""The published schema as law: whether a JSON value keeps it, and what breaks it."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from itertools import islice
+from typing import TYPE_CHECKING, Any, cast
+
+from convert.findings import SCHEMA_VIOLATION, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from jsonschema_rs import Draft202012Validator, ValidationError
+
+SCHEMA_FILE = "article.v1.schema.json"
+MOST_VIOLATIONS = 100
+"""How many violations of one record are listed: a hostile record has as many as it likes."""
+
+
+@cache
+def schema_text() -> str:
+    """The schema as published, byte for byte, as UTF-8 text."""
+    return files("convert.schemas").joinpath(SCHEMA_FILE).read_text(encoding="utf-8")
+
+
+@cache
+def schema() -> dict[str, Any]:
+    """The schema as a JSON value; callers must not change it."""
+    return cast("dict[str, Any]", json.loads(schema_text()))
+
+
+@cache
+def validator() -> Draft202012Validator:
+    """The compiled schema. References outside it are never followed: ``offline``."""
+    import jsonschema_rs  # noqa: PLC0415 - compiled code, wanted only where a record leaves or comes
+
+    return jsonschema_rs.Draft202012Validator(schema(), offline=True)
+
+
+def is_valid(record: object) -> bool:
+    """Whether a JSON value keeps the schema."""
+    return validator().is_valid(record)
+
+
+def violations(record: object) -> Iterator[Finding]:
+    """What in a JSON value breaks the schema, each at its JSON Pointer; at most MOST_VIOLATIONS of them."""
+    if is_valid(record):
+        return
+    found = (finding for error in validator().iter_errors(record) for finding in _findings(error))
+    yield from islice(found, MOST_VIOLATIONS)
+
+
+def _findings(error: ValidationError) -> Iterator[Finding]:
+    if error.kind.name == "additionalProperties":
+        for name in error.kind.value:
+            yield _violation(f"unknown property {_shown(name)}", [*error.instance_path, name])
+    else:
+        yield _violation(_said(error.kind.name, error.kind.value, error.instance), error.instance_path)
+
+
+def _violation(message: str, path: Iterable[str | int]) -> Finding:
+    return Finding(code=SCHEMA_VIOLATION, message=message, pointer=pointer(path))
+
+
+def _shown(value: object) -> str:
+    """A JSON value in at most some 60 characters: containers by their size, long text by its beginning."""
+    if isinstance(value, dict):
+        return f"an object of {len(value)} properties"
+    if isinstance(value, list):
+        return f"an array of {len(value)} items"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else f"{text[:56]}…{text[-1]}"
+
+
+_EXPECTED: dict[str, Callable[[Any], str]] = {
+    "type": " or ".join,
+    "const": _shown,
+    "enum": lambda values: f"one of {', '.join(map(str, values))}",
+    "pattern": lambda value: f"text like {_shown(value)}",
+    "minLength": lambda value: f"at least {value} character{'s' * (value != 1)}",
+    "minItems": lambda value: f"at least {value} item{'s' * (value != 1)}",
+    "minimum": lambda value: f"{value} or more",
+    "maximum": lambda value: f"{value} or less",
+}
+
+
+def _said(keyword: str, wanted: Any, found: Any) -> str:
+    """One violation in words: what was expected, and what stands there instead."""
+    match keyword:
+        case "required":
+            return f"property {_shown(wanted)} is missing"
+        case "uniqueItems":
+            return "expected every item once, found one twice"
+        case "falseSchema":
+            return f"expected nothing more here, found {_shown(found)}"
+        case _:
+            expected = _EXPECTED[keyword](wanted) if keyword in _EXPECTED else f"{keyword} {_shown(wanted)}"
+            return f"expected {expected}, found {_shown(found)}"
+
+
+def pointer(path: Iterable[str | int]) -> str:
+    """A path of keys and indices as an RFC 6901 JSON Pointer."""
+    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in path)
