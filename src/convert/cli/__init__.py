@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 
 def main() -> None:
     """Run the command line."""
-    raise NotImplementedError
+    try:
+        from convert.cli.run import run  # noqa: PLC0415 - an interrupt while importing is an interrupt too
+
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)

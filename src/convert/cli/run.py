@@ -1,0 +1,84 @@
+"""One run of the command line: arguments to an exit code, every failure to one line on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from convert.cli.app import application
+from convert.errors import ConvertError, Exit
+
+BUG = "this is a bug in portaldoc"
+
+
+def run(args: list[str]) -> int:
+    """The exit code of a command line. Nothing is raised, nothing printed but what the command prints."""
+    try:
+        code = _invoked(args)
+        if sys.stdout:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except ConvertError as error:
+        return failed(error)
+    except BrokenPipeError:
+        _forget(sys.stdout.fileno())
+        return Exit.OUTPUT
+    except Exception as error:  # noqa: BLE001 - the one translator
+        return _bug(error, args)
+    return code
+
+
+def failed(error: ConvertError) -> int:
+    """Say what failed, on one line; the exit code."""
+    say(str(error))
+    return error.exit_code
+
+
+def say(line: str) -> None:
+    """One line for a human, on standard error; what cannot be printed is shown as its escape."""
+    if sys.stderr:
+        print(f"portaldoc: {printable(line)}", file=sys.stderr)
+
+
+def printable(text: str) -> str:
+    r"""The text on one line: control characters, line breaks and lone surrogates as ``\n``, ``\x1b``, ``\udcff``."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\xa0" else c.encode("unicode_escape").decode() for c in text)
+
+
+def _invoked(args: list[str]) -> int:
+    try:
+        return int(application().main(args, prog_name="portaldoc", standalone_mode=False) or 0)
+    except typer.Abort:
+        return Exit.INTERRUPTED
+    except typer.TyperException as error:
+        return _misused(error)
+
+
+def _misused(error: typer.TyperException) -> int:
+    context = getattr(error, "ctx", None)
+    if type(error).__name__ == "NoArgsIsHelpError" and context is not None:
+        print(context.get_help(), file=sys.stderr)
+        return Exit.USAGE
+    what = error.format_message() if hasattr(error, "format_message") else str(error)
+    path = context.command_path if context else "portaldoc"
+    say(f"{what.rstrip('.')}; see `{path} --help`")
+    return Exit.USAGE
+
+
+def _bug(error: Exception, args: list[str]) -> int:
+    if "--debug" in args or "-vv" in args:
+        import traceback  # noqa: PLC0415 - only for a bug
+
+        traceback.print_exception(error)
+    say(f"{BUG}: {type(error).__name__}: {error}; please report it with what `portaldoc --debug …` prints")
+    return Exit.BUG
+
+
+def _forget(descriptor: int) -> None:
+    """Let Python's last flush of a closed pipe go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), descriptor)

@@ -1,0 +1,10 @@
+"""`portaldoc schema`: the contract, as published."""
+
+from __future__ import annotations
+
+from convert.schema import schema_text
+
+
+def command() -> None:
+    """Print the JSON Schema of the record."""
+    print(schema_text(), end="")
