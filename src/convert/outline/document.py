@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """Segments that cover the source, and the parts of the article that they make. Fields as in Article."""
+    """Segments that cover the source, and the parts of the article that they make. Fields as in Article.
+
+    ``rules`` names, segment by segment, the rule that decided it.
+    """
 
     source: Source
     view: View
@@ -37,6 +40,7 @@ class Document:
     attachments: tuple[Passage, ...]
     related: tuple[Passage, ...]
     segments: tuple[Segment, ...]
+    rules: tuple[str, ...]
 
     def running(self) -> Iterator[tuple[Role, int, int]]:
         """Every kept stretch in which facts may stand, in order: its role, and where it is in ``view.text``."""

@@ -1,0 +1,62 @@
+"""How a line is worded, to what it can be: running text, the opening of one, a name."""
+
+from __future__ import annotations
+
+import re
+
+STOPS = (".", "!", "?", "…", ".”", '."', ".)", "./", ";")
+_INNER_STOP = re.compile(r"[^\W\d_A-ZĐ]{2}[.!?…][”\"')]? [“\"(]?[^\W\d_a-z]")
+_DATELINE = re.compile(
+    r"\([^()]{1,40}\) ?[-–—:] ?\S|\([A-ZĐ.]{2,12}\) ?[A-ZĐ]"
+    r"|[A-ZĐ]{3,12}(?: [A-ZĐ]{2,12})? ?[-–] ?(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Vừa|Hôm|Nhân|Thực hiện|Mới)"
+)
+_WHEN = re.compile(
+    r"(?:(?:vào |từ |trong )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|khoảng|rạng sáng|gần|lúc|trong hai|trong 2)[ ,]"
+    r"[^.]{0,24}?\d|vừa qua,|mới đây,|nhân dịp|nhân kỷ niệm|thực hiện )",
+    re.IGNORECASE,
+)
+OPENERS = frozenset(
+    ["tại", "phát", "theo", "trong", "sau", "trước", "ngoài", "bên", "đối", "cùng", "cũng", "tiếp", "kết", "nhân", "dịp", "qua", "để", "nhằm", "được", "về", "với", "từ", "đến", "hiện", "nhìn", "hội", "tham", "dự", "chủ", "báo", "trên", "khi", "mặc", "tuy", "do", "đặc", "cụ", "thay", "thực", "riêng", "như", "vừa", "hôm", "ngay", "song"]
+)
+
+
+def ends(text: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return text.endswith(STOPS)
+
+
+def has_inner_stop(text: str) -> bool:
+    """Whether a sentence ends inside the line and another begins."""
+    return _INNER_STOP.search(text, 0, 2000) is not None
+
+
+def has_dateline(text: str) -> bool:
+    """Whether a line begins as an agency's report does: ``(CTTĐT) - ``."""
+    return _DATELINE.match(text, 0, 80) is not None
+
+
+def says_when(text: str) -> bool:
+    """Whether a line begins with the day of what it reports."""
+    return _WHEN.match(text, 0, 60) is not None
+
+
+def is_running(text: str) -> bool:
+    """Whether a line is running text, and no title, label or name."""
+    length = len(text)
+    if length < 40:
+        return length > 20 and text.endswith(".") and says_when(text)
+    if length >= 350 or has_dateline(text):
+        return True
+    if ends(text) and text[-1] not in "!?" and (length >= 80 or says_when(text)):
+        return True
+    return (length >= 150 and says_when(text)) or has_inner_stop(text)
+
+
+def is_wordy(text: str) -> bool:
+    """Whether a line has a letter."""
+    return any(char.isalpha() for char in text[:200])
+
+
+def bare(text: str) -> str:
+    """A line as lines are compared: no case, no punctuation at the ends, white space folded."""
+    return " ".join(text.casefold().split()).strip(" .,;:…-–—*_#\"'“”()[]|>»«•")

@@ -1,0 +1,177 @@
+"""Lines that say when a page was published, ``Thứ sáu - 19/11/2021 10:15``, to ISO 8601."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+LONGEST = 160
+"""A stamp's line is never longer than this many characters."""
+
+
+class Label(Enum):
+    """What a stamp says of itself."""
+
+    NONE = "none"
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    TODAY = "today"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """A date, with its time of day where there is one, that fills a line or its beginning.
+
+    ``value`` is ISO 8601, local time ``+07:00``, or None where the calendar has no such day. ``start`` and ``end``
+    bound the date and time in the line, ``stop`` what belongs to the stamp, label and brackets included: what comes
+    after it is something else (a view counter, an author). ``open_end``: a dash at the end that leads nowhere.
+    """
+
+    value: str | None
+    start: int
+    end: int
+    stop: int
+    label: Label
+    weekday: bool
+    timed: bool
+    open_end: bool
+
+
+_LABEL = re.compile(
+    r"(?:(?P<published>(?:thời gian|ngày giờ|ngày|giờ)?[ ]?(?:đăng|xuất bản|công bố|phát hành|gửi|đưa)"
+    r"(?: ?tin| bài| tải)?(?: lúc| ngày)?|thời gian|ngày tạo|ngày viết|published(?: on| at)?|posted(?: on)?"
+    r"|publish date|date|post date)"
+    r"|(?P<updated>(?:ngày |lần |thời gian )?(?:cập nhật|cập nhập|sửa)(?: lần cuối| cuối| mới nhất)?(?: lúc| ngày)?"
+    r"|(?:last )?(?:updated|modified)(?: on| at)?)"
+    r"|(?P<today>hôm nay(?: là)?|bây giờ(?: là)?|today(?: is)?))(?![^\W\d_])\s?:?\s*",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"(?:(?:thứ|ngày thứ) (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7]|cn|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![^\W_])\.?",
+    re.IGNORECASE,
+)
+_DAY_FIRST = re.compile(
+    r"(?:ngày )?(?P<day>\d{1,2}) ?"
+    r"(?:(?P<mark>[/.\-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?|(?:tháng|th) ?(?P<named>\d{1,2}),? ?(?:năm )?)"
+    r"(?P<year>\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<mark>[/.\-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
+_CLOCK = re.compile(
+    r"(?:lúc |vào lúc |at )?(?P<hour>\d{1,2})(?: ?[:h] ?|g|giờ )(?P<minute>\d{2})"
+    r"(?:[:](?P<second>\d{2})(?:\.\d{1,6})?)?"
+    r"(?:['’]|p| phút)?(?: ?(?P<half>[AP]M|SA|CH)(?![^\W_]))?",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(
+    r"\(?(?:GMT|UTC)? ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?\)?|Z(?![^\W_])", re.IGNORECASE
+)
+_MARKS = " \t,;|-–—()[]•·*/T"
+_TRAIL = " \t,;|-–—)]•·*/."
+
+
+def stamp(text: str) -> Stamp | None:
+    """The stamp that a line is or begins with; None where the line is something else.
+
+    One date, in whatever order with one time of day and a weekday. Linear: every pattern is bounded.
+    """
+    if len(text) > LONGEST or not any("0" <= char <= "9" for char in text):
+        return None
+    return _Scan(text).read()
+
+
+class _Scan:
+    """One walk over a line, piece by piece."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at = 0
+        self.label = Label.NONE
+        self.weekday = False
+        self.date: re.Match[str] | None = None
+        self.clock: re.Match[str] | None = None
+        self.zone: re.Match[str] | None = None
+
+    def read(self) -> Stamp | None:
+        while self._step():
+            pass
+        if self.date is None:
+            return None
+        first, last = self._bounds()
+        rest = self.text[last:]
+        trail = len(rest) - len(rest.lstrip(_TRAIL))
+        return Stamp(
+            value=_value(self.date, self.clock, self.zone),
+            start=first,
+            end=last,
+            stop=last + len(rest[:trail].rstrip()),
+            label=self.label,
+            weekday=self.weekday,
+            timed=self.clock is not None,
+            open_end=trail == len(rest) and rest.strip() in {"-", "–", "—"},
+        )
+
+    def _bounds(self) -> tuple[int, int]:
+        found = [match for match in (self.date, self.clock, self.zone) if match]
+        return min(match.start() for match in found), max(match.end() for match in found)
+
+    def _step(self) -> bool:
+        """Whether one more piece was read."""
+        start = self.at
+        while start < len(self.text) and self.text[start] in _MARKS:
+            start += 1
+        if found := self._piece(start):
+            self.at = found.end()
+            return True
+        return False
+
+    def _piece(self, at: int) -> re.Match[str] | None:
+        found = None
+        if self.date is None and self.clock is None and not self.weekday:
+            found = self._label(at)
+        if not found and not self.weekday and (found := _WEEKDAY.match(self.text, at)):
+            self.weekday = True
+        if not found and self.date is None:
+            found = self.date = _DAY_FIRST.match(self.text, at) or _YEAR_FIRST.match(self.text, at)
+        if not found and self.clock is None:
+            found = self.clock = _CLOCK.match(self.text, at)
+        elif not found and self.clock is not None and self.zone is None:
+            found = self.zone = _ZONE.match(self.text, self.at) or _ZONE.match(self.text, at)
+        return found
+
+    def _label(self, at: int) -> re.Match[str] | None:
+        found = _LABEL.match(self.text, at)
+        if found and self.label is Label.NONE:
+            self.label = Label(found.lastgroup)
+        return found
+
+
+def _value(date: re.Match[str], clock: re.Match[str] | None, zone: re.Match[str] | None) -> str | None:
+    part = date.groupdict()
+    month = part["month"] or part["named"]
+    try:
+        day = dt.date(int(part["year"]), int(month), int(part["day"])).isoformat()
+        return f"{day}T{_time(clock)}{_offset(zone)}" if clock else day
+    except ValueError:
+        return None
+
+
+def _time(clock: re.Match[str]) -> str:
+    """The time to the precision that is written. Raises ValueError where there is no such time."""
+    hour = int(clock["hour"])
+    if clock["half"] and clock["half"].upper() in {"PM", "CH"} and hour < 12:
+        hour += 12
+    elif clock["half"] and clock["half"].upper() in {"AM", "SA"} and hour == 12:
+        hour = 0
+    moment = dt.time(hour, int(clock["minute"]), int(clock["second"] or 0))
+    return moment.isoformat("seconds" if clock["second"] else "minutes")
+
+
+def _offset(zone: re.Match[str] | None) -> str:
+    """The offset from UTC; portals that say none mean Vietnam's."""
+    if zone is None:
+        return "+07:00"
+    return f"{zone['sign']}{int(zone['hours']):02}:{zone['minutes'] or '00'}" if zone["sign"] else "+00:00"
