@@ -15,9 +15,13 @@ _WHEN = re.compile(
     r"[^.]{0,24}?\d|vừa qua,|mới đây,|nhân dịp|nhân kỷ niệm|thực hiện )",
     re.IGNORECASE,
 )
-OPENERS = frozenset(
-    ["tại", "phát", "theo", "trong", "sau", "trước", "ngoài", "bên", "đối", "cùng", "cũng", "tiếp", "kết", "nhân", "dịp", "qua", "để", "nhằm", "được", "về", "với", "từ", "đến", "hiện", "nhìn", "hội", "tham", "dự", "chủ", "báo", "trên", "khi", "mặc", "tuy", "do", "đặc", "cụ", "thay", "thực", "riêng", "như", "vừa", "hôm", "ngay", "song"]
+_FIRST_WORDS = (
+    "tại phát theo trong sau trước ngoài bên đối cùng cũng tiếp kết nhân "
+    "dịp qua để nhằm được về với từ đến hiện nhìn hội tham dự "
+    "chủ báo trên khi mặc tuy do đặc cụ thay thực riêng như vừa "
+    "hôm ngay song "
 )
+OPENERS = frozenset(_FIRST_WORDS.split())
 
 
 def ends(text: str) -> bool:
