@@ -64,6 +64,11 @@ def _note(id_: str, name: str) -> Code:
 
 
 # PD1xx reading
+OLD_ENCODING = _note("PD101", "old-encoding")
+MIXED_ENCODINGS = _warning("PD102", "mixed-encodings")
+MOJIBAKE_HEALED = _note("PD103", "mojibake-healed")
+CONTROL_CHARACTERS = _warning("PD104", "control-characters")
+DAMAGED_ENTITIES = _note("PD105", "damaged-entities")
 
 # PD2xx outline
 NO_TITLE = _warning("PD201", "no-title")

@@ -7,6 +7,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast, runtime_checkable
 
 from convert.errors import InputError, UsageError
+from convert.text.kinds import binary_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,7 +103,8 @@ def reader_for(file_name: str, head: bytes) -> Reader:
     """The one reader that accepts a file. Raises InputError where none does, or two do."""
     claims = {name: candidate for name in names(READERS) if (candidate := reader(name)).accepts(file_name, head)}
     if not claims:
-        raise InputError("no reader knows this kind of file", where=file_name, next="name one with --from")
+        kind = binary_kind(head) or "a kind of file that no reader knows"
+        raise InputError(f"this is {kind}", where=file_name, next="give text, HTML, DOCX or a record, or name a --from")
     if len(claims) > 1:
         raise InputError(f"claimed by the readers {' and '.join(claims)}", where=file_name, next="choose with --from")
     return next(iter(claims.values()))

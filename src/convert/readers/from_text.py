@@ -16,9 +16,10 @@ SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextReader:
-    """Reads UTF-8 and UTF-16 text, unchanged."""
+    """Reads text in UTF-8, UTF-16 or an old Vietnamese encoding; ``encoding`` decides where the bytes do not."""
 
     name: ClassVar[str] = "text"
+    encoding: str | None = None
 
     def accepts(self, name: str, head: bytes) -> bool:
         """Whether the name is that of a text file."""
@@ -27,8 +28,12 @@ class TextReader:
 
     def read(self, name: str, data: bytes) -> Read[Source]:
         """The decoded text. Raises InputError where the bytes are no text in a known encoding."""
-        text, encoding = decode(data, name)
-        sha256 = hashlib.sha256(data).hexdigest()
-        return Read(
-            Source(name=PurePath(name).name, media_type="text/plain", encoding=encoding, sha256=sha256, text=text)
+        got = decode(data, name, self.encoding)
+        source = Source(
+            name=PurePath(name).name,
+            media_type="text/plain",
+            encoding=got.value.encoding,
+            sha256=hashlib.sha256(data).hexdigest(),
+            text=got.value.text,
         )
+        return Read(source, got.findings)

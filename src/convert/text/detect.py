@@ -1,0 +1,139 @@
+"""Bytes or text in an unknown old encoding to Vietnamese, where the syllables prove it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from convert.findings import Finding
+from convert.text.charsets import OLD, old_text, windows_bytes
+from convert.text.syllables import is_syllable, share, told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from convert.findings import Code
+
+PROOF = 0.9
+"""The share of telling words that must be Vietnamese syllables."""
+LEAD = 0.05
+"""How far the best reading must stand before the next."""
+FEWEST = 3
+"""With fewer telling words nothing is proved of a whole text."""
+
+_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One way to read bytes: the share of its telling words that are Vietnamese, and how many there are."""
+
+    charset: str
+    text: str
+    share: float
+    words: int
+
+
+def best_charset(data: bytes) -> tuple[Reading | None, tuple[Reading, ...]]:
+    """The one reading that the syllables prove, or None; and every reading that is possible, the likeliest first."""
+    return _best(_readings(data, OLD, old_text))
+
+
+def _readings(data: bytes, charsets: Iterable[str], decoded: Callable[[bytes, str], str | None]) -> tuple[Reading, ...]:
+    found = []
+    for charset in charsets:
+        if (text := decoded(data, charset)) is not None:
+            words = told(text)
+            found.append(Reading(charset=charset, text=text, share=share(words), words=words.total()))
+    return tuple(sorted(found, key=lambda reading: -reading.share))
+
+
+def _best(readings: tuple[Reading, ...]) -> tuple[Reading | None, tuple[Reading, ...]]:
+    if not readings or readings[0].share < PROOF or readings[0].words < FEWEST:
+        return None, readings
+    alike = [reading for reading in readings[1:] if readings[0].share - reading.share < LEAD]
+    return (None if any(reading.text != readings[0].text for reading in alike) else readings[0]), readings
+
+
+def as_words(readings: tuple[Reading, ...]) -> str:
+    """The candidates in words, for a message: ``: tcvn3 72 %, viscii 40 %``."""
+    likely = [f"{reading.charset} {reading.share:.0%}" for reading in readings if reading.share >= 0.3]
+    return f": {', '.join(likely)} of the words would be Vietnamese" if likely else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mended:
+    """Lines that stood in an old encoding inside a text in UTF-8: which, and the first before and after."""
+
+    charset: str
+    lines: tuple[int, ...]
+    before: str
+    after: str
+
+    def finding(self, code: Code, text: str) -> Finding:
+        """What was mended, at the first of the lines."""
+        start = text.index(self.after)
+        many = f"{len(self.lines)} lines" if len(self.lines) > 1 else "1 line"
+        message = (
+            f"{many} in {self.charset} inside the UTF-8 text, the first line {self.lines[0] + 1}: "
+            f"{self.before[:60]!r} read as {self.after[:60]!r}"
+        )
+        return Finding(code=code, message=message, span=(start, start + len(self.after)))
+
+
+def mixed_text(data: bytes) -> tuple[str, Mended] | None:
+    """Bytes of which some lines are Vietnamese in UTF-8 and all others provably one old encoding; else None."""
+    lines = _LINE.findall(data)
+    decoded = [_utf8(line) for line in lines]
+    if share(told("".join(line or "" for line in decoded))) < PROOF:
+        return None
+    odd = tuple(index for index, line in enumerate(decoded) if line is None)
+    best, _ = best_charset(b"".join(lines[index] for index in odd))
+    if best is None:
+        return None
+    for index in odd:
+        decoded[index] = old_text(lines[index], best.charset)
+    first = lines[odd[0]].decode("latin-1").strip()
+    after = (decoded[odd[0]] or "").strip()
+    return "".join(line or "" for line in decoded), Mended(charset=best.charset, lines=odd, before=first, after=after)
+
+
+def _utf8(data: bytes) -> str | None:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+_BEYOND = re.compile(
+    "[^\x00-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+)
+
+
+def unscrambled(lines: list[str]) -> Mended | None:
+    """What was mended in ``lines``, in place: old encodings, or UTF-8, that somebody read as Windows-1252."""
+    odd = [index for index, line in enumerate(lines) if _is_odd(line)]
+    raw = {index: windows_bytes(lines[index]) or b"" for index in odd}
+    best, _ = _best(_readings(b"\n".join(raw.values()), ("utf-8", *OLD), _misread))
+    if best is None:
+        return None
+    mended: list[int] = []
+    before = after = ""
+    for index in odd:
+        text = _misread(raw[index], best.charset)
+        if text is not None and share(told(text)) > share(told(lines[index])):
+            before, after = (before or lines[index].strip()), (after or text.strip())
+            mended.append(index)
+            lines[index] = text
+    return Mended(charset=best.charset, lines=tuple(mended), before=before, after=after) if mended else None
+
+
+def _misread(data: bytes, charset: str) -> str | None:
+    return _utf8(data) if charset == "utf-8" else old_text(data, charset)
+
+
+def _is_odd(line: str) -> bool:
+    if line.isascii() or _BEYOND.search(line):
+        return False
+    return not all(is_syllable(word) for word in told(line))
