@@ -1,0 +1,107 @@
+"""People once, in order, under names that their mentions hold."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar
+
+from convert.checks.quotations import quoted
+from convert.findings import (
+    LISTED_TWICE,
+    MENTION_NOT_THE_NAME,
+    NAME_NOT_MENTIONED,
+    PEOPLE_UNSORTED,
+    PERSON_TWICE,
+    Code,
+    Finding,
+)
+from convert.text.view import view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from convert.article import Article, Person
+
+
+class PeopleCheck:
+    """One entry a natural person, by the name's words without regard to case and tone placement."""
+
+    codes: ClassVar[tuple[Code, ...]] = (
+        PERSON_TWICE,
+        MENTION_NOT_THE_NAME,
+        NAME_NOT_MENTIONED,
+        PEOPLE_UNSORTED,
+        LISTED_TWICE,
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Each person, then the list as a whole."""
+        yield from _repeated(article.people)
+        for index, person in enumerate(article.people):
+            yield from _mentions(article.source.text, f"/people/{index}", person)
+            yield from _lists(f"/people/{index}", person)
+        yield from _order(article.people)
+
+
+def _name(words: str) -> str:
+    """A name as it is compared: ``Nguyễn Thuỷ`` and ``NGUYỄN THỦY`` are one."""
+    return " ".join(view(words).text.casefold().split())
+
+
+def _repeated(people: Iterable[Person]) -> Iterator[Finding]:
+    seen: dict[str, int] = {}
+    for index, person in enumerate(people):
+        first = seen.setdefault(_name(person.name.text), index)
+        if first != index:
+            yield Finding(
+                code=PERSON_TWICE,
+                message=f"{quoted(person.name.text)} is /people/{first} already",
+                span=person.name.span,
+                pointer=f"/people/{index}/name",
+            )
+
+
+def _mentions(text: str, pointer: str, person: Person) -> Iterator[Finding]:
+    if person.name.span not in person.mentions:
+        yield Finding(
+            code=NAME_NOT_MENTIONED,
+            message=f"the span of {quoted(person.name.text)} is not among its mentions",
+            span=person.name.span,
+            pointer=f"{pointer}/mentions",
+        )
+    name = _name(person.name.text).split()
+    for index, (start, end) in enumerate(person.mentions):
+        words = _name(text[start:end])
+        if words and not set(words.split()) <= set(name):
+            yield Finding(
+                code=MENTION_NOT_THE_NAME,
+                message=f"{start}–{end} is {quoted(text[start:end])}, no form of {quoted(person.name.text)}",
+                span=(start, end),
+                pointer=f"{pointer}/mentions/{index}",
+            )
+
+
+def _lists(pointer: str, person: Person) -> Iterator[Finding]:
+    yield from _once(f"{pointer}/honorifics", person.honorifics)
+    yield from _once(f"{pointer}/positions", [position.text for position in person.positions])
+    yield from _once(f"{pointer}/roles", [role.role.value for role in person.roles])
+    yield from _once(f"{pointer}/mentions", [f"{start}–{end}" for start, end in person.mentions])
+
+
+def _once(pointer: str, values: Iterable[str]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for index, value in enumerate(values):
+        if value.casefold() in seen:
+            yield Finding(code=LISTED_TWICE, message=f"{quoted(value)} is listed twice", pointer=f"{pointer}/{index}")
+        seen.add(value.casefold())
+
+
+def _order(people: tuple[Person, ...]) -> Iterator[Finding]:
+    for index, (before, after) in enumerate(pairwise(people), start=1):
+        if min(after.mentions) < min(before.mentions):
+            yield Finding(
+                code=PEOPLE_UNSORTED,
+                message=f"{quoted(after.name.text)} is mentioned before {quoted(before.name.text)}, but listed after",
+                span=after.name.span,
+                pointer=f"/people/{index}",
+            )

@@ -1,0 +1,33 @@
+"""What the outline could not read, said again from the record alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from convert.article import Role
+from convert.findings import NO_TITLE, UNREAD_TEXT, Code, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.article import Article
+
+
+class UnreadCheck:
+    """A record keeps no findings: those that it still shows are derived."""
+
+    codes: ClassVar[tuple[Code, ...]] = (NO_TITLE, UNREAD_TEXT)
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """The title that is not there, then every stretch that no rule knew."""
+        if article.title is None:
+            yield Finding(code=NO_TITLE, message="no line above the running text is a title", pointer="/title")
+        for index, segment in enumerate(article.segments):
+            if segment.role is Role.UNREAD:
+                words = article.source.text[slice(*segment.span)]
+                yield Finding(
+                    code=UNREAD_TEXT,
+                    message=f"no rule knew {words[:60]!r}",
+                    span=segment.span,
+                    pointer=f"/segments/{index}",
+                )

@@ -1,1 +1,0 @@
-"""Records in, findings with line and column out."""

@@ -1,0 +1,161 @@
+"""One record's bytes to what is wrong with it, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from convert.findings import CHECK_FAILED, PICTURE_MISSING, UNKNOWN_SCHEMA_VERSION, Finding
+from convert.schema import is_valid, schema, violations
+from convert.validate.located import Located, Region, region
+from convert.validate.parse import Malformed, parse, raise_problems
+from convert.validate.places import Lines, Place, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from convert.article import Article
+    from convert.assets import Assets
+    from convert.plugins import Check
+
+MOST_FINDINGS = 1000
+"""How many findings of one record are listed."""
+
+_FAMILY = "urn:portaldoc:article:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What records are judged by: the schema always, ``checks`` where there are any, pictures where ``assets`` are."""
+
+    checks: tuple[Check, ...] = ()
+    assets: Assets | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What tells records apart across files: the hash of the source's text, and the schema's version."""
+
+    text_sha256: str | None
+    version: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was found in one record; ``identity`` is None where the bytes are no JSON object."""
+
+    findings: tuple[Located, ...] = ()
+    identity: Identity | None = None
+
+
+def judge(data: bytes, path: str, rules: Rules, *, line: int = 1) -> Judgement:
+    """The findings of one record whose first byte stands on ``line`` of the file ``path``. Never raises."""
+    try:
+        value, text = parse(data)
+        if is_valid(value):
+            return _checked(value, text, path, rules, line)
+        raise_problems(text)
+        return Judgement(_located(violating(value), text, path, line), _identity(value))
+    except Malformed as error:
+        return Judgement(
+            tuple(Located(path=path, place=_moved(place, line), finding=finding) for finding, place in error.found)
+        )
+
+
+def violating(value: Any) -> Iterator[Finding]:
+    """What breaks the schema; a version that is not ours breaks it as a whole."""
+    version = value.get("schema") if isinstance(value, dict) else None
+    if isinstance(version, str) and version.startswith(_FAMILY) and version != schema()["$id"]:
+        yield Finding(
+            code=UNKNOWN_SCHEMA_VERSION,
+            message=f"{version[:60]} is not {schema()['$id']}, which this validator knows",
+            pointer="/schema",
+        )
+    else:
+        yield from violations(value)
+
+
+def _checked(value: dict[str, Any], text: str, path: str, rules: Rules, line: int) -> Judgement:
+    if not rules.checks and not rules.assets:
+        return Judgement((), _identity(value))
+    from convert.contract import loaded  # noqa: PLC0415 - the schema alone is judged without the dataclasses
+
+    article = loaded(value)
+    findings = tuple(islice(_findings(article, rules), MOST_FINDINGS))
+    if not findings:
+        return Judgement((), _identity(value))
+    return Judgement(_located(findings, text, path, line, article), _identity(value))
+
+
+def _findings(article: Article, rules: Rules) -> Iterator[Finding]:
+    for check in rules.checks:
+        try:
+            yield from check.check(article)
+        except Exception as error:  # noqa: BLE001 - a plugin's bug is one finding, not the end of the run
+            yield Finding(
+                code=CHECK_FAILED,
+                message=f"{type(check).__module__}.{type(check).__name__} failed: {type(error).__name__}: {error}",
+                pointer="",
+            )
+    if rules.assets:
+        yield from _pictures(article, rules.assets)
+
+
+def _pictures(article: Article, assets: Assets) -> Iterator[Finding]:
+    from convert.article import Figure  # noqa: PLC0415 - as in _checked
+    from convert.assets import NoPicture  # noqa: PLC0415 - pictures are looked at only when asked for
+
+    for index, block in enumerate(article.body):
+        if isinstance(block, Figure) and block.image:
+            got = assets.picture(block.image.text)
+            if isinstance(got, NoPicture):
+                yield Finding(
+                    code=PICTURE_MISSING, message=got.message, span=block.image.span, pointer=f"/body/{index}/image"
+                )
+
+
+def _identity(value: Any) -> Identity | None:
+    if not isinstance(value, dict):
+        return None
+    source = value.get("source")
+    digest = source.get("text_sha256") if isinstance(source, dict) else None
+    version = value.get("schema")
+    return Identity(digest if isinstance(digest, str) else None, version if isinstance(version, str) else None)
+
+
+def _located(
+    findings: Iterable[Finding], text: str, path: str, line: int, article: Article | None = None
+) -> tuple[Located, ...]:
+    listed = tuple(findings)
+    offsets = scan(text, {place for finding in listed for place in _ancestors(finding.pointer or "")}).offsets
+    lines = Lines(text)
+    return tuple(
+        Located(
+            path=path,
+            place=_moved(lines.place(_offset(offsets, finding.pointer or "")), line),
+            finding=finding,
+            region=_region(article, finding),
+        )
+        for finding in listed
+    )
+
+
+def _ancestors(pointer: str) -> Iterator[str]:
+    """A pointer and all that lead to it: a plugin may name what is not there."""
+    while pointer:
+        yield pointer
+        pointer = pointer.rpartition("/")[0]
+    yield ""
+
+
+def _offset(offsets: dict[str, int], pointer: str) -> int:
+    return next(offsets[place] for place in _ancestors(pointer) if place in offsets)
+
+
+def _region(article: Article | None, finding: Finding) -> Region | None:
+    return region(article.source.name, article.source.text, finding.span) if article else None
+
+
+def _moved(place: Place, line: int) -> Place:
+    return Place(place.line + line - 1, place.column)

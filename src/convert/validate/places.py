@@ -1,0 +1,150 @@
+"""JSON text to the line and column of what stands at a pointer, and to what JSON parsers let pass."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from convert.findings import DUPLICATE_KEY, LONE_SURROGATE, MALFORMED_JSON, NESTED_TOO_DEEP, NUMBER_OUT_OF_RANGE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from convert.findings import Code
+
+DEEPEST = 64
+"""Levels of nesting that a record may have; the schema uses ten."""
+
+LARGEST = 2**53 - 1
+"""The largest integer that every JSON reader keeps exactly (RFC 8259, section 6)."""
+
+_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\],]|[^\s{}\[\]:,"]++', re.DOTALL)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ALIEN = frozenset({"NaN", "Infinity", "-Infinity"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a file: line and column from 1, columns in code points."""
+
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with the JSON text itself, and at which offset."""
+
+    code: Code
+    message: str
+    offset: int
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The offsets of the pointers asked for (of the key where there is one), and the problems, in document order."""
+
+    offsets: dict[str, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Container:
+    """An object or array that is open: ``keys`` is None for an array; ``key`` is the member whose value comes."""
+
+    pointer: str
+    keys: set[str] | None
+    key: str | None = None
+    index: int = 0
+
+
+def scan(text: str, wanted: Collection[str] = ()) -> Scan:
+    """One pass, without recursion, over text that is JSON but for its depth and its constants.
+
+    Stops where the nesting passes DEEPEST.
+    """
+    found = Scan()
+    stack: list[_Container] = []
+    targets = frozenset(wanted)
+    for token in _TOKEN.finditer(text):
+        mark, offset = token[0], token.start()
+        top = stack[-1] if stack else None
+        if mark in "}]":
+            del stack[-1:]
+        elif mark == ",":
+            _next(top)
+        elif mark[0] == '"' and top and top.keys is not None and top.key is None:
+            _key(found, top, mark, offset, targets)
+        else:
+            pointer = _value(found, top, mark, offset, targets)
+            if mark in "{[":
+                stack.append(_Container(pointer, set() if mark == "{" else None))
+            if len(stack) > DEEPEST:
+                found.problems.append(
+                    Problem(NESTED_TOO_DEEP, f"nested deeper than {DEEPEST} levels", offset, pointer[:80])
+                )
+                break
+    return found
+
+
+def _next(top: _Container | None) -> None:
+    if top:
+        top.key = None
+        top.index += 1
+
+
+def _key(found: Scan, top: _Container, mark: str, offset: int, targets: frozenset[str]) -> None:
+    name = str(json.loads(mark, strict=False))
+    top.key = name.replace("~", "~0").replace("/", "~1")
+    pointer = f"{top.pointer}/{top.key}"
+    if top.keys is not None and name in top.keys:
+        found.problems.append(Problem(DUPLICATE_KEY, f"the key {mark[:60]} stands here a second time", offset, pointer))
+    elif pointer in targets:
+        found.offsets[pointer] = offset
+    if top.keys is not None:
+        top.keys.add(name)
+    found.problems.extend(_string_problems(mark, offset, pointer))
+
+
+def _value(found: Scan, top: _Container | None, mark: str, offset: int, targets: frozenset[str]) -> str:
+    """The pointer of the value that begins here; an item's place is its own, a member's is its key's."""
+    pointer = f"{top.pointer}/{top.index if top.keys is None else top.key}" if top else ""
+    if pointer in targets:
+        found.offsets.setdefault(pointer, offset)
+    if mark[0] == '"':
+        found.problems.extend(_string_problems(mark, offset, pointer))
+    elif mark[0] in "-0123456789NI":
+        found.problems.extend(_number_problems(mark, offset, pointer))
+    return pointer
+
+
+def _string_problems(mark: str, offset: int, pointer: str) -> Iterator[Problem]:
+    if "\\u" in mark and _SURROGATE.search(json.loads(mark, strict=False)):
+        yield Problem(LONE_SURROGATE, "half of a surrogate pair stands alone: no character", offset, pointer)
+
+
+def _number_problems(mark: str, offset: int, pointer: str) -> Iterator[Problem]:
+    if mark in _ALIEN:
+        yield Problem(MALFORMED_JSON, f"{mark} is no JSON number", offset, pointer)
+    elif (len(mark) > 15 or "e" in mark.lower()) and abs(float(mark)) > LARGEST:
+        yield Problem(NUMBER_OUT_OF_RANGE, f"{_shortened(mark)} is beyond 2^53-1", offset, pointer)
+
+
+def _shortened(mark: str) -> str:
+    return mark if len(mark) <= 24 else f"{mark[:12]}… ({len(mark)} digits)"
+
+
+class Lines:
+    """Offsets of a text to places in it."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    def place(self, offset: int) -> Place:
+        """The line and column of an offset."""
+        line = bisect_right(self._starts, offset)
+        return Place(line, offset - self._starts[line - 1] + 1)
