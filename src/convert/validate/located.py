@@ -6,13 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from convert.findings import Severity
 from convert.validate.places import Lines, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from convert.findings import Finding
+    from convert.findings import Finding, Severity
 
 SNIPPET = 120
 """Code points of the source that a report quotes."""
@@ -53,8 +52,8 @@ class Located:
 class Report:
     """What a run found, sorted.
 
-    ``hidden`` counts the findings beyond ``--max-findings``, ``known`` those that the baseline knows, ``counts`` all but
-    the known by severity, ``records`` every record that was judged.
+    ``hidden`` counts the findings beyond ``--max-findings``, ``known`` those that the baseline knows, ``counts`` all
+    others by severity; ``records`` counts what was judged.
     """
 
     findings: tuple[Located, ...]
