@@ -120,6 +120,13 @@ SCHEMA_VERSIONS_MIXED = _warning("PD471", "schema-versions-mixed")
 CHECK_FAILED = _error("PD499", "check-failed")
 
 # PD5xx export
+CHARACTERS_DROPPED = _warning("PD501", "characters-dropped")
+PICTURE_MISSING = _warning("PD502", "picture-missing")
+PICTURES_NOT_GIVEN = _note("PD503", "pictures-not-given")
+GLYPH_MISSING = _warning("PD504", "glyph-missing")
+FALLBACK_FONT = _note("PD505", "fallback-font")
+ADDRESS_REFUSED = _warning("PD506", "address-refused")
+STYLE_CREATED = _note("PD507", "style-created")
 
 # PD6xx batch
 

@@ -1,0 +1,86 @@
+"""The facts of the event to the box on page 1: the source's words, and "suy ra …" where something was inferred."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from convert.article import DatePart, DateRule, EventRole
+from convert.page.parts import Fact, FactBox, Run, Words
+from convert.page.words import capital, date_parts, date_words, plain, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.article import Article, Inference, Moment, Person
+
+
+def fact_box(article: Article) -> Iterator[FactBox]:
+    """The box, if there is a fact to put into it."""
+    facts = tuple(_fact_rows(article))
+    if facts:
+        yield FactBox(heading="Thông tin sự kiện", facts=facts)
+
+
+def _fact_rows(article: Article) -> Iterator[Fact]:
+    event = article.event
+    if event:
+        if event.name and not (article.title and event.name.text in article.title.text):
+            yield Fact(label="Sự kiện", values=(plain(event.name.text),))
+        if event.start or event.end:
+            yield Fact(label="Thời gian", values=(_time(article, event.start, event.end),))
+        if event.place:
+            yield Fact(label="Địa điểm", values=(plain(capital(event.place.text)),))
+        if event.organizers:
+            bodies = ", ".join(passage.text for passage in event.organizers)
+            yield Fact(label="Đơn vị tổ chức", values=(plain(capital(bodies)),))
+    chairs = [person for person in article.people if any(role.role is EventRole.CHAIR for role in person.roles)]
+    if chairs:
+        yield Fact(label="Chủ trì", values=tuple(_person(person) for person in chairs))
+    if article.attendance:
+        yield Fact(label="Tham dự", values=tuple(plain(capital(count.text)) for count in article.attendance))
+
+
+def _person(person: Person) -> Words:
+    runs = [Run(printable(capital(person.honorifics[0])) + " ")] if person.honorifics else []
+    runs.append(Run(printable(person.name.text), strong=True))
+    posts = "".join(f", {printable(post.text)}" for post in person.positions)
+    return (*runs, Run(posts)) if posts else tuple(runs)
+
+
+def _time(article: Article, start: Moment | None, end: Moment | None) -> Words:
+    """The time in the source's words; an end that those of the start already say is not said twice."""
+    first = moment_words(article, start) if start else ()
+    if end is None or (start and start.span and end.span and start.span[0] <= end.span[0] < start.span[1]):
+        return first
+    return (*first, Run(" – " if first else "Đến "), *moment_words(article, end))
+
+
+def moment_words(article: Article, moment: Moment) -> Words:
+    """A moment as the source writes it, with a note on what was inferred or supplied."""
+    said = moment.text or (date_words(moment.value) if moment.value else "")
+    note = _inferred(article, moment)
+    words = Run(printable(capital(said)))
+    return (words, Run(" "), Run(f"({note})", emphasis=True)) if note else (words,)
+
+
+_PART_NAME = {DatePart.YEAR: "năm", DatePart.MONTH: "tháng", DatePart.DAY: "ngày"}
+
+
+def _inferred(article: Article, moment: Moment) -> str:
+    """How the reader can see what was not said beside the date: ``suy ra năm 2019, theo “…”``."""
+    notes = []
+    for inference in moment.inferred:
+        if inference.part is DatePart.ALL or inference.rule is DateRule.SUPPLIED:
+            notes.append("không có trong văn bản, do người chuyển đổi cung cấp")
+        else:
+            part = date_parts(moment.value or "").get(inference.part.value, "")
+            notes.append(f"suy ra {_PART_NAME[inference.part]} {part}, theo {_evidence(article, inference)}")
+    return "; ".join(notes)
+
+
+def _evidence(article: Article, inference: Inference) -> str:
+    if inference.span is None:
+        return "ngày đăng"
+    start, end = inference.span
+    words = printable(" ".join(article.source.text[start:end].split()))
+    return f"ngày đăng “{words}”" if inference.rule is DateRule.PUBLICATION_DATE else f"“{words}” trong bài"

@@ -1,0 +1,111 @@
+"""What stands on a page: its parts, in roles that every exporter draws in its own way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one face; ``href`` is the address they lead to."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    href: str | None = None
+
+
+Words: TypeAlias = tuple[Run, ...]
+
+
+class Style(StrEnum):
+    """The role of a line of text on the page; a house template may have a style of the same name."""
+
+    SECTION = "Section"
+    TITLE = "Title"
+    PUBLISHED = "Published"
+    LEAD = "Lead"
+    BODY = "Body Text"
+    HEADING_1 = "heading 1"
+    HEADING_2 = "heading 2"
+    HEADING_3 = "heading 3"
+    SIGN_OFF = "Sign-off"
+    TAIL_HEADING = "Tail Heading"
+
+
+HEADINGS = (Style.HEADING_1, Style.HEADING_2, Style.HEADING_3)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One paragraph in one role."""
+
+    style: Style
+    words: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Items:
+    """A list; the source's own marks (``-``, ``a)``) stand in the words. ``tail`` lists close the page."""
+
+    items: tuple[Words, ...]
+    tail: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table of the article; every row has the same number of cells."""
+
+    rows: tuple[tuple[Words, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A row of the box of facts: its label, and one line a value."""
+
+    label: str
+    values: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactBox:
+    """The facts of the event, in the source's words; what was inferred says "suy ra …"."""
+
+    heading: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A figure: the picture's name as written, its number on the page, its caption and its alternative text."""
+
+    number: int
+    name: str | None
+    caption: str | None
+    alternative: str
+
+    @property
+    def label(self) -> str:
+        """What stands before the caption: ``Ảnh 2``."""
+        return f"Ảnh {self.number}"
+
+
+Part: TypeAlias = Line | Items | Grid | FactBox | Picture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The whole page plan; ``name``, ``authors``, ``description``, ``date`` are for properties, ``foot`` names the source."""
+
+    language: str
+    name: str
+    authors: tuple[str, ...]
+    description: str
+    date: datetime
+    parts: tuple[Part, ...]
+    foot: Words

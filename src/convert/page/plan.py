@@ -1,0 +1,147 @@
+"""An article to its page plan: which block, in which role, with which words, in which order; drawn by every exporter.
+
+The order follows Nghị định 30/2020/NĐ-CP, Phụ lục I, as far as it lays out a page; a portal article is none of its 29
+kinds of document, so there is no Quốc hiệu, no number and no signature block.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from convert.article import Figure, Heading, ListBlock, Paragraph, Table
+from convert.findings import Read
+from convert.page.factbox import fact_box, moment_words
+from convert.page.parts import HEADINGS, Grid, Items, Line, Page, Part, Picture, Run, Style, Words
+from convert.page.words import ADDRESS, date_parts, dropped, linked, plain, printable, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from convert.article import Article, Block, Moment, Passage
+
+
+def plan(article: Article, *, epoch: int | None = None) -> Read[Page]:
+    """The page of an article. Never raises: what the record does not know is not on the page.
+
+    ``epoch``, in seconds since 1970 (SOURCE_DATE_EPOCH), dates the document in place of the article's own day.
+    """
+    page = Page(
+        language=article.language,
+        name=_name(article),
+        authors=_authors(article),
+        description=printable(article.lead.text) if article.lead else "",
+        date=_date(article, epoch),
+        parts=tuple(_parts(article)),
+        foot=_foot(article),
+    )
+    return Read(page, dropped(article))
+
+
+def _parts(article: Article) -> Iterator[Part]:
+    if article.section:
+        yield Line(style=Style.SECTION, words=plain(" › ".join(passage.text for passage in article.section)))
+    if article.title:
+        yield Line(style=Style.TITLE, words=plain(article.title.text))
+    if article.published:
+        yield Line(style=Style.PUBLISHED, words=_published(article, article.published))
+    if article.lead:
+        yield Line(style=Style.LEAD, words=plain(article.lead.text))
+    yield from fact_box(article)
+    yield from _body(article.body)
+    yield from _signed(article)
+    yield from _tail("Tài liệu kèm theo", article.attachments)
+    yield from _tail("Tin liên quan", article.related)
+
+
+def _name(article: Article) -> str:
+    """The title; without one the first words there are, else the file's name."""
+    words = [article.title, article.lead, *(block for block in article.body if isinstance(block, Paragraph | Heading))]
+    first = next((passage.text for passage in words if passage and printable(passage.text)), article.source.name)
+    name = printable(first)
+    return name if article.title else shortened(name, 120)
+
+
+def _body(blocks: Iterable[Block]) -> Iterator[Part]:
+    number = 0
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield Line(style=Style.BODY, words=linked(block.text))
+            case Heading():
+                yield Line(style=HEADINGS[min(max(block.level, 1), 3) - 1], words=plain(block.text))
+            case ListBlock():
+                yield Items(items=tuple(linked(item.text) for item in block.items))
+            case Table():
+                yield _grid(block)
+            case Figure():
+                number += 1
+                yield _picture(number, block)
+
+
+def _grid(table: Table) -> Grid:
+    width = max((len(row) for row in table.rows), default=0)
+    return Grid(rows=tuple(tuple(linked(cell.text) for cell in row) + ((),) * (width - len(row)) for row in table.rows))
+
+
+def _picture(number: int, figure: Figure) -> Picture:
+    name = printable(figure.image.text) if figure.image else None
+    caption = printable(figure.caption.text) if figure.caption else None
+    alternative = caption or (f"Ảnh {number} ({name})" if name else f"Ảnh {number}")
+    return Picture(number=number, name=name, caption=caption or None, alternative=alternative)
+
+
+def _tail(heading: str, passages: tuple[Passage, ...]) -> Iterator[Part]:
+    if passages:
+        yield Line(style=Style.TAIL_HEADING, words=(Run(heading),))
+        yield Items(items=tuple(linked(passage.text) for passage in passages), tail=True)
+
+
+def _authors(article: Article) -> tuple[str, ...]:
+    """Who signs, in the order of the source."""
+    signed = article.sign_off
+    passages = (*signed.authors, signed.agency, signed.source) if signed else ()
+    return tuple(printable(one.text) for one in sorted(filter(None, passages), key=lambda one: one.span))
+
+
+def _signed(article: Article) -> Iterator[Line]:
+    """A line for each who signs; a source is called one, unless its own words do."""
+    source = article.sign_off.source if article.sign_off else None
+    for name in _authors(article):
+        is_source = source is not None and name == printable(source.text) and "nguồn" not in name.casefold()
+        yield Line(style=Style.SIGN_OFF, words=(Run("Nguồn: "), *linked(name)) if is_source else linked(name))
+
+
+def _foot(article: Article) -> Words:
+    """The source's name, its address where it is known, and the file that was converted."""
+    signed = article.sign_off
+    names = [passage.text for passage in (signed.source, signed.agency) if passage] if signed else []
+    said = [*names[:1], shortened(printable(article.source.name), 60)]
+    runs = [Run("Nguồn: " + " · ".join(printable(name) for name in said))]
+    if article.source.url:
+        url = printable(article.source.url)
+        runs += [Run(" · "), Run(shortened(url, 70), href=url if ADDRESS.fullmatch(url) else None)]
+    return tuple(runs)
+
+
+def _published(article: Article, moment: Moment) -> Words:
+    return (Run("Ngày đăng: "), *moment_words(article, moment))
+
+
+_VIETNAM = timezone(timedelta(hours=7))
+_UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
+
+
+def _date(article: Article, epoch: int | None) -> datetime:
+    """What a document says of its making: ``epoch``, else the article's or its event's day, else a constant."""
+    if epoch is not None:
+        return datetime.fromtimestamp(epoch, UTC)
+    for moment in (article.published, article.event and article.event.start):
+        parts = date_parts(moment.value or "") if moment else {}
+        if {"year", "month", "day"} <= parts.keys():
+            hour, minute = (int(part) for part in parts.get("clock", "0:0").split(":"))
+            year, month, day = (int(parts[name]) for name in ("year", "month", "day"))
+            with suppress(ValueError):
+                return datetime(year, month, day, hour, minute, tzinfo=_VIETNAM)
+    return _UNDATED

@@ -1,0 +1,86 @@
+"""The record's words to words that a page may hold."""
+
+from __future__ import annotations
+
+import re
+
+from convert.article import Article, Role
+from convert.findings import CHARACTERS_DROPPED, Finding
+from convert.page.parts import Run, Words
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]"
+)
+ADDRESS = re.compile(r"https?://[^\s<>\"“”]{1,2000}")
+_UNSEEN = frozenset({Role.CHROME, Role.DUPLICATE, Role.LEGAL_DOCUMENT, Role.UNREAD})
+
+
+def printable(text: str) -> str:
+    """The words without what XML forbids, C1 controls, noncharacters, lone surrogates and overrides of direction."""
+    return _FORBIDDEN.sub("", text) if _FORBIDDEN.search(text) else text
+
+
+def dropped(article: Article) -> tuple[Finding, ...]:
+    """One finding, where words of the article hold characters that no document may."""
+    text = article.source.text
+    if not _FORBIDDEN.search(text):
+        return ()
+    places = [
+        found.start()
+        for segment in article.segments
+        if segment.role not in _UNSEEN
+        for found in _FORBIDDEN.finditer(text, *segment.span)
+    ]
+    if not places:
+        return ()
+    kinds = ", ".join(sorted({f"U+{ord(text[place]):04X}" for place in places})[:8])
+    message = f"left out of the document, since no document may hold them: {len(places)} characters ({kinds})"
+    return (Finding(code=CHARACTERS_DROPPED, message=message, span=(places[0], places[0] + 1)),)
+
+
+def plain(text: str) -> Words:
+    """The words in one run."""
+    return (Run(printable(text)),)
+
+
+def linked(text: str) -> Words:
+    """The words, with the web addresses among them as links."""
+    runs, end = [], 0
+    for found in ADDRESS.finditer(text := printable(text)):
+        address = found[0].rstrip(".,;:!?)]'")
+        runs += [Run(text[end : found.start()]), Run(address, href=address)]
+        end = found.start() + len(address)
+    return tuple(run for run in (*runs, Run(text[end:])) if run.text)
+
+
+def shortened(text: str, length: int) -> str:
+    """At most ``length`` characters, cut after a whole word where there is one, with an ellipsis."""
+    if len(text) <= length:
+        return text
+    cut = text[: length - 1].rstrip()
+    return (cut[: cut.rfind(" ")] if " " in cut[length // 2 :] else cut).rstrip(" ,;:") + "…"
+
+
+def capital(text: str) -> str:
+    """The words with a capital at the beginning."""
+    return text[:1].upper() + text[1:]
+
+
+_ISO = re.compile(r"(?:(?P<year>\d{4})|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?(?:T(?P<clock>\d\d:\d\d))?")
+
+
+def date_parts(value: str) -> dict[str, str]:
+    """The known parts of an ISO 8601 date: year, month, day as plain numbers, clock as ``07:45``."""
+    found = _ISO.match(value)
+    known = found.groupdict() if found else {}
+    return {name: part if name == "clock" else str(int(part)) for name, part in known.items() if part}
+
+
+def date_words(value: str) -> str:
+    """An ISO 8601 date of the record as Vietnamese writes it: ``14/5/2019``, ``5/2019``, ``năm 2019``."""
+    parts = date_parts(value)
+    if not parts:
+        return value
+    date = "/".join(parts[name] for name in ("day", "month", "year") if name in parts)
+    words = date if "month" in parts else f"năm {date}"
+    return f"{parts['clock']} {words}" if "clock" in parts else words

@@ -1,0 +1,72 @@
+"""A page plan and its pictures to PDF."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from convert.findings import ADDRESS_REFUSED, FALLBACK_FONT, GLYPH_MISSING, Finding, Read
+from convert.markup import article_html, words_html
+from convert.page.pictures import size_mm
+from convert.typeset import sheet
+from convert.typeset.fetching import ClosedFetcher
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from convert.assets import Picture
+    from convert.page.parts import Page
+    from convert.typeset.sheet import Attached
+
+HEIGHT_MM = 74.0
+
+
+def printed(
+    page: Page, pictures: Mapping[int, Picture], attached: tuple[Attached, ...], *, house: bytes | None = None
+) -> Read[bytes]:
+    """The page as PDF/A-3a and PDF/UA-1, and what could not be drawn as it should."""
+    fetcher = ClosedFetcher({f"image:{number}": (one.media_type, one.data) for number, one in pictures.items()})
+    css = (sheet.house_css(house, fetcher),) if house else ()
+    images: dict[str, Any] = {}
+    heights = dict.fromkeys(pictures, HEIGHT_MM)
+    document = sheet.laid_out(_html(page, pictures, heights), fetcher, images, css)
+    data = sheet.written(document, attached, page.date)
+    return Read(data, (*_refused(fetcher), *_glyphs(document)))
+
+
+def _html(page: Page, pictures: Mapping[int, Picture], heights: Mapping[int, float]) -> str:
+    drawn = {number: _attributes(number, picture, heights[number]) for number, picture in pictures.items()}
+    date = page.date.isoformat(timespec="seconds")
+    authors = "".join(f'<meta name="author" content="{escape(author)}">' for author in page.authors)
+    return (
+        f'<!DOCTYPE html><html lang="{escape(page.language)}"><head><meta charset="utf-8">'
+        f"<title>{escape(page.name)}</title>{authors}"
+        f'<meta name="description" content="{escape(page.description)}"><meta name="generator" content="portaldoc">'
+        f'<meta name="dcterms.created" content="{date}"><meta name="dcterms.modified" content="{date}"></head>'
+        f"<body><footer>{words_html(page.foot)}</footer>{article_html(page, drawn)}</body></html>"
+    )
+
+
+def _attributes(number: int, picture: Picture, height: float) -> str:
+    width, height = size_mm(picture, height)
+    return f'src="image:{number}" style="width:{width}mm;height:{height}mm"'
+
+
+def _refused(fetcher: ClosedFetcher) -> list[Finding]:
+    return [
+        Finding(code=ADDRESS_REFUSED, message=f"not fetched, since only what is inside may be: {url[:200]}")
+        for url in dict.fromkeys(fetcher.refused)
+    ]
+
+
+def _glyphs(document: Any) -> list[Finding]:
+    """Letters that no font has, and fonts that stood in for ours."""
+    missing = sorted({code for font in document.fonts.values() for code in font.missing})
+    others = sorted({str(font.family) for font in document.fonts.values()} - {"Tinos"})
+    findings = []
+    if missing:
+        letters = ", ".join(f"U+{code:04X}" for code in missing[:12])
+        findings.append(Finding(code=GLYPH_MISSING, message=f"no font on this machine has {letters}"))
+    if others:
+        findings.append(Finding(code=FALLBACK_FONT, message=f"some letters are drawn in {', '.join(others)}"))
+    return findings

@@ -1,0 +1,163 @@
+"""The page plan as the body of word/document.xml (ECMA-376 Part 1, 17), by the names of styles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape as _escape
+from typing import TYPE_CHECKING
+
+from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Words
+from convert.page.pictures import size_mm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from convert import assets
+
+_EMU_PER_MM = 36000
+_HEIGHT_MM = 74.0
+_COLUMN = 9071
+_LABELS = 2268
+
+
+def escape(text: str) -> str:
+    """Text inside an element or an attribute."""
+    return _escape(text, quote=True)
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes parts of a page as XML; collects what the XML points to.
+
+    ``styles`` gives a style's id by its name; ``pictures`` the found pictures by their figures' numbers; ``links`` and
+    ``shown`` are filled on the way: addresses and figures' numbers, by relationship id.
+    """
+
+    styles: Mapping[str, str]
+    pictures: Mapping[int, assets.Picture]
+    links: dict[str, str] = field(default_factory=dict)
+    shown: dict[str, int] = field(default_factory=dict)
+
+    def body(self, parts: Iterable[Part]) -> str:
+        """The parts, one after another."""
+        return "".join(self._part(part) for part in parts)
+
+    def _part(self, part: Part) -> str:
+        match part:
+            case Line():
+                return self.paragraph(part.style.value, part.words)
+            case Items():
+                return self._items(part)
+            case Grid():
+                return self._grid(part)
+            case FactBox():
+                return self._facts(part)
+            case Picture():
+                return self._figure(part)
+
+    def paragraph(self, style: str, words: Words) -> str:
+        """A paragraph in a style."""
+        return self._p(style, "".join(map(self._run, words)))
+
+    def _p(self, style: str, runs: str) -> str:
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[style]}"/></w:pPr>{runs}</w:p>'
+
+    def _run(self, run: Run) -> str:
+        if run.href:
+            id_ = self.links.setdefault(run.href, f"link{len(self.links) + 1}")
+            style = f'<w:rStyle w:val="{self.styles["Hyperlink"]}"/>'
+            return f'<w:hyperlink r:id="{id_}"><w:r><w:rPr>{style}</w:rPr>{_text(run.text)}</w:r></w:hyperlink>'
+        face = ("<w:b/><w:bCs/>" if run.strong else "") + ("<w:i/><w:iCs/>" if run.emphasis else "")
+        return f"<w:r>{f'<w:rPr>{face}</w:rPr>' if face else ''}{_text(run.text)}</w:r>"
+
+    def _items(self, items: Items) -> str:
+        if items.tail:
+            return "".join(self.paragraph("Tail Item", (Run("– "), *item)) for item in items.items)
+        return "".join(self.paragraph("List Item", item) for item in items.items)
+
+    def _facts(self, box: FactBox) -> str:
+        heading = f"<w:tr>{_PARTED}{_cell(_COLUMN, self.paragraph('Facts Heading', (Run(box.heading),)), 2)}</w:tr>"
+        rows = []
+        for fact in box.facts:
+            if len(fact.values) == 1:
+                values = self.paragraph("Facts Value", fact.values[0])
+            else:
+                values = "".join(self.paragraph("Facts Item", (Run("– "), *value)) for value in fact.values)
+            label = self.paragraph("Facts Label", (Run(fact.label),))
+            rows.append(f"<w:tr>{_PARTED}{_cell(_LABELS, label)}{_cell(_COLUMN - _LABELS, values)}</w:tr>")
+        grid = (_LABELS, _COLUMN - _LABELS)
+        return _table(self.styles["Facts"], grid, heading + "".join(rows)) + self._p("Facts End", "")
+
+    def _grid(self, grid: Grid) -> str:
+        count = max((len(row) for row in grid.rows), default=0)
+        if not count:
+            return ""
+        widths = [_COLUMN // count] * count
+        rows = []
+        for number, row in enumerate(grid.rows):
+            style = "Table Text" if number else "Table Head"
+            cells = "".join(
+                _cell(width, self.paragraph(style, words)) for width, words in zip(widths, row, strict=True)
+            )
+            repeated = "" if number else "<w:tblHeader/>"
+            rows.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>")
+        return _table(self.styles["Grid"], widths, "".join(rows)) + self._p("Facts End", "")
+
+    def _figure(self, figure: Picture) -> str:
+        picture = self.pictures.get(figure.number)
+        if picture is None:
+            name = f" “{figure.name}”" if figure.name else ""
+            shown = self.paragraph("Figure Missing", (Run(f"Chưa có tệp ảnh{name}"),))
+        else:
+            id_ = f"image{figure.number}"
+            self.shown[id_] = figure.number
+            shown = self._p("Figure", _drawing(figure, id_, *size_mm(picture, _HEIGHT_MM)))
+        words = f". {figure.caption}" if figure.caption else "."
+        return shown + self._p(
+            "caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}<w:r>{_text(words)}</w:r>"
+        )
+
+
+_PARTED = "<w:trPr><w:cantSplit/></w:trPr>"
+
+
+def _text(text: str) -> str:
+    return f'<w:t xml:space="preserve">{escape(text)}</w:t>'
+
+
+def _sequence(number: int) -> str:
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ Ảnh \\* ARABIC '
+        '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f'<w:r><w:t>{number}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def _table(style: str, widths: Iterable[int], rows: str) -> str:
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{_COLUMN}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
+    )
+
+
+def _cell(width: int, content: str, columns: int = 1) -> str:
+    span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>{content}</w:tc>'
+
+
+def _drawing(figure: Picture, id_: str, width_mm: float, height_mm: float) -> str:
+    extent = f'cx="{round(width_mm * _EMU_PER_MM)}" cy="{round(height_mm * _EMU_PER_MM)}"'
+    name, words = escape(figure.name or figure.label), escape(figure.alternative)
+    return (
+        f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<wp:docPr id="{figure.number}" name="{figure.label}" descr="{words}"/><wp:cNvGraphicFramePr>'
+        '<a:graphicFrameLocks xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" noChangeAspect="1"/>'
+        '</wp:cNvGraphicFramePr><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        f'<pic:nvPicPr><pic:cNvPr id="{figure.number}" name="{name}" descr="{words}"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{id_}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
+        f'<a:off x="0" y="0"/><a:ext {extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+        "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )

@@ -1,0 +1,88 @@
+"""What a DOCX is before an article is written into it: ours, or a house's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DOCUMENT = "word/document.xml"
+_STYLE = re.compile(r'<w:style [^>]*w:styleId="([^"]+)"[^>]*><w:name w:val="([^"]+)"/>')
+_SECTION = re.compile(r"<w:sectPr.*</w:sectPr>", re.DOTALL)
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """A relationship of the main part: id, type, target (relative to ``word/``)."""
+
+    id: str
+    type: str
+    target: str
+    external: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """The parts that stay as they are, by name; ids of styles by name; what stands after the last paragraph.
+
+    ``foots`` are the parts that our foot is written into: none in a house's template, which keeps its own.
+    """
+
+    parts: Mapping[str, bytes]
+    types: Mapping[str, str]
+    defaults: Mapping[str, str]
+    related: tuple[Related, ...]
+    styles: Mapping[str, str]
+    section: str
+    foots: tuple[str, ...] = ()
+
+
+@cache
+def ours() -> Template:
+    """The template that is built in: slim, A4, Times New Roman, vi-VN."""
+    folder = files("convert").joinpath("templates", "docx")
+    names = ("word/styles.xml", "word/settings.xml", "word/header.xml", "word/header-first.xml", "docProps/app.xml")
+    parts = {name: folder.joinpath(name).read_bytes() for name in names}
+    return Template(
+        parts=parts,
+        types={
+            "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+            "word/styles.xml": f"{_WORD}.styles+xml",
+            "word/settings.xml": f"{_WORD}.settings+xml",
+            "word/header.xml": f"{_WORD}.header+xml",
+            "word/header-first.xml": f"{_WORD}.header+xml",
+            "word/footer.xml": f"{_WORD}.footer+xml",
+            "word/footer-first.xml": f"{_WORD}.footer+xml",
+        },
+        defaults={},
+        related=(
+            Related(id="rId1", type=f"{_OFFICE}/styles", target="styles.xml"),
+            Related(id="rId2", type=f"{_OFFICE}/settings", target="settings.xml"),
+            Related(id="rId3", type=f"{_OFFICE}/header", target="header.xml"),
+            Related(id="rId4", type=f"{_OFFICE}/header", target="header-first.xml"),
+            Related(id="rId5", type=f"{_OFFICE}/footer", target="footer.xml"),
+            Related(id="rId6", type=f"{_OFFICE}/footer", target="footer-first.xml"),
+        ),
+        styles=style_ids(parts["word/styles.xml"].decode()),
+        section=section_of(folder.joinpath(DOCUMENT).read_text(encoding="utf-8")),
+        foots=("word/footer.xml", "word/footer-first.xml"),
+    )
+
+
+def style_ids(styles_xml: str) -> dict[str, str]:
+    """The ids of our own styles by their names."""
+    return {name: id_ for id_, name in _STYLE.findall(styles_xml)}
+
+
+def section_of(document_xml: str) -> str:
+    """The last section of our own document: sheet, margins, header and footer."""
+    found = _SECTION.search(document_xml)
+    return found[0] if found else ""
