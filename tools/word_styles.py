@@ -36,13 +36,13 @@ def border(side: str, eighths: int, colour: str, kind: str = "single", gap: int 
     return f'<w:{side} w:val="{kind}" w:sz="{eighths}" w:space="{gap}" w:color="{colour}"/>'
 
 
+MIDDLE = '<w:ind w:left="2552" w:right="2552"/>'
 FIRST_LINE = '<w:ind w:firstLine="720"/>'
 DASHES = "".join(border(side, 6, "8A837C", "dashed", 8) for side in ("top", "left", "bottom", "right"))
 # id, name, based on, next, built into Word, paragraph format, run format
 PARAGRAPHS = (
     ("Section", "Section", "Normal", "Title", False,
-     f'{NEXT}<w:pBdr>{border("bottom", 4, RED, gap=4)}</w:pBdr>{space(0, 10)}'
-     '<w:ind w:left="2552" w:right="2552"/><w:jc w:val="center"/>',
+     f'{NEXT}<w:pBdr>{border("bottom", 4, RED, gap=4)}</w:pBdr>{space(0, 10)}{MIDDLE}<w:jc w:val="center"/>',
      f'<w:caps/>{color(RED)}<w:spacing w:val="12"/>{size(11.5)}'),
     ("Title", "Title", "Normal", "Lead", True,
      f'{NEXT}{WHOLE}{space(0, 9, 1.1)}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>', f"{BOLD}{size(17)}"),

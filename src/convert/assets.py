@@ -46,6 +46,6 @@ class Assets:
 
     def picture(self, name: str) -> Picture | NoPicture:
         """The picture that an article calls ``name``. Never raises; never leaves the folders."""
-        if not self.folders:
+        if not self.folders or not name:
             return NoPicture(fault=PictureFault.NOT_GIVEN, message="no folder of pictures was given")
         raise NotImplementedError

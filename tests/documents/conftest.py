@@ -7,7 +7,8 @@ import pytest
 from convert import pipeline
 from convert.article import Article
 
-TEXT = """Tin hoạt động
+TEXT = """\
+Tin hoạt động
 
 Hội nghị tổng kết phong trào đọc sách năm 2021 tại huyện Sơn Khê
 Sáng 12/11/2021, tại Nhà văn hóa huyện Sơn Khê, UBND huyện tổ chức hội nghị tổng kết phong trào đọc sách.
@@ -15,7 +16,9 @@ Sáng 12/11/2021, tại Nhà văn hóa huyện Sơn Khê, UBND huyện tổ ch�
 doc sach 1.jpg
 Các em học sinh thị trấn Sơn Khê giới thiệu những cuốn sách hay
 
-Chủ trì hội nghị có ông Đỗ Quang Vũ, Phó Chủ tịch UBND huyện; bà Lường Thị Nhài, Trưởng phòng Văn hóa và Thông tin. Tham dự hội nghị có hơn 120 đại biểu.
+Chủ trì hội nghị có ông Đỗ Quang Vũ, Phó Chủ tịch UBND huyện; bà Lường Thị Nhài, Trưởng phòng Văn hóa.
+
+Tham dự hội nghị có hơn 120 đại biểu.
 
 Theo báo cáo, toàn huyện có 34 tủ sách cộng đồng, phục vụ 5.600 lượt bạn đọc mỗi tháng.
 

@@ -100,7 +100,7 @@ Part: TypeAlias = Line | Items | Grid | FactBox | Picture
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The whole page plan; ``name``, ``authors``, ``description``, ``date`` are for properties, ``foot`` names the source."""
+    """The page plan; ``name``, ``authors``, ``description``, ``date`` are for properties, ``foot`` names the source."""
 
     language: str
     name: str
