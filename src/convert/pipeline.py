@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from convert import __version__, contract, plugins
 from convert.article import SCHEMA_ID, Article, Origin, Supplied
+from convert.errors import UsageError
 from convert.facts import Facts, attendance, event, quantities, references, topics
 from convert.findings import Read
 from convert.outline import Document, outline
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from convert.assets import Assets
+    from convert.plugins import Reader
     from convert.source import Source
 
 GENERATOR = f"portaldoc {__version__}"
@@ -26,6 +28,7 @@ class Hints:
 
     url: str | None = None
     published: str | None = None
+    encoding: str | None = None
     by_url: str = "--source-url"
     by_published: str = "--published"
 
@@ -36,11 +39,20 @@ def read(name: str, data: bytes, *, reader: str | None = None, hints: Hints | No
     ``name`` is the file's name, ``data`` its bytes. Raises InputError, NotAnArticle, InvalidRecord, UsageError.
     """
     chosen = plugins.reader(reader) if reader else plugins.reader_for(name, data[:4096])
+    if hints and hints.encoding:
+        chosen = _told(chosen, hints.encoding)
     got = chosen.read(name, data)
     if isinstance(got.value, Article):
         return Read(got.value, got.findings)
     article = article_of(_hinted(got.value, hints or Hints()))
     return Read(article.value, got.findings + article.findings)
+
+
+def _told(reader: Reader, encoding: str) -> Reader:
+    """The reader, told the encoding of its input. Raises UsageError where it takes none."""
+    if not hasattr(reader, "encoding"):
+        raise UsageError(f"the reader {reader.name!r} knows the encoding of its inputs", next="leave --encoding away")
+    return cast("Reader", replace(cast("Any", reader), encoding=encoding))
 
 
 def article_of(source: Source) -> Read[Article]:

@@ -72,11 +72,12 @@ def plugin_class(group: str, name: str) -> type[Any]:
     """The class registered under a name. Raises UsageError, with the nearest name, where there is none."""
     known = _registered(group)
     if name not in known:
-        raise UsageError(f"unknown {group.removeprefix('portaldoc.')[:-1]} {name!r}", next=_choices(name, known))
+        raise UsageError(f"unknown {group.removeprefix('portaldoc.')[:-1]} {name!r}", next=suggestion(name, known))
     return cast("type[Any]", known[name].load())
 
 
-def _choices(name: str, known: Iterable[str]) -> str:
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """What to do about a name that is none of the known ones: the nearest, else all of them."""
     import difflib  # noqa: PLC0415 - only where somebody mistyped
 
     near = difflib.get_close_matches(name.lower(), list(known), n=1)

@@ -16,28 +16,29 @@ if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator, ValidationError
 
 SCHEMA_FILE = "article.v1.schema.json"
+CONFIG_FILE = "config.v1.schema.json"
 MOST_VIOLATIONS = 100
 """How many violations of one record are listed: a hostile record has as many as it likes."""
 
 
 @cache
-def schema_text() -> str:
-    """The schema as published, byte for byte, as UTF-8 text."""
-    return files("convert.schemas").joinpath(SCHEMA_FILE).read_text(encoding="utf-8")
+def schema_text(file: str = SCHEMA_FILE) -> str:
+    """A schema as published, byte for byte, as UTF-8 text: the record's, or another file of ``schemas/``."""
+    return files("convert.schemas").joinpath(file).read_text(encoding="utf-8")
 
 
 @cache
-def schema() -> dict[str, Any]:
+def schema(file: str = SCHEMA_FILE) -> dict[str, Any]:
     """The schema as a JSON value; callers must not change it."""
-    return cast("dict[str, Any]", json.loads(schema_text()))
+    return cast("dict[str, Any]", json.loads(schema_text(file)))
 
 
 @cache
-def validator() -> Draft202012Validator:
+def validator(file: str = SCHEMA_FILE) -> Draft202012Validator:
     """The compiled schema. References outside it are never followed: ``offline``."""
     import jsonschema_rs  # noqa: PLC0415 - compiled code, wanted only where a record leaves or comes
 
-    return jsonschema_rs.Draft202012Validator(schema(), offline=True)
+    return jsonschema_rs.Draft202012Validator(schema(file), offline=True)
 
 
 def is_valid(record: object) -> bool:
@@ -45,11 +46,11 @@ def is_valid(record: object) -> bool:
     return validator().is_valid(record)
 
 
-def violations(record: object) -> Iterator[Finding]:
-    """What in a JSON value breaks the schema, each at its JSON Pointer; at most MOST_VIOLATIONS of them."""
-    if is_valid(record):
+def violations(record: object, file: str = SCHEMA_FILE) -> Iterator[Finding]:
+    """What in a JSON value breaks a schema, each at its JSON Pointer; at most MOST_VIOLATIONS of them."""
+    if validator(file).is_valid(record):
         return
-    found = (finding for error in validator().iter_errors(record) for finding in _findings(error))
+    found = (finding for error in validator(file).iter_errors(record) for finding in _findings(error))
     yield from islice(found, MOST_VIOLATIONS)
 
 

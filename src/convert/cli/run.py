@@ -8,6 +8,7 @@ import sys
 import typer
 
 from convert.cli.app import application
+from convert.cli.said import failed, say
 from convert.errors import ConvertError, Exit
 
 BUG = "this is a bug in portaldoc"
@@ -29,25 +30,6 @@ def run(args: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 - the one translator
         return _bug(error, args)
     return code
-
-
-def failed(error: ConvertError) -> int:
-    """Say what failed, on one line; the exit code."""
-    say(str(error))
-    return error.exit_code
-
-
-def say(line: str) -> None:
-    """One line for a human, on standard error; what cannot be printed is shown as its escape."""
-    if sys.stderr:
-        print(f"portaldoc: {printable(line)}", file=sys.stderr)
-
-
-def printable(text: str) -> str:
-    r"""The text on one line: control characters, line breaks and lone surrogates as ``\n``, ``\x1b``, ``\udcff``."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() or c == "\xa0" else c.encode("unicode_escape").decode() for c in text)
 
 
 def _invoked(args: list[str]) -> int:

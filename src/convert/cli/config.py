@@ -1,0 +1,91 @@
+"""`portaldoc.toml` to the defaults that it gives: the nearest one, from the input's folder upward."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from convert.cli.options import Setting
+from convert.errors import InputError, UsageError
+
+NAME = "portaldoc.toml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What one file says; ``path`` is None where there is no file. Keys as in ``schemas/config.v1.schema.json``."""
+
+    path: Path | None = None
+    table: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The formats of the results where none are asked for."""
+        return tuple(self.table.get("convert", {}).get("to", ()))
+
+    @property
+    def images(self) -> tuple[Path, ...]:
+        """The folders of pictures where none are named."""
+        return tuple(self._home / folder for folder in self.table.get("convert", {}).get("images", ()))
+
+    @property
+    def settings(self) -> tuple[Setting, ...]:
+        """The options of exporters."""
+        return tuple(
+            Setting(
+                exporter=exporter, key=key, value=value, said=f"{self.path}: exporters.{exporter}.{key}", home=self._home
+            )
+            for exporter, keys in self.table.get("exporters", {}).items()
+            for key, value in keys.items()
+        )
+
+    @property
+    def _home(self) -> Path:
+        return self.path.parent if self.path else Path()
+
+
+def config_for(home: Path, named: Path | None = None) -> Config:
+    """The config of an input in the folder ``home``: the one named, else the nearest upward, else an empty one."""
+    if named:
+        return _read(named)
+    try:
+        start = home.resolve()
+    except OSError:
+        return Config()
+    return _nearest(start)
+
+
+@cache
+def _nearest(folder: Path) -> Config:
+    """The config of a folder or of the nearest one above; several inputs of one folder look once."""
+    for place in (folder, *folder.parents):
+        if (place / NAME).is_file():
+            return _read(place / NAME)
+    return Config()
+
+
+@cache
+def _read(path: Path) -> Config:
+    import tomllib  # noqa: PLC0415 - only where there is a file
+
+    try:
+        with path.open("rb") as opened:
+            table = tomllib.load(opened)
+    except FileNotFoundError as error:
+        raise InputError("no such file", where=str(path), next="check the path given with --config") from error
+    except OSError as error:
+        raise InputError(f"cannot be read: {(error.strerror or str(error)).lower()}", where=str(path)) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"not TOML: {error}", where=str(path), next="mend it there") from error
+    return Config(path=path, table=_lawful(path, table))
+
+
+def _lawful(path: Path, table: dict[str, Any]) -> dict[str, Any]:
+    from convert.schema import CONFIG_FILE, violations  # noqa: PLC0415 - only where there is a file
+
+    for finding in violations(table, CONFIG_FILE):
+        key = (finding.pointer or "").removeprefix("/").replace("/", ".")
+        raise UsageError(f"{key}: {finding.message}" if key else finding.message, where=str(path), next="mend it there")
+    return table

@@ -1,0 +1,171 @@
+"""What the user named to inputs, and inputs to bytes: the one place where the command line opens articles."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from convert import plugins
+from convert.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import BinaryIO
+
+STANDARD_INPUT = "-"
+SIZES = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
+HEAD = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """One article as the user named it. ``path`` is its file, None for standard input.
+
+    ``stem`` names its results; ``folder`` is its folder, where it was named by that.
+    """
+
+    shown: str
+    stem: str
+    path: Path | None
+    folder: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name as the record keeps it: what is no Unicode in it is U+FFFD."""
+        return readable(self.path.name if self.path else self.stem)
+
+    @property
+    def home(self) -> Path:
+        """Where the search for ``portaldoc.toml`` begins."""
+        return self.path.parent if self.path else Path()
+
+
+def readable(name: str) -> str:
+    """A file name as text that can be encoded."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def stem_of(argument: str) -> str:
+    """What the results of an argument are called; nothing is opened."""
+    if argument == STANDARD_INPUT:
+        return "stdin"
+    path = Path(argument)
+    if path.is_dir():
+        return path.resolve().name or "article"
+    return path.stem
+
+
+def located(argument: str) -> Input:
+    """The input that an argument names; a folder stands for the one article in it. Raises InputError."""
+    if argument == STANDARD_INPUT:
+        return Input(shown="standard input", stem="stdin", path=None)
+    path = Path(argument)
+    if not path.is_dir():
+        return Input(shown=argument, stem=path.stem, path=path)
+    return Input(shown=argument, stem=stem_of(argument), path=_only_article(path, argument), folder=path)
+
+
+def _only_article(folder: Path, shown: str) -> Path:
+    try:
+        files = sorted(entry for entry in folder.iterdir() if entry.is_file() and not entry.name.startswith("."))
+        articles = [file for file in files if _is_article(file)]
+    except OSError as error:
+        raise _unreadable(error, shown) from error
+    if len(articles) == 1:
+        return articles[0]
+    if not articles:
+        raise InputError("the folder holds no article", where=shown, next="name a file")
+    some = ", ".join(file.name for file in articles[:3]) + (", …" if len(articles) > 3 else "")
+    raise InputError(
+        f"the folder holds {len(articles)} articles ({some})",
+        where=shown,
+        next="name one of them, or convert the folder with `portaldoc batch`",
+    )
+
+
+def _is_article(file: Path) -> bool:
+    with file.open("rb") as opened:
+        head = opened.read(HEAD)
+    return any(plugins.reader(name).accepts(file.name, head) for name in plugins.names(plugins.READERS))
+
+
+def read(entry: Input, limit: int) -> bytes:
+    """The bytes of an input, at most ``limit`` of them. Raises InputError."""
+    try:
+        if entry.path is None:
+            return _limited(sys.stdin.buffer, entry.shown, limit)
+        with entry.path.open("rb") as opened:
+            _small_enough(os.fstat(opened.fileno()), entry.shown, limit)
+            return _limited(opened, entry.shown, limit)
+    except OSError as error:
+        raise _unreadable(error, entry.shown) from error
+
+
+def _small_enough(status: os.stat_result, shown: str, limit: int) -> None:
+    if stat.S_ISREG(status.st_mode) and status.st_size > limit:
+        raise _too_large(f"{_amount(status.st_size)} is", shown, limit)
+
+
+def _limited(opened: BinaryIO, shown: str, limit: int) -> bytes:
+    data = opened.read(limit + 1)
+    if len(data) > limit:
+        raise _too_large("the input is", shown, limit)
+    return data
+
+
+def _too_large(what: str, shown: str, limit: int) -> InputError:
+    return InputError(f"{what} more than the limit of {_amount(limit)}", where=shown, next="raise it with --max-size")
+
+
+def _unreadable(error: OSError, shown: str) -> InputError:
+    if isinstance(error, FileNotFoundError):
+        return InputError("no such file or folder", where=shown, next=_nearest(Path(shown)))
+    return InputError(f"cannot be read: {(error.strerror or str(error)).lower()}", where=shown, next=None)
+
+
+def _nearest(path: Path) -> str:
+    import difflib  # noqa: PLC0415 - only where somebody mistyped
+
+    try:
+        near = difflib.get_close_matches(path.name, [entry.name for entry in path.parent.iterdir()], n=1)
+    except OSError:
+        return f"there is no folder {str(path.parent)!r} either; check the path"
+    return f"did you mean {str(path.parent / near[0])!r}?" if near else "check the path"
+
+
+def size(written: str) -> int:
+    """A number of bytes from ``20000000``, ``500k``, ``20M``, ``1G`` (powers of ten). Raises UsageError."""
+    number, unit = written.strip().lower().removesuffix("b"), ""
+    if number and number[-1] in SIZES:
+        number, unit = number[:-1], number[-1]
+    if not (number.isascii() and number.isdigit()):
+        raise UsageError(f"{written!r} is no size", where="--max-size", next="write it like 500k, 20M or 1G")
+    return int(number) * SIZES[unit]
+
+
+def _amount(count: int) -> str:
+    return next(f"{count / SIZES[unit]:.4g} {unit.upper()}B" for unit in "gmk" if count >= SIZES[unit]) if (
+        count >= 1000
+    ) else f"{count} bytes"
+
+
+def clashes(arguments: Iterable[str]) -> tuple[str, ...]:
+    """The first arguments whose results would have one name, also where case or Unicode form is all that differs."""
+    import unicodedata  # noqa: PLC0415 - only for several inputs
+
+    seen: dict[str, str] = {}
+    for argument in arguments:
+        key = unicodedata.normalize("NFC", stem_of(argument)).casefold()
+        if key in seen:
+            return seen[key], argument
+        seen[key] = argument
+    return ()
+
+
+def suffix_of(path: str) -> str:
+    """The suffix of a path, with its dot, in lower case."""
+    return PurePath(path).suffix.lower()

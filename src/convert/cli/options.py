@@ -1,0 +1,127 @@
+"""`--set EXPORTER.KEY=VALUE` and the same in `portaldoc.toml` to the fields of an exporter."""
+
+from __future__ import annotations
+
+import dataclasses
+from enum import Enum
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from convert import plugins
+from convert.errors import InputError, UsageError
+
+TRUTHS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A value that somebody gave to an option of an exporter; ``said`` is how, for messages.
+
+    ``home`` is the folder in which a value that names a file is looked up.
+    """
+
+    exporter: str
+    key: str
+    value: object
+    said: str
+    home: Path = Path()
+
+
+def parsed(written: str) -> Setting:
+    """A setting from ``docx.template=house.docx``. Raises UsageError."""
+    name, equals, value = written.partition("=")
+    exporter, dot, key = name.partition(".")
+    if not (equals and dot and exporter and key):
+        raise UsageError(f"{written!r} is no setting", where="--set", next="write it like docx.template=house.docx")
+    return Setting(exporter=exporter, key=key, value=value, said=f"--set {name}")
+
+
+def fields_of(exporter: type[Any]) -> dict[str, Any]:
+    """The options of an exporter: the type of each."""
+    if not dataclasses.is_dataclass(exporter):
+        return {}
+    hints = get_type_hints(exporter)
+    return {field.name: hints[field.name] for field in dataclasses.fields(exporter) if field.init}
+
+
+def options(exporter: str, settings: tuple[Setting, ...]) -> dict[str, Any]:
+    """The options of an exporter that settings fill; later ones win. Raises UsageError, InputError."""
+    mine = [setting for setting in settings if setting.exporter == exporter]
+    if not mine:
+        return {}
+    known = fields_of(plugins.plugin_class(plugins.EXPORTERS, exporter))
+    return {_known(setting, known): _typed(known[setting.key], setting) for setting in mine}
+
+
+def _known(setting: Setting, known: dict[str, Any]) -> str:
+    if setting.key not in known:
+        what = f"the exporter {setting.exporter!r} has no option {setting.key!r}"
+        raise UsageError(
+            what, where=setting.said, next=plugins.suggestion(setting.key, known) if known else "it has none"
+        )
+    return setting.key
+
+
+def _typed(kind: Any, setting: Setting) -> Any:
+    """The value as the type of its field."""
+    members = [member for member in _members(kind) if member is not NoneType]
+    for member in members:
+        value = _as(member, setting)
+        if value is not None:
+            return value
+    wanted = " or ".join(_called(member) for member in members)
+    raise UsageError(f"{setting.value!r} is not {wanted}", where=setting.said)
+
+
+def _members(kind: Any) -> tuple[Any, ...]:
+    return get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+
+
+def _as(kind: Any, setting: Setting) -> Any:
+    """The value as one type; None where it is not of that type."""
+    value = setting.value
+    if kind in (bytes, Path):
+        return _file(kind, setting)
+    if kind is bool:
+        return value if isinstance(value, bool) else TRUTHS.get(str(value).lower())
+    if get_origin(kind) is Literal:
+        return value if value in get_args(kind) else None
+    if get_origin(kind) is tuple:
+        items = value.split(",") if isinstance(value, str) else value
+        return tuple(str(item).strip() for item in items) if isinstance(items, list) else None
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    return _called_with(kind, value)
+
+
+def _called_with(kind: Any, value: str | float) -> Any:
+    try:
+        return kind(value)
+    except ValueError:
+        return None
+
+
+def _file(kind: Any, setting: Setting) -> Any:
+    if not isinstance(setting.value, str):
+        return None
+    path = setting.home / setting.value
+    if kind is Path:
+        return path
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        said = (error.strerror or str(error)).lower()
+        raise InputError(f"cannot be read: {said}", where=f"{setting.said}={setting.value}") from error
+
+
+def _called(kind: Any) -> str:
+    """A type in words that a user knows."""
+    if get_origin(kind) is Literal:
+        return " or ".join(str(choice) for choice in get_args(kind))
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return " or ".join(str(item.value) for item in kind)
+    if get_origin(kind) is tuple:
+        return "a list"
+    words = {bool: "true or false", int: "a whole number", float: "a number", bytes: "a file", Path: "a path"}
+    return words.get(kind, "text")

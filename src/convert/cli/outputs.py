@@ -1,0 +1,113 @@
+"""Results to where the user wants them: standard output, one file, or a folder of files."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from convert.batch import atomic
+from convert.errors import Exit, OutputError, UsageError
+
+if TYPE_CHECKING:
+    from convert.plugins import Exporter
+
+STANDARD_OUTPUT = "-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where the results of one command go. Neither path: standard output."""
+
+    file: Path | None = None
+    folder: Path | None = None
+    force: bool = False
+
+
+def names_a_folder(output: str) -> bool:
+    """Whether an output is a folder by itself: it exists as one, or ends in ``/``."""
+    return output.endswith(("/", os.sep)) or Path(output).is_dir()
+
+
+def target(output: str | None, *, results: int, force: bool) -> Target:
+    """Where ``results`` results go. Raises UsageError where they cannot all go there."""
+    if output is None or output == STANDARD_OUTPUT:
+        if results > 1:
+            raise UsageError(f"{results} results do not fit on standard output", next="name a folder with -o FOLDER/")
+        return Target()
+    if results > 1 or names_a_folder(output):
+        return Target(folder=Path(output), force=force)
+    return Target(file=Path(output), force=force)
+
+
+def place(stem: str, exporter: type[Exporter], inputs: tuple[Path, ...], to: Target) -> Path | None:
+    """Where one result goes; None is standard output. Raises OutputError where it may not be written there."""
+    path = to.folder / f"{stem}{exporter.suffix}" if to.folder else to.file
+    if path is None:
+        return None
+    if any(_same(path, given) for given in inputs):
+        raise OutputError("is an input itself", where=str(path), next="write somewhere else with -o")
+    if path.is_dir():
+        raise OutputError("is a folder", where=str(path), next="name a file, or remove it")
+    if not to.force and os.path.lexists(path) and _regular(path):
+        raise OutputError("exists already", where=str(path), next="add --force to replace it")
+    if to.file and not path.parent.is_dir():
+        raise OutputError(f"there is no folder {str(path.parent)!r}", where=str(path), next="make it first")
+    return path
+
+
+def _same(place: Path, given: Path) -> bool:
+    try:
+        return place.samefile(given)
+    except OSError:
+        return False
+
+
+def _regular(place: Path) -> bool:
+    """Whether a path is a file, or a link to nothing: not a device or a pipe, which hold what is written to them."""
+    return place.is_file() or not place.exists()
+
+
+def is_text(media_type: str) -> bool:
+    """Whether a terminal can show a result."""
+    return media_type.startswith("text/") or media_type.endswith(("json", "+xml"))
+
+
+def write(place: Path | None, data: bytes, *, to: Target) -> None:
+    """Write one result, whole or not at all. Raises OutputError."""
+    if place is None:
+        put(data)
+    elif place.exists() and not place.is_file():
+        _poured(place, data)
+    else:
+        atomic.write(Path(os.path.realpath(place)), data, replace=to.force)
+
+
+def _poured(place: Path, data: bytes) -> None:
+    """Into a device or a pipe, which a rename would take the place of."""
+    try:
+        with place.open("wb") as opened:
+            opened.write(data)
+    except OSError as error:
+        raise atomic.output_error(error, place) from error
+
+
+def put(result: str | bytes) -> None:
+    """A result on standard output, as UTF-8 whatever the locale. Raises OutputError.
+
+    A reader that has read enough (``| head``) is no one to complain to: the run ends there.
+    """
+    data = result.encode("utf-8", "surrogatepass") if isinstance(result, str) else result
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if error.errno == errno.EPIPE:
+            raise SystemExit(Exit.OUTPUT) from error
+        said = (error.strerror or str(error)).lower()
+        raise OutputError(f"cannot be written: {said}", where="standard output") from error

@@ -1,0 +1,209 @@
+"""What `portaldoc convert` was asked for to results: plan, read, export, write, one input after another."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from convert import pipeline, plugins
+from convert.assets import Assets
+from convert.cli import config, inputs, options, outputs, told
+from convert.cli.said import failed, say
+from convert.errors import ConvertError, Exit, InputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.article import Article
+    from convert.findings import Finding, Read, Severity
+    from convert.plugins import Exporter
+
+DEFAULT_FORMATS = ("json",)
+EPOCH = "SOURCE_DATE_EPOCH"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What the command line asked for, for all inputs alike. Empty: not said."""
+
+    arguments: tuple[str, ...]
+    formats: tuple[str, ...]
+    output: str | None
+    reader: str | None
+    encoding: str | None
+    images: tuple[Path, ...]
+    url: str | None
+    published: str | None
+    settings: tuple[options.Setting, ...]
+    config: Path | None
+    limit: int
+    force: bool
+    fail_level: Severity | None
+    each_finding: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One input and what is to be made of it."""
+
+    input: inputs.Input
+    formats: tuple[str, ...]
+    settings: tuple[options.Setting, ...]
+    assets: Assets
+
+
+def converted(wanted: Wanted) -> int:
+    """The exit code of converting every input. Raises UsageError, InputError before anything is converted."""
+    _consistent(wanted)
+    codes: list[Exit] = []
+    jobs = list(_jobs(wanted, codes))
+    to = outputs.target(wanted.output, results=sum(len(job.formats) for job in jobs) + len(codes), force=wanted.force)
+    _displayable(jobs, to)
+    files = tuple(job.input.path for job in jobs if job.input.path)
+    for job in jobs:
+        codes += _done(job, wanted, to, files)
+    failures = {code for code in codes if code}
+    return Exit.SOME_FAILED if len(failures) > 1 else next(iter(failures), Exit.DONE)
+
+
+def _consistent(wanted: Wanted) -> None:
+    """Raises UsageError where the command line asks for what cannot be, InputError where a folder is missing."""
+    for name in wanted.formats:
+        _class(name)
+    for setting in wanted.settings:
+        options.options(setting.exporter, (setting,))
+    if wanted.reader:
+        plugins.reader(wanted.reader)
+    if len(wanted.arguments) > 1 and wanted.url:
+        raise UsageError("one URL for several inputs", where="--source-url", next="convert them one by one")
+    if clash := inputs.clashes(wanted.arguments):
+        raise UsageError(f"{clash[0]!r} and {clash[1]!r} would have one name", next="convert them into two folders")
+    for folder in wanted.images:
+        if not folder.is_dir():
+            raise InputError("no such folder", where=f"--images {folder}", next="check the path")
+
+
+def _class(name: str) -> type[Exporter]:
+    return plugins.plugin_class(plugins.EXPORTERS, name)
+
+
+def _jobs(wanted: Wanted, codes: list[Exit]) -> Iterator[Job]:
+    """Every input as a job; an input that cannot be one is said to have failed."""
+    for argument in wanted.arguments:
+        try:
+            yield _job(inputs.located(argument), wanted)
+        except ConvertError as error:
+            codes.append(failed(error))
+
+
+def _job(entry: inputs.Input, wanted: Wanted) -> Job:
+    defaults = config.config_for(entry.home, wanted.config)
+    folders = wanted.images or defaults.images
+    return Job(
+        input=entry,
+        formats=_formats(wanted, defaults),
+        settings=defaults.settings + wanted.settings,
+        assets=Assets(folders=(*folders, entry.folder) if entry.folder else folders),
+    )
+
+
+def _formats(wanted: Wanted, defaults: config.Config) -> tuple[str, ...]:
+    """What an input is to become: as asked for, as the output's suffix says, as configured, else a record."""
+    if wanted.formats:
+        return wanted.formats
+    output = wanted.output
+    is_file = output not in (None, outputs.STANDARD_OUTPUT) and not outputs.names_a_folder(output or "")
+    if is_file and len(wanted.arguments) == 1 and (suffix := inputs.suffix_of(output or "")):
+        return (_format_of(suffix, output or ""),)
+    return defaults.formats or DEFAULT_FORMATS
+
+
+def _format_of(suffix: str, output: str) -> str:
+    """The exporter that writes a suffix. Raises UsageError where none does, or several do."""
+    names = plugins.names(plugins.EXPORTERS)
+    if suffix[1:] in names and _class(suffix[1:]).suffix == suffix:
+        return suffix[1:]
+    by_name = {name: _class(name).suffix for name in names}
+    found = [name for name in names if by_name[name] == suffix]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageError(f"{' and '.join(found)} write {suffix}", where=output, next="choose with --to")
+    raise UsageError(
+        f"no format is written as {suffix}",
+        where=output,
+        next=f"{plugins.suggestion(suffix, by_name.values())} or name a format with --to",
+    )
+
+
+def _displayable(jobs: list[Job], to: outputs.Target) -> None:
+    """Raises UsageError where a binary result would go to a terminal."""
+    if to.file or to.folder or not jobs or not sys.stdout.isatty():
+        return
+    name = jobs[0].formats[0]
+    if not outputs.is_text(_class(name).media_type):
+        raise UsageError(f"{name} is not written to a terminal", next=f"name a file with -o, like -o {jobs[0].input.stem}{_class(name).suffix}")
+
+
+def _done(job: Job, wanted: Wanted, to: outputs.Target, files: tuple[Path, ...]) -> Iterator[Exit]:
+    """Do one job; the code of everything that failed in it."""
+    places: dict[str, Path | None] = {}
+    for name in job.formats:
+        try:
+            places[name] = outputs.place(job.input.stem, _class(name), files, to)
+        except ConvertError as error:
+            yield failed(error)
+    if not places:
+        return
+    try:
+        article = _read(job, wanted)
+    except ConvertError as error:
+        yield failed(_about(error, job.input))
+        return
+    findings = list(article.findings)
+    for name, place in places.items():
+        try:
+            findings += _exported(job, article.value, name, place, to)
+        except ConvertError as error:
+            yield failed(_about(error, job.input))
+    for line in told.lines(tuple(findings), job.input.shown, article.value, each=wanted.each_finding):
+        say(line)
+    if told.reaches(findings, wanted.fail_level):
+        yield Exit.FINDINGS
+
+
+def _read(job: Job, wanted: Wanted) -> Read[Article]:
+    hints = pipeline.Hints(url=wanted.url, published=wanted.published, encoding=wanted.encoding)
+    return pipeline.read(job.input.name, inputs.read(job.input, wanted.limit), reader=wanted.reader, hints=hints)
+
+
+def _exported(
+    job: Job, article: Article, name: str, place: Path | None, to: outputs.Target
+) -> tuple[Finding, ...]:
+    made = pipeline.export(article, name, job.assets, _options(name, job.settings))
+    outputs.write(place, made.value, to=to)
+    return made.findings
+
+
+def _options(name: str, settings: tuple[options.Setting, ...]) -> dict[str, Any]:
+    """The options of an exporter; one that asks for ``source_date_epoch`` gets the environment's."""
+    filled = options.options(name, settings)
+    if EPOCH in os.environ and EPOCH.lower() in options.fields_of(_class(name)):
+        filled.setdefault(EPOCH.lower(), _epoch(os.environ[EPOCH]))
+    return filled
+
+
+def _epoch(written: str) -> int:
+    if not (written.isascii() and written.isdigit()):
+        raise UsageError(f"{written!r} is no number of seconds", where=EPOCH, next="unset it or set it to a number")
+    return int(written)
+
+
+def _about(error: ConvertError, entry: inputs.Input) -> ConvertError:
+    """The same failure, about the input as the user named it."""
+    if error.where in (None, entry.name):
+        error.where = entry.shown
+    return error
