@@ -56,6 +56,8 @@ class Check(Protocol):
 READERS = "portaldoc.readers"
 EXPORTERS = "portaldoc.exporters"
 CHECKS = "portaldoc.checks"
+KINDS = {READERS: "reader", EXPORTERS: "format", CHECKS: "check"}
+"""What users call the plugins of a group."""
 
 
 @cache
@@ -72,7 +74,7 @@ def plugin_class(group: str, name: str) -> type[Any]:
     """The class registered under a name. Raises UsageError, with the nearest name, where there is none."""
     known = _registered(group)
     if name not in known:
-        raise UsageError(f"unknown {group.removeprefix('portaldoc.')[:-1]} {name!r}", next=suggestion(name, known))
+        raise UsageError(f"unknown {KINDS[group]} {name!r}", next=suggestion(name, known))
     return cast("type[Any]", known[name].load())
 
 

@@ -11,6 +11,7 @@ from typer.main import get_command
 
 from convert import __version__
 from convert.cli.commands import COMMANDS
+from convert.cli.outputs import put
 
 if TYPE_CHECKING:
     from typer._click import Command, Context
@@ -64,7 +65,7 @@ def loaded(name: str) -> Command:
 
 def _version(wanted: bool) -> None:
     if wanted:
-        print(f"portaldoc {__version__}")
+        put(f"portaldoc {__version__}\n")
         raise typer.Exit
 
 

@@ -35,7 +35,11 @@ class Config:
         """The options of exporters."""
         return tuple(
             Setting(
-                exporter=exporter, key=key, value=value, said=f"{self.path}: exporters.{exporter}.{key}", home=self._home
+                exporter=exporter,
+                key=key,
+                value=value,
+                said=f"{self.path}: exporters.{exporter}.{key}",
+                home=self._home,
             )
             for exporter, keys in self.table.get("exporters", {}).items()
             for key, value in keys.items()

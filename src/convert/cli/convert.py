@@ -30,7 +30,9 @@ def command(
         None, "--output", "-o", metavar="FILE|FOLDER|-", help="Where the results go; the suffix of a FILE picks --to."
     ),
     reader: str | None = typer.Option(None, "--from", "-f", metavar="READER", help="Read the inputs as this format."),
-    encoding: str | None = typer.Option(None, metavar="NAME", help="Decode the inputs as this.  [default: what they say]"),
+    encoding: str | None = typer.Option(
+        None, metavar="NAME", help="Decode the inputs as this.  [default: what they say]"
+    ),
     images: list[Path] = typer.Option(
         [], "--images", metavar="FOLDER", help="Look the articles' pictures up here. Repeatable."
     ),

@@ -131,7 +131,7 @@ def _nearest(path: Path) -> str:
     import difflib  # noqa: PLC0415 - only where somebody mistyped
 
     try:
-        near = difflib.get_close_matches(path.name, [entry.name for entry in path.parent.iterdir()], n=1)
+        near = difflib.get_close_matches(path.name, [entry.name for entry in path.parent.iterdir()], n=1, cutoff=0.8)
     except OSError:
         return f"there is no folder {str(path.parent)!r} either; check the path"
     return f"did you mean {str(path.parent / near[0])!r}?" if near else "check the path"
@@ -148,9 +148,11 @@ def size(written: str) -> int:
 
 
 def _amount(count: int) -> str:
-    return next(f"{count / SIZES[unit]:.4g} {unit.upper()}B" for unit in "gmk" if count >= SIZES[unit]) if (
-        count >= 1000
-    ) else f"{count} bytes"
+    return (
+        next(f"{count / SIZES[unit]:.4g} {unit.upper()}B" for unit in "gmk" if count >= SIZES[unit])
+        if (count >= 1000)
+        else f"{count} bytes"
+    )
 
 
 def clashes(arguments: Iterable[str]) -> tuple[str, ...]:

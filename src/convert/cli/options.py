@@ -12,6 +12,7 @@ from convert import plugins
 from convert.errors import InputError, UsageError
 
 TRUTHS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
+WORDS: dict[Any, str] = {bool: "true|false", int: "NUMBER", float: "NUMBER", bytes: "FILE", Path: "FILE"}
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ def options(exporter: str, settings: tuple[Setting, ...]) -> dict[str, Any]:
 
 def _known(setting: Setting, known: dict[str, Any]) -> str:
     if setting.key not in known:
-        what = f"the exporter {setting.exporter!r} has no option {setting.key!r}"
+        what = f"the format {setting.exporter!r} has no option {setting.key!r}"
         raise UsageError(
             what, where=setting.said, next=plugins.suggestion(setting.key, known) if known else "it has none"
         )
@@ -70,8 +71,7 @@ def _typed(kind: Any, setting: Setting) -> Any:
         value = _as(member, setting)
         if value is not None:
             return value
-    wanted = " or ".join(_called(member) for member in members)
-    raise UsageError(f"{setting.value!r} is not {wanted}", where=setting.said)
+    raise UsageError(f"{setting.value!r} is not {called(kind)}", where=setting.said)
 
 
 def _members(kind: Any) -> tuple[Any, ...]:
@@ -115,13 +115,16 @@ def _file(kind: Any, setting: Setting) -> Any:
         raise InputError(f"cannot be read: {said}", where=f"{setting.said}={setting.value}") from error
 
 
-def _called(kind: Any) -> str:
+def called(kind: Any) -> str:
     """A type in words that a user knows."""
+    members = [member for member in _members(kind) if member is not NoneType]
+    if len(members) > 1:
+        return " or ".join(called(member) for member in members)
+    kind = members[0]
     if get_origin(kind) is Literal:
-        return " or ".join(str(choice) for choice in get_args(kind))
+        return "|".join(str(choice) for choice in get_args(kind))
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return " or ".join(str(item.value) for item in kind)
+        return "|".join(str(item.value) for item in kind)
     if get_origin(kind) is tuple:
-        return "a list"
-    words = {bool: "true or false", int: "a whole number", float: "a number", bytes: "a file", Path: "a path"}
-    return words.get(kind, "text")
+        return "LIST"
+    return WORDS.get(kind, "TEXT")

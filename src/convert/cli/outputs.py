@@ -96,18 +96,31 @@ def _poured(place: Path, data: bytes) -> None:
 
 
 def put(result: str | bytes) -> None:
-    """A result on standard output, as UTF-8 whatever the locale. Raises OutputError.
+    """A result on standard output, as UTF-8 whatever the locale. Raises OutputError."""
+    view = memoryview(result.encode("utf-8", "surrogatepass") if isinstance(result, str) else result)
+    try:
+        while view:
+            view = view[sys.stdout.buffer.write(view) :]  # unbuffered, it may take a part
+    except OSError as error:
+        raise unprinted(error) from error
+    flush()
 
-    A reader that has read enough (``| head``) is no one to complain to: the run ends there.
-    """
-    data = result.encode("utf-8", "surrogatepass") if isinstance(result, str) else result
+
+def flush() -> None:
+    """Make sure that standard output has what was printed. Raises OutputError."""
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if error.errno == errno.EPIPE:
-            raise SystemExit(Exit.OUTPUT) from error
-        said = (error.strerror or str(error)).lower()
-        raise OutputError(f"cannot be written: {said}", where="standard output") from error
+        raise unprinted(error) from error
+
+
+def unprinted(error: OSError) -> OutputError:
+    """What the system said of standard output.
+
+    Raises SystemExit where its reader has read enough (``| head``): that is no one to complain to.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
+    if error.errno == errno.EPIPE:
+        raise SystemExit(Exit.OUTPUT) from error
+    said = (error.strerror or str(error)).lower()
+    return OutputError(f"cannot be written: {said}", where="standard output")

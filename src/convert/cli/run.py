@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import typer
 
+from convert.cli import outputs
 from convert.cli.app import application
 from convert.cli.said import failed, say
 from convert.errors import ConvertError, Exit
@@ -18,15 +18,14 @@ def run(args: list[str]) -> int:
     """The exit code of a command line. Nothing is raised, nothing printed but what the command prints."""
     try:
         code = _invoked(args)
-        if sys.stdout:
-            sys.stdout.flush()
+        outputs.flush()
     except KeyboardInterrupt:
+        say("interrupted; what was written before is whole")
         return Exit.INTERRUPTED
     except ConvertError as error:
         return failed(error)
-    except BrokenPipeError:
-        _forget(sys.stdout.fileno())
-        return Exit.OUTPUT
+    except OSError as error:
+        return failed(outputs.unprinted(error)) if error.filename is None else _bug(error, args)
     except Exception as error:  # noqa: BLE001 - the one translator
         return _bug(error, args)
     return code
@@ -35,8 +34,6 @@ def run(args: list[str]) -> int:
 def _invoked(args: list[str]) -> int:
     try:
         return int(application().main(args, prog_name="portaldoc", standalone_mode=False) or 0)
-    except typer.Abort:
-        return Exit.INTERRUPTED
     except typer.TyperException as error:
         return _misused(error)
 
@@ -59,8 +56,3 @@ def _bug(error: Exception, args: list[str]) -> int:
         traceback.print_exception(error)
     say(f"{BUG}: {type(error).__name__}: {error}; please report it with what `portaldoc --debug …` prints")
     return Exit.BUG
-
-
-def _forget(descriptor: int) -> None:
-    """Let Python's last flush of a closed pipe go nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), descriptor)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from convert.cli.outputs import put
 from convert.schema import schema_text
 
 
 def command() -> None:
     """Print the JSON Schema of the record."""
-    print(schema_text(), end="")
+    put(schema_text())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from convert.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from convert.article import Article
     from convert.findings import Finding
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 WEIGHT = {Severity.NOTE: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
 
-def lines(findings: tuple[Finding, ...], shown: str, article: Article, *, each: bool) -> Iterator[str]:
+def lines(findings: Sequence[Finding], shown: str, article: Article, *, each: bool) -> Iterator[str]:
     """What to say of the findings of one input, which the user calls ``shown``."""
     if not findings:
         return
@@ -26,7 +26,7 @@ def lines(findings: tuple[Finding, ...], shown: str, article: Article, *, each: 
         yield f"{shown}: {', '.join(_counted(findings))}; -v shows each"
 
 
-def _counted(findings: tuple[Finding, ...]) -> Iterator[str]:
+def _counted(findings: Sequence[Finding]) -> Iterator[str]:
     """Every code once, with its count; the heaviest first."""
     first = {finding.code.id: finding for finding in findings}
     counts = Counter(finding.code.id for finding in findings)
@@ -50,6 +50,6 @@ def _place(finding: Finding, article: Article) -> str:
     return f":{line}:{column}"
 
 
-def reaches(findings: tuple[Finding, ...], level: Severity | None) -> bool:
+def reaches(findings: Sequence[Finding], level: Severity | None) -> bool:
     """Whether a finding weighs at least as much as ``level``."""
     return level is not None and any(WEIGHT[finding.code.severity] >= WEIGHT[level] for finding in findings)

@@ -80,7 +80,9 @@ def _consistent(wanted: Wanted) -> None:
     if len(wanted.arguments) > 1 and wanted.url:
         raise UsageError("one URL for several inputs", where="--source-url", next="convert them one by one")
     if clash := inputs.clashes(wanted.arguments):
-        raise UsageError(f"{clash[0]!r} and {clash[1]!r} would have one name", next="convert them into two folders")
+        first, second = clash
+        what = f"{first!r} and {second!r} would both be written as {inputs.stem_of(first)!r}"
+        raise UsageError(what, next="convert them into two folders")
     for folder in wanted.images:
         if not folder.is_dir():
             raise InputError("no such folder", where=f"--images {folder}", next="check the path")
@@ -104,10 +106,20 @@ def _job(entry: inputs.Input, wanted: Wanted) -> Job:
     folders = wanted.images or defaults.images
     return Job(
         input=entry,
-        formats=_formats(wanted, defaults),
+        formats=_distinct(_formats(wanted, defaults)),
         settings=defaults.settings + wanted.settings,
         assets=Assets(folders=(*folders, entry.folder) if entry.folder else folders),
     )
+
+
+def _distinct(formats: tuple[str, ...]) -> tuple[str, ...]:
+    """The formats. Raises UsageError where two have one suffix, and so one file."""
+    suffixes: dict[str, str] = {}
+    for name in formats:
+        if name != (other := suffixes.setdefault(_class(name).suffix, name)):
+            what = f"{other} and {name} are both written as {_class(name).suffix}"
+            raise UsageError(what, next="convert to one at a time")
+    return formats
 
 
 def _formats(wanted: Wanted, defaults: config.Config) -> tuple[str, ...]:
@@ -145,7 +157,10 @@ def _displayable(jobs: list[Job], to: outputs.Target) -> None:
         return
     name = jobs[0].formats[0]
     if not outputs.is_text(_class(name).media_type):
-        raise UsageError(f"{name} is not written to a terminal", next=f"name a file with -o, like -o {jobs[0].input.stem}{_class(name).suffix}")
+        raise UsageError(
+            f"{name} is not written to a terminal",
+            next=f"name a file with -o, like -o {jobs[0].input.stem}{_class(name).suffix}",
+        )
 
 
 def _done(job: Job, wanted: Wanted, to: outputs.Target, files: tuple[Path, ...]) -> Iterator[Exit]:
@@ -169,7 +184,7 @@ def _done(job: Job, wanted: Wanted, to: outputs.Target, files: tuple[Path, ...])
             findings += _exported(job, article.value, name, place, to)
         except ConvertError as error:
             yield failed(_about(error, job.input))
-    for line in told.lines(tuple(findings), job.input.shown, article.value, each=wanted.each_finding):
+    for line in told.lines(findings, job.input.shown, article.value, each=wanted.each_finding):
         say(line)
     if told.reaches(findings, wanted.fail_level):
         yield Exit.FINDINGS
@@ -180,9 +195,7 @@ def _read(job: Job, wanted: Wanted) -> Read[Article]:
     return pipeline.read(job.input.name, inputs.read(job.input, wanted.limit), reader=wanted.reader, hints=hints)
 
 
-def _exported(
-    job: Job, article: Article, name: str, place: Path | None, to: outputs.Target
-) -> tuple[Finding, ...]:
+def _exported(job: Job, article: Article, name: str, place: Path | None, to: outputs.Target) -> tuple[Finding, ...]:
     made = pipeline.export(article, name, job.assets, _options(name, job.settings))
     outputs.write(place, made.value, to=to)
     return made.findings
