@@ -75,6 +75,12 @@ NO_TITLE = _warning("PD201", "no-title")
 UNREAD_TEXT = _warning("PD202", "unread-text")
 
 # PD3xx facts
+YEAR_INFERRED = _note("PD301", "year-inferred")
+YEAR_UNKNOWN = _warning("PD302", "year-unknown")
+RIVAL_YEARS = _warning("PD303", "rival-years")
+IMPOSSIBLE_DATE = _error("PD304", "impossible-date")
+WEEKDAY_MISMATCH = _warning("PD305", "weekday-mismatch")
+QUANTITY_UNREADABLE = _warning("PD340", "quantity-unreadable")
 
 # PD4xx record
 SCHEMA_VIOLATION = _error("PD401", "schema-violation")

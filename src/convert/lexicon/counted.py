@@ -1,0 +1,39 @@
+"""``units.toml`` to the grammar by which numbers are read."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from convert.article import Qualifier
+from convert.lexicon import any_of, table, words
+from convert.text.numbers import Grammar
+from convert.text.units import UnitKind, Units
+
+
+@cache
+def grammar() -> Grammar:
+    """Units, words that number or rank, and qualifiers, compiled once."""
+    kinds = {
+        UnitKind.SYMBOL: "symbols",
+        UnitKind.MONEY: "money",
+        UnitKind.DURATION: "durations",
+        UnitKind.PEOPLE: "people",
+        UnitKind.THING: "things",
+    }
+    qualifiers = {word: Qualifier(name) for name, said in table("units")["qualifiers"].items() for word in said}
+    return Grammar(
+        units=Units(
+            {kind: words("units", name) for kind, name in kinds.items()},
+            together=words("units", "together"),
+            stops=words("units", "stops"),
+        ),
+        always_named=_before_number(words("units", "numbered", "always")),
+        usually_named=_before_number(words("units", "numbered", "usually")),
+        qualifier=re.compile(rf"(?<!\w)({any_of(tuple(qualifiers), capital=True)}) $"),
+        qualifiers=qualifiers,
+    )
+
+
+def _before_number(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(names)} ?$")

@@ -1,0 +1,255 @@
+"""Vietnamese text to the measured numbers in it: value, "of", "to", unit, qualifier, each at its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from convert.article import Qualifier
+from convert.text.dates import dates
+from convert.text.numerals import SCALES, numeral
+from convert.text.units import Unit, Units, UnitKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenNumber:
+    """A measured number at ``text[start:end]``, its qualifier and unit included.
+
+    ``value`` is multiplied out (``1,2 tỷ đồng`` is 1200000000 ``đồng``) and None where the figures contradict
+    themselves; ``of`` is the whole in ``a/b``, ``to`` the upper end of a range.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    of: Decimal | None = None
+    to: Decimal | None = None
+    unit: str | None = None
+    people: bool = False
+    qualifier: Qualifier = Qualifier.EXACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Grammar:
+    """The vocabulary by which numbers are read: units, and patterns that match the words right before a number."""
+
+    units: Units
+    always_named: re.Pattern[str]
+    usually_named: re.Pattern[str]
+    qualifier: re.Pattern[str]
+    qualifiers: dict[str, Qualifier]
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """Figures with their scale, before it is known what they count."""
+
+    start: int
+    end: int
+    value: Decimal | None
+    of: Decimal | None = None
+    to: Decimal | None = None
+    scale: str = ""
+    unit: Unit | None = None
+
+
+_F = r"[0-9]+(?:[.,][0-9]+)*"
+_FIGURES = re.compile(_F)
+_OVER = re.compile(rf" ?/ ?({_F})(?![0-9])")
+_SCALE = re.compile(rf" ?({'|'.join(sorted(SCALES, key=len, reverse=True))})(?!\w)")
+_REST = re.compile(rf" ({_F}) (triệu|nghìn|ngàn)(?!\w)")
+_UP_TO = re.compile(rf"(?: ?[-–—] ?| (?:đến|tới) )({_F})(?![0-9])(?!/[0-9])")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_CLOCK = re.compile(r" ?(?:h|giờ)(?:[0-9]|(?!\w))|g[0-9]{2}|:[0-9]")
+_SYMBOL_AFTER = re.compile(r"/[^\W\d_]|-[A-ZĐ]|_|\.[^\W_]{2,5}(?!\w)(?=/| |$)|@")
+_CALENDAR = re.compile(r"(?<!\w)(ngày|tháng|năm|quý|Ngày|Tháng|Năm|Quý|mùng|mồng|lúc|hồi) ?$")
+_EACH = re.compile(r"(?:[Mm]ỗi|[Hh]àng|[Hh]ằng|[Mm]ột|/) (?:ngày|tháng|năm|quý) $")
+_SEASON = re.compile(r"(?:[Nn]ăm|đầu|cuối|giữa|vụ|từ|đến|[Xx]uân|[Hh]è|[Tt]hu|[Đđ]ông|học|đoạn|kỳ|[-–—]),? ?$")
+_NUMBERED = re.compile(r"(?<!\w)[Ss]ố:? ?$")
+_COUNTING = re.compile(r"(?:[Tt]ổng|[Dd]ân|[Tt]rong|[Cc]hỉ|[Dd]oanh|[Tt]rên|với) số $")
+_RANK = re.compile(r"(?:[Tt]hứ|[Hh]ạng|vị trí|đứng|xếp|[Tt]ỷ lệ|[Tt]ỉ lệ|đường|[Ss]ố|hẻm|ngõ|kiệt|phố|nhà) ?$")
+_MONEY_TALK = re.compile(
+    r"hỗ trợ|vốn|kinh phí|tiền|giá|đầu tư|thu |thu nhập|chi |quỹ|vay|ngân sách|doanh|nộp|thưởng|phạt|trao|tặng|lương"
+)
+_FROM = re.compile(r"(?<!\w)[Tt]ừ $")
+_AND_UP = re.compile(r" trở (lên|xuống)")
+
+
+@lru_cache(maxsize=4)
+def numbers(text: str, grammar: Grammar) -> tuple[WrittenNumber, ...]:
+    """Every measured number of a text, in order. Dates, ranks, names, durations are none. The last are remembered."""
+    return tuple(_numbers(text, grammar))
+
+
+def _numbers(text: str, grammar: Grammar) -> Iterator[WrittenNumber]:
+    taken = iter((*((found.start, found.full_end) for found in dates(text)), (len(text) + 1, len(text) + 1)))
+    date_start, date_end = next(taken)
+    position = 0
+    while found := _FIGURES.search(text, position):
+        position = found.end()
+        while date_end <= found.start():
+            date_start, date_end = next(taken)
+        if found.start() >= date_start:
+            position = date_end
+            continue
+        if not _may_begin(text, found.start()):
+            continue
+        figures = _figures(text, found, grammar.units)
+        position = max(position, figures.end)
+        number = _number(text, figures, grammar)
+        if number:
+            yield number
+            position = max(position, number.end)
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Not inside a word, a symbol or a longer row of figures: ``Covid-19``, ``QL1``, ``07/2019``."""
+    before = text[max(0, start - 2) : start]
+    if not before:
+        return True
+    if before[-1].isalnum() or before[-1] in "_#№@&=":
+        return False
+    return not (before[-1] in "-–/.:" and before[0] != before[-1] and before[0].isalnum() and before[:-1].strip())
+
+
+def _figures(text: str, found: re.Match[str], units: Units) -> _Figures:
+    start, end = found.span()
+    value = numeral(found[0])
+    over = _OVER.match(text, end)
+    if over:
+        return _Figures(start, over.end(), value, of=numeral(over[1]))
+    value, end, scale = _scaled(text, value, end)
+    upper = _UP_TO.match(text, end)
+    unit = None
+    if not upper:
+        unit = units.at(text, end)
+        if unit and unit.kind in (UnitKind.SYMBOL, UnitKind.MONEY):
+            upper = _UP_TO.match(text, unit.end)
+    if not upper or (unit and not _says_from(text, start, upper)):
+        return _Figures(start, end, value, scale=scale, unit=unit)
+    return _range(text, start, _Figures(start, end, value, scale=scale, unit=unit), upper, units)
+
+
+def _says_from(text: str, start: int, upper: re.Match[str]) -> bool:
+    return upper[0].lstrip()[0] in "-–—" or bool(_FROM.search(text, max(0, start - 4), start))
+
+
+def _range(text: str, start: int, lower: _Figures, upper: re.Match[str], units: Units) -> _Figures:
+    """``7 - 7,2%``, ``2 - 3 tỷ đồng``, ``từ 5% đến 7%``; the lower end alone where it is none."""
+    to, end, scale = _scaled(text, numeral(upper[1]), upper.end())
+    unit = units.at(text, end)
+    value = lower.value
+    if value is not None and to is not None:
+        if scale and not lower.scale and lower.unit is None:
+            value = value.scaleb(SCALES[scale])
+        agree = lower.unit is None or (unit is not None and unit.words == lower.unit.words)
+        if value < to and agree:
+            return _Figures(start, end, value, to=to, scale=scale, unit=unit)
+    return lower if lower.unit else _Figures(start, upper.end(), None)
+
+
+def _scaled(text: str, value: Decimal | None, end: int) -> tuple[Decimal | None, int, str]:
+    """``1,2 tỷ``, ``1 tỷ 200 triệu``: the value multiplied out, the end of its words, the scale."""
+    found = _SCALE.match(text, end)
+    if not found or value is None:
+        return value, end, ""
+    value, end = value.scaleb(SCALES[found[1]]), found.end()
+    while (rest := _REST.match(text, end)) and (smaller := numeral(rest[1])) is not None:
+        value, end = value + smaller.scaleb(SCALES[rest[2]]), rest.end()
+    return value, end, found[1]
+
+
+def _number(text: str, figures: _Figures, grammar: Grammar) -> WrittenNumber | None:
+    left = text[max(0, figures.start - 48) : figures.start].rpartition("\n")[2]
+    raw = text[figures.start : figures.end]
+    if _SYMBOL_AFTER.match(text, figures.end) or _CLOCK.match(text, figures.end) or _is_named(left, raw, grammar):
+        return None
+    unit = figures.unit or grammar.units.at(text, figures.end)
+    if figures.value is None:
+        return _unreadable(figures, unit, left, raw)
+    if not _counts(text, figures, unit, left, raw, grammar):
+        return None
+    return _whole(text, figures, unit, left, grammar)
+
+
+def _is_named(left: str, raw: str, grammar: Grammar) -> bool:
+    """Whether the words before say that the number is a name, a rank or a date: ``Quân khu 5``, ``thứ 2``, ``năm 2019``."""
+    if grammar.always_named.search(left) or (_NUMBERED.search(left) and not _COUNTING.search(left)):
+        return True
+    if not _CALENDAR.search(left) or _EACH.search(left):
+        return False
+    return not re.search("[.,]", raw) or len(raw) < 4
+
+
+def _unreadable(figures: _Figures, unit: Unit | None, left: str, raw: str) -> WrittenNumber | None:
+    measured = unit and unit.kind in (UnitKind.SYMBOL, UnitKind.MONEY) and numeral(raw) is None
+    if not unit or not measured or re.search(r"[Pp]hone|thoại|ĐT|[Ff]ax", left) or re.search(r"[^0-9.,]", raw):
+        return None
+    return WrittenNumber(start=figures.start, end=unit.end, value=None, unit=unit.words)
+
+
+def _counts(text: str, figures: _Figures, unit: Unit | None, left: str, raw: str, grammar: Grammar) -> bool:
+    if unit is None:
+        return bool(figures.scale) or _is_share(figures, left)
+    if unit.kind is UnitKind.DURATION or (figures.of and (figures.of == 0 or _RANK.search(left))):
+        return False
+    if _is_year(raw) and (unit.kind is UnitKind.GUESS or _SEASON.search(left)):
+        return False
+    if grammar.usually_named.search(left):
+        named_after = text[unit.end : unit.end + 2].strip()
+        return unit.kind is not UnitKind.GUESS and not (named_after[:1].isupper() and unit.kind is UnitKind.THING)
+    return unit.kind is not UnitKind.GUESS or _may_guess(left, raw)
+
+
+def _is_year(raw: str) -> bool:
+    """``2019``, ``2015-2020``, ``2018/2019``."""
+    parts = re.findall(r"[0-9.,]+", raw)
+    return all(_YEAR.fullmatch(part) for part in parts)
+
+
+def _may_guess(left: str, raw: str) -> bool:
+    """Not after a name (``Sao Mai 2 xây``), not a slogan (``“3 sạch”``), not a version (``4.0``)."""
+    word = left.rstrip(" ").rpartition(" ")[2]
+    named = left.endswith(" ") and word[:1].isupper() and word[-1:].isalnum() and left.strip() != word
+    return not (named or left.endswith(("“", '"', "‘")) or raw.endswith(".0"))
+
+
+def _is_share(figures: _Figures, left: str) -> bool:
+    """``đạt 45/45``: a count of a whole though nothing is named, where it can be neither date nor address nor scale."""
+    value, of = figures.value, figures.of
+    if value is None or of is None or _RANK.search(left):
+        return False
+    return 1 < value <= of and of > 12 and not value == of == 24 and of < 1900
+
+
+def _whole(text: str, figures: _Figures, unit: Unit | None, left: str, grammar: Grammar) -> WrittenNumber:
+    start, end = figures.start, unit.end if unit else figures.end
+    words = unit.words if unit else _implied(figures.scale, left)
+    qualifier = Qualifier.EXACT
+    if before := grammar.qualifier.search(left):
+        start, qualifier = start - len(before[0]), grammar.qualifiers[before[1].lower()]
+    elif after := _AND_UP.match(text, end):
+        since = _FROM.search(left)
+        start, end = start - (len(since[0]) if since else 0), after.end()
+        qualifier = Qualifier.AT_LEAST if after[1] == "lên" else Qualifier.LESS_THAN
+    return WrittenNumber(
+        start=start,
+        end=end,
+        value=figures.value,
+        of=figures.of,
+        to=figures.to,
+        unit=words,
+        people=unit is not None and unit.kind is UnitKind.PEOPLE,
+        qualifier=qualifier,
+    )
+
+
+def _implied(scale: str, left: str) -> str | None:
+    """``180.000 tỷ`` is money, and so is ``hỗ trợ 20 triệu``."""
+    return "đồng" if "tỷ" in scale or "tỉ" in scale or (scale and _MONEY_TALK.search(left)) else None

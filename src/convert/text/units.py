@@ -1,0 +1,97 @@
+"""The words after a number to the unit that they name: a vocabulary first, the shape of the language where it ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class UnitKind(Enum):
+    """What a unit measures. A GUESS is a noun that no vocabulary holds."""
+
+    SYMBOL = auto()
+    MONEY = auto()
+    DURATION = auto()
+    PEOPLE = auto()
+    THING = auto()
+    GUESS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit that ends at ``end`` of the text; ``words`` is its name as written."""
+
+    words: str
+    end: int
+    kind: UnitKind
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_GUESS = re.compile(r"(?:([A-ZĐ]{2,6})|([^\W\d_A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*)(?: ([^\W\d_]+))?)(?![^\W_])")
+_LONGEST = 48
+
+
+class Units:
+    """A vocabulary of units, looked up by first word."""
+
+    def __init__(
+        self, kinds: Mapping[UnitKind, Iterable[str]], *, together: Iterable[str] = (), stops: Iterable[str] = ()
+    ) -> None:
+        symbols = sorted(
+            (word for kind in (UnitKind.SYMBOL, UnitKind.MONEY) for word in kinds[kind]), key=len, reverse=True
+        )
+        self._symbol = re.compile(rf" ?({'|'.join(map(re.escape, symbols))})(?<=[%‰])| ?({'|'.join(map(re.escape, symbols))})(?!\w)")
+        self._money = frozenset(kinds[UnitKind.MONEY])
+        self._by_first: dict[str, list[tuple[str, UnitKind]]] = {}
+        for kind in (UnitKind.DURATION, UnitKind.PEOPLE, UnitKind.THING):
+            for phrase in kinds[kind]:
+                self._by_first.setdefault(phrase.split()[0].lower(), []).append((phrase.lower(), kind))
+        for phrases in self._by_first.values():
+            phrases.sort(key=lambda entry: -len(entry[0]))
+        self._together = re.compile(
+            rf"(?:(?:, | và |/)(?:{'|'.join(sorted(map(re.escape, together), key=len, reverse=True)) or '(?!)'})(?!\w)(?! [A-ZĐ]))+"
+        )
+        self._in_lists = frozenset(together)
+        self._stops = frozenset(stops)
+
+    def at(self, text: str, start: int) -> Unit | None:
+        """The unit that begins at ``start``, a space before it allowed; None where no counted noun stands there."""
+        noun = self._noun(text, start)
+        found = self._symbol.match(text, start)
+        if found and (not noun or found.end() >= noun.end):
+            words = found[1] or found[2]
+            return Unit(words, found.end(), UnitKind.MONEY if words in self._money else UnitKind.SYMBOL)
+        return noun or self._guess(text, start)
+
+    def _noun(self, text: str, start: int) -> Unit | None:
+        if text[start : start + 1] != " ":
+            return None
+        start += 1
+        first = _WORD.match(text, start)
+        if not first:
+            return None
+        after = text[start : start + _LONGEST].lower()
+        for phrase, kind in self._by_first.get(first[0].lower(), ()):
+            if after.startswith(phrase) and not after[len(phrase) : len(phrase) + 1].isalnum():
+                end = start + len(phrase)
+                if phrase in self._in_lists and (more := self._together.match(text, end)):
+                    end = more.end()
+                return Unit(text[start:end], end, kind)
+        return None
+
+    def _guess(self, text: str, start: int) -> Unit | None:
+        if text[start : start + 1] != " ":
+            return None
+        found = _GUESS.match(text, start + 1)
+        if not found or found[2] in self._stops:
+            return None
+        if found[1]:
+            return Unit(found[1], found.end(), UnitKind.GUESS)
+        second = found[3]
+        end = found.end(3) if second and second[0].islower() and second not in self._stops else found.end(2)
+        return Unit(text[start + 1 : end], end, UnitKind.GUESS)
