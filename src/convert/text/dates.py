@@ -39,7 +39,7 @@ class WrittenDate:
 
     What the words do not say is None. ``day`` is None for a month, ``lunar`` dates are not of the civil calendar,
     ``days_ago`` counts from the day of writing (``sáng nay`` is 0); ``weekday`` is 0 for Monday.
-    ``until`` is the last day of a range or a list (``từ ngày 04-10/3``); ``consecutive`` is False for a mere list.
+    ``until`` is the last day of a range or a list (``từ ngày 04-10/3``).
     """
 
     start: int
@@ -82,12 +82,15 @@ _LUNAR_AFTER = re.compile(
 _PART = r"(?:[Rr]ạng [Ss]áng|[Ss]áng|[Tt]rưa|[Cc]hiều(?: tối| muộn)?|[Tt]ối(?: khuya| muộn)?|[Đđ]êm|[Kk]huya)"
 _WEEKDAY = r"(?:[Tt]hứ ?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|CN)"
 _BEFORE = re.compile(
-    rf"(?:(?<!\w)(?P<part>{_PART}(?:(?: và|,| ?-) ?{_PART})?(?: (?:nay|qua|mai))?|[Hh]ôm(?: nay| qua)?)(?![^\W0-9]),? ?)?"
+    rf"(?:(?<!\w)(?P<part>{_PART}(?:(?: và|,| ?-) ?{_PART})?(?: (?:nay|qua|mai))?|[Hh]ôm(?: nay| qua)?)"
+    r"(?![^\W0-9]),? ?)?"
     rf"(?:(?P<open>\()?(?<!\w)(?P<weekday>{_WEEKDAY}),? ?(?:- )?)?"
     r"(?:(?P<open2>\()?(?P<ngay>(?<!\w)(?:[Cc]ác |[Hh]ai |[Bb]a )?[Nn]gày:? ?(?:[Mm][ùồ]ng )?|(?<!\w)[Mm][ùồ]ng )?)$"
 )
+_DIGITS = re.compile("[0-9]+")
 _DAYS_BEFORE = re.compile(
-    r"(?<![0-9/.,-])(?:[0-9]{1,2}(?: ?, ?(?:ngày )?|,? và (?:ngày )?| ?[-–—] ?(?:ngày )?| (?:đến|tới) (?:hết )?(?:ngày )?)){1,8}$"
+    r"(?<![0-9/.,-])"
+    r"(?:[0-9]{1,2}(?: ?, ?(?:ngày )?|,? và (?:ngày )?| ?[-–—] ?(?:ngày )?| (?:đến|tới) (?:hết )?(?:ngày )?)){1,8}$"
 )
 _CONTEXT = re.compile(
     r"(?:(?<!\w)(?:[Tt]ừ|[Đđ]ến|tới|vào|[Tt]rước|[Ss]au|hết|[Dd]ịp|[Ll]ễ|khánh|lúc|nay|qua|mốc|[Hh]ạn|nhật|động|nữ|hôm)"
@@ -96,9 +99,7 @@ _CONTEXT = re.compile(
 _NAMED_DAY = re.compile(r"(?:[Nn]gày|[Ll]ễ|[Dd]ịp|[Kk]ỷ niệm|[Cc]ách mạng)[^.;:()]{2,70}\($")
 _TO = re.compile(r" ?(?:,? (?:đến|tới)|[-–—]) ?(?:hết )?(?:ngày )?")
 _AND = re.compile(r"(?: và|,) (?:ngày )?")
-_TODAY = re.compile(
-    r"(?<!\w)(?:([Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)|[Nn]gày [Hh]ôm|[Hh]ôm) (nay|qua)(?!\w)"
-)
+_TODAY = re.compile(r"(?<!\w)(?:([Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)|[Nn]gày [Hh]ôm|[Hh]ôm) (nay|qua)(?!\w)")
 
 
 @lru_cache(maxsize=4)
@@ -142,7 +143,13 @@ def _day(text: str, core: re.Match[str], last: int) -> WrittenDate | None:
     named = bool(before and before[0].strip(" ("))
     if not (named or _stands_alone(core, lead, text, listed=bool(days), last=last)):
         return None
-    return _written(text, core, numbers, days, before if named else None, core.start() - len(left))
+    own = _own(text, core, numbers, before if named else None)
+    begins = core.start() - len(left)
+    if not days:
+        return replace(own, start=begins + before.start()) if before and named else own
+    start = begins + (before.start() if before and named else days.start())
+    first = int(_DIGITS.findall(days[0])[0])
+    return replace(own, start=start, day=first, until=replace(own, weekday=None, parts=()))
 
 
 def _numbers_of(core: re.Match[str]) -> tuple[int, int, int | None, bool] | None:
@@ -173,13 +180,13 @@ def _may_begin(text: str, start: int) -> bool:
 
 
 def _is_day_list(words: str, last: int) -> bool:
-    days = [int(day) for day in re.findall(r"[0-9]+", words)]
+    days = [int(day) for day in _DIGITS.findall(words)]
     return all(1 <= day <= 31 for day in days) and (days[-1] < last or "đến" in words or "tới" in words)
 
 
 def _stands_alone(core: re.Match[str], lead: str, text: str, *, listed: bool, last: int) -> bool:
     """Whether numbers without ``ngày`` or a part of day before them are a date all the same."""
-    if core[5] or (core[4] and len(core[4]) == 4):
+    if core[5] or (core[4] and len(core[4]) == 4) or len(core[1]) == 4:
         return True
     if core[4]:
         return core[2] == "/" or bool(_CONTEXT.search(lead))
@@ -192,27 +199,17 @@ def _stands_alone(core: re.Match[str], lead: str, text: str, *, listed: bool, la
     return bool(joint and (_TO.fullmatch(joint) or _AND.fullmatch(joint)))
 
 
-def _written(
-    text: str,
-    core: re.Match[str],
-    numbers: tuple[int, int, int | None, bool],
-    days: re.Match[str] | None,
-    before: re.Match[str] | None,
-    offset: int,
+def _own(
+    text: str, core: re.Match[str], numbers: tuple[int, int, int | None, bool], before: re.Match[str] | None
 ) -> WrittenDate:
     day, month, year, lunar = numbers
     end = core.end()
-    after = _LUNAR_AFTER.match(text, end)
-    if after:
+    if after := _LUNAR_AFTER.match(text, end):
         lunar, end = True, after.end()
-    end += bool(before and (before["open"] or before["open2"]) and text[end : end + 1] == ")")
-    start = offset + (before.start() if before else days.start() if days else core.start() - offset)
-    own = WrittenDate(start=start, end=end, day=day, month=month, year=year, lunar=lunar)
-    own = replace(own, parts=_parts(before), weekday=_weekday(before))
-    if not days:
-        return own
-    first = int(re.findall(r"[0-9]+", days[0])[0])
-    return replace(own, day=first, until=replace(own, start=core.start(), day=day, weekday=None, parts=()))
+    if before and (before["open"] or before["open2"]) and text[end : end + 1] == ")":
+        end += 1
+    own = WrittenDate(start=core.start(), end=end, day=day, month=month, year=year, lunar=lunar)
+    return replace(own, parts=_parts(before), weekday=_weekday(before))
 
 
 def _parts(before: re.Match[str] | None) -> tuple[PartOfDay, ...]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from convert.article import Qualifier
 from convert.text.dates import dates
 from convert.text.numerals import SCALES, numeral
-from convert.text.units import Unit, Units, UnitKind
+from convert.text.units import Unit, UnitKind, Units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +77,7 @@ _RANK = re.compile(r"(?:[Tt]hứ|[Hh]ạng|vị trí|đứng|xếp|[Tt]ỷ lệ|
 _MONEY_TALK = re.compile(
     r"hỗ trợ|vốn|kinh phí|tiền|giá|đầu tư|thu |thu nhập|chi |quỹ|vay|ngân sách|doanh|nộp|thưởng|phạt|trao|tặng|lương"
 )
+_TELEPHONE = re.compile(r"[Pp]hone|thoại|ĐT|[Ff]ax")
 _FROM = re.compile(r"(?<!\w)[Tt]ừ $")
 _AND_UP = re.compile(r" trở (lên|xuống)")
 
@@ -157,29 +158,42 @@ def _range(text: str, start: int, lower: _Figures, upper: re.Match[str], units: 
 def _scaled(text: str, value: Decimal | None, end: int) -> tuple[Decimal | None, int, str]:
     """``1,2 tỷ``, ``1 tỷ 200 triệu``: the value multiplied out, the end of its words, the scale."""
     found = _SCALE.match(text, end)
-    if not found or value is None:
+    if not found:
         return value, end, ""
+    if value is None:
+        return None, found.end(), found[1]
     value, end = value.scaleb(SCALES[found[1]]), found.end()
     while (rest := _REST.match(text, end)) and (smaller := numeral(rest[1])) is not None:
         value, end = value + smaller.scaleb(SCALES[rest[2]]), rest.end()
     return value, end, found[1]
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """Figures with what stands around them: the words before on the line, the figures as written, the unit."""
+
+    text: str
+    figures: _Figures
+    left: str
+    raw: str
+    unit: Unit | None
+
+
 def _number(text: str, figures: _Figures, grammar: Grammar) -> WrittenNumber | None:
     left = text[max(0, figures.start - 48) : figures.start].rpartition("\n")[2]
     raw = text[figures.start : figures.end]
-    if _SYMBOL_AFTER.match(text, figures.end) or _CLOCK.match(text, figures.end) or _is_named(left, raw, grammar):
+    if (not figures.scale and _SYMBOL_AFTER.match(text, figures.end)) or _CLOCK.match(text, figures.end):
         return None
-    unit = figures.unit or grammar.units.at(text, figures.end)
+    if _is_named(left, raw, grammar):
+        return None
+    candidate = _Candidate(text, figures, left, raw, figures.unit or grammar.units.at(text, figures.end))
     if figures.value is None:
-        return _unreadable(figures, unit, left, raw)
-    if not _counts(text, figures, unit, left, raw, grammar):
-        return None
-    return _whole(text, figures, unit, left, grammar)
+        return _unreadable(candidate)
+    return _whole(candidate, grammar) if _counts(candidate, grammar) else None
 
 
 def _is_named(left: str, raw: str, grammar: Grammar) -> bool:
-    """Whether the words before say that the number is a name, a rank or a date: ``Quân khu 5``, ``thứ 2``, ``năm 2019``."""
+    """Whether the words before make it a name, a rank or a date: ``Quân khu 5``, ``thứ 2``, ``năm 2019``."""
     if grammar.always_named.search(left) or (_NUMBERED.search(left) and not _COUNTING.search(left)):
         return True
     if not _CALENDAR.search(left) or _EACH.search(left):
@@ -187,24 +201,29 @@ def _is_named(left: str, raw: str, grammar: Grammar) -> bool:
     return not re.search("[.,]", raw) or len(raw) < 4
 
 
-def _unreadable(figures: _Figures, unit: Unit | None, left: str, raw: str) -> WrittenNumber | None:
-    measured = unit and unit.kind in (UnitKind.SYMBOL, UnitKind.MONEY) and numeral(raw) is None
-    if not unit or not measured or re.search(r"[Pp]hone|thoại|ĐT|[Ff]ax", left) or re.search(r"[^0-9.,]", raw):
+def _unreadable(candidate: _Candidate) -> WrittenNumber | None:
+    """``1.23.4 tỷ đồng``: measured, but no number; telephone numbers and fractions of dates are not meant."""
+    unit, digits = candidate.unit, _FIGURES.match(candidate.raw)
+    if not unit or unit.kind not in (UnitKind.SYMBOL, UnitKind.MONEY) or "/" in candidate.raw:
         return None
-    return WrittenNumber(start=figures.start, end=unit.end, value=None, unit=unit.words)
+    if not digits or numeral(digits[0]) is not None or _TELEPHONE.search(candidate.left):
+        return None
+    return WrittenNumber(start=candidate.figures.start, end=unit.end, value=None, unit=unit.words)
 
 
-def _counts(text: str, figures: _Figures, unit: Unit | None, left: str, raw: str, grammar: Grammar) -> bool:
+def _counts(candidate: _Candidate, grammar: Grammar) -> bool:
+    unit, figures, left, raw = candidate.unit, candidate.figures, candidate.left, candidate.raw
     if unit is None:
         return bool(figures.scale) or _is_share(figures, left)
-    if unit.kind is UnitKind.DURATION or (figures.of and (figures.of == 0 or _RANK.search(left))):
+    if unit.kind is UnitKind.DURATION or (figures.of is not None and (figures.of == 0 or _RANK.search(left))):
         return False
-    if _is_year(raw) and (unit.kind is UnitKind.GUESS or _SEASON.search(left)):
+    guessed = unit.kind is UnitKind.GUESS
+    if _is_year(raw) and (guessed or _SEASON.search(left)):
         return False
     if grammar.usually_named.search(left):
-        named_after = text[unit.end : unit.end + 2].strip()
-        return unit.kind is not UnitKind.GUESS and not (named_after[:1].isupper() and unit.kind is UnitKind.THING)
-    return unit.kind is not UnitKind.GUESS or _may_guess(left, raw)
+        named_after = candidate.text[unit.end : unit.end + 2].strip()
+        return not guessed and not (named_after[:1].isupper() and unit.kind is UnitKind.THING)
+    return not guessed or _may_guess(left, raw)
 
 
 def _is_year(raw: str) -> bool:
@@ -228,13 +247,14 @@ def _is_share(figures: _Figures, left: str) -> bool:
     return 1 < value <= of and of > 12 and not value == of == 24 and of < 1900
 
 
-def _whole(text: str, figures: _Figures, unit: Unit | None, left: str, grammar: Grammar) -> WrittenNumber:
+def _whole(candidate: _Candidate, grammar: Grammar) -> WrittenNumber:
+    figures, unit, left = candidate.figures, candidate.unit, candidate.left
     start, end = figures.start, unit.end if unit else figures.end
     words = unit.words if unit else _implied(figures.scale, left)
     qualifier = Qualifier.EXACT
     if before := grammar.qualifier.search(left):
         start, qualifier = start - len(before[0]), grammar.qualifiers[before[1].lower()]
-    elif after := _AND_UP.match(text, end):
+    elif after := _AND_UP.match(candidate.text, end):
         since = _FROM.search(left)
         start, end = start - (len(since[0]) if since else 0), after.end()
         qualifier = Qualifier.AT_LEAST if after[1] == "lên" else Qualifier.LESS_THAN

@@ -45,7 +45,8 @@ class Units:
         symbols = sorted(
             (word for kind in (UnitKind.SYMBOL, UnitKind.MONEY) for word in kinds[kind]), key=len, reverse=True
         )
-        self._symbol = re.compile(rf" ?({'|'.join(map(re.escape, symbols))})(?<=[%‰])| ?({'|'.join(map(re.escape, symbols))})(?!\w)")
+        any_symbol = "|".join(map(re.escape, symbols))
+        self._symbol = re.compile(rf" ?({any_symbol})(?:(?<=[%‰])|(?!\w))")
         self._money = frozenset(kinds[UnitKind.MONEY])
         self._by_first: dict[str, list[tuple[str, UnitKind]]] = {}
         for kind in (UnitKind.DURATION, UnitKind.PEOPLE, UnitKind.THING):
@@ -53,10 +54,9 @@ class Units:
                 self._by_first.setdefault(phrase.split()[0].lower(), []).append((phrase.lower(), kind))
         for phrases in self._by_first.values():
             phrases.sort(key=lambda entry: -len(entry[0]))
-        self._together = re.compile(
-            rf"(?:(?:, | và |/)(?:{'|'.join(sorted(map(re.escape, together), key=len, reverse=True)) or '(?!)'})(?!\w)(?! [A-ZĐ]))+"
-        )
         self._in_lists = frozenset(together)
+        another = "|".join(re.escape(word) for word in sorted(self._in_lists, key=len, reverse=True)) or "(?!)"
+        self._together = re.compile(rf"(?:(?:, | và |/)(?:{another})(?!\w)(?! [A-ZĐ])){{1,4}}")
         self._stops = frozenset(stops)
 
     def at(self, text: str, start: int) -> Unit | None:
@@ -64,7 +64,7 @@ class Units:
         noun = self._noun(text, start)
         found = self._symbol.match(text, start)
         if found and (not noun or found.end() >= noun.end):
-            words = found[1] or found[2]
+            words = found[1]
             return Unit(words, found.end(), UnitKind.MONEY if words in self._money else UnitKind.SYMBOL)
         return noun or self._guess(text, start)
 

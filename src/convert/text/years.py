@@ -1,0 +1,85 @@
+"""Text to the year that it makes certain: ``9 tháng đầu năm 2019``; terms of office are never evidence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from convert.text.dates import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class NamedYear:
+    """A year and where ``text[start:end]`` names it."""
+
+    year: int
+    start: int
+    end: int
+
+
+_YEAR = r"((?:19|20)[0-9]{2})(?![0-9])(?! ?[-–/] ?[0-9])"
+_PERIOD = re.compile(rf"tháng (?:đầu|cuối)(?: của)? năm {_YEAR}")
+_MONTHS = re.compile(r"(?<!\w)(?:[0-9]{1,2}|[Bb]a|[Ss]áu|[Cc]hín|[Mm]ười một) $")
+_QUARTER = re.compile(rf"uý (?:[IV]{{1,3}}|[1-4])(?:,? năm | ?[/-] ?){_YEAR}")
+_PLAIN = re.compile(rf"ăm {_YEAR}")
+_COMPARED = re.compile(r"(?:so với|cùng kỳ|bằng|hơn)[^.;]{0,24}$")
+_ELSEWHEN = re.compile(
+    r"(?:so với|cùng kỳ|từ|kể từ|đến|tới|trước|sau|hết|vào|tầm nhìn|giai đoạn|nhiệm kỳ|khóa|mục tiêu|kế hoạch"
+    r"|phương hướng|nhiệm vụ|dự toán|dự kiến|[Ll]uật|[Nn]ghị quyết|[Hh]iến pháp|thành lập|thống kê|sinh|mùa [Xx]uân"
+    r"|của|các|những|[0-9]{4} ?[-–,]| và) ?(?:cuối |đầu |[Nn])?$"
+)
+_SYMBOL = re.compile(r"[0-9]/?[A-ZĐ-][\w/-]*,? (?:ra |ban hành |ký )?$")
+
+
+def named_years(text: str, stretches: Iterable[tuple[int, int]]) -> tuple[NamedYear, ...]:
+    """The years that the text names as those it reports of, the surest kind alone, each by its first naming.
+
+    More than one: they are rivals, and only where they are periods just past does the latest win.
+    """
+    kept = list(stretches)
+    for kind in (_periods, _spoken_days, _plain_years):
+        found: dict[int, NamedYear] = {}
+        for start, end in kept:
+            for named in kind(text, start, end):
+                found.setdefault(named.year, named)
+        if found:
+            return tuple(sorted(found.values(), key=lambda named: -named.year))
+    return ()
+
+
+def certain(named: tuple[NamedYear, ...], text: str) -> NamedYear | None:
+    """The one year that the namings leave, or None where they are rivals."""
+    if len(named) == 1 or (named and "tháng" in text[named[0].start : named[0].end]):
+        return named[0]
+    return None
+
+
+def _periods(text: str, start: int, end: int) -> Iterator[NamedYear]:
+    for found in _PERIOD.finditer(text, start, end):
+        months = _MONTHS.search(text, max(start, found.start() - 12), found.start())
+        if months and not _COMPARED.search(text, max(start, months.start() - 40), months.start()):
+            yield NamedYear(int(found[1]), months.start(), found.end())
+    for found in _QUARTER.finditer(text, start, end):
+        if not _COMPARED.search(text, max(start, found.start() - 40), found.start() - 1):
+            yield NamedYear(int(found[1]), found.start() - 1, found.end())
+
+
+def _spoken_days(text: str, start: int, end: int) -> Iterator[NamedYear]:
+    """Days and months with their year; those of documents and of history say nothing of the day of writing."""
+    for written in dates(text):
+        if written.start < start or written.full_end > end:
+            continue
+        last = written.until or written
+        anniversary = written.until and (written.day, written.month) == (last.day, last.month)
+        if last.year and (anniversary or not _SYMBOL.search(text, max(start, written.start - 32), written.start)):
+            yield NamedYear(last.year, last.start, last.end)
+
+
+def _plain_years(text: str, start: int, end: int) -> Iterator[NamedYear]:
+    for found in _PLAIN.finditer(text, start, end):
+        if not _ELSEWHEN.search(text, max(start, found.start() - 24), found.start()):
+            yield NamedYear(int(found[1]), found.start() - 1, found.end())
