@@ -135,6 +135,12 @@ ADDRESS_REFUSED = _warning("PD506", "address-refused")
 STYLE_CREATED = _note("PD507", "style-created")
 
 # PD6xx batch
+LINK_NOT_FOLLOWED = _warning("PD601", "link-not-followed")
+SPECIAL_FILE = _warning("PD602", "special-file")
+NO_READER = _note("PD603", "no-reader")
+HIDDEN_FILE = _note("PD604", "hidden-file")
+PLUGIN_PRINTED = _warning("PD605", "plugin-printed")
+SECOND_TRY = _warning("PD606", "second-try")
 
 
 CATALOGUE: dict[str, Code] = {code.id: code for code in tuple(globals().values()) if isinstance(code, Code)}

@@ -1,0 +1,142 @@
+"""Archives of pages: what is in them, and the bytes of each, without ever writing a member to disk."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tarfile
+import zipfile
+import zlib
+from collections import Counter
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
+
+from convert.batch.found import Found, failed, skipped
+from convert.batch.task import Stat
+from convert.errors import InputError
+from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, SPECIAL_FILE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
+_BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
+
+
+class _Member(NamedTuple):
+    """A member as either kind of archive has it. ``kind`` is ``""`` for a regular file, else what it is."""
+
+    name: str
+    size: int
+    kind: str
+    read: Callable[[int], bytes]
+
+
+def is_archive(name: str) -> bool:
+    """Whether a file's name is that of an archive that can be opened."""
+    return name.lower().endswith(SUFFIXES)
+
+
+def members(path: str) -> Iterator[Found]:
+    """What an archive holds, in its own order; an archive that cannot be read is one failure.
+
+    Nothing is extracted, so nothing can be written where it should not be; members whose names leave the archive are
+    failures all the same, because their outputs would.
+    """
+    seen: Counter[str] = Counter()
+    try:
+        at = Stat.of(os.stat(path))
+        with _opened(path) as inside:
+            for member in inside:
+                seen[member.name] += 1
+                yield _found(path, at, member, seen[member.name])
+    except _BROKEN as error:
+        yield failed(path, f"the archive cannot be read: {error}")
+
+
+def _found(path: str, at: Stat, member: _Member, times: int) -> Found:
+    name = member.name if times == 1 else f"{member.name}#{times}"
+    place = f"{path}/{name}"
+    parts = name.replace("\\", "/").split("/")
+    if name.startswith(("/", "\\")) or ".." in parts or "\0" in name or parts[0].endswith(":"):
+        safe = f"{path}/{name.encode('unicode_escape').decode().replace('/', '_')}"
+        return failed(safe, f"the member {name!r} would leave the archive", path=path, inside=name)
+    if "link" in member.kind:
+        return skipped(place, LINK_NOT_FOLLOWED, f"{name!r} is a {member.kind} in an archive", path=path, inside=name)
+    if member.kind:
+        return skipped(place, SPECIAL_FILE, f"{name!r} is a {member.kind}", path=path, inside=name)
+    if any(part.startswith(".") for part in parts) or parts[0] == "__MACOSX":
+        return skipped(place, HIDDEN_FILE, f"{name!r} is hidden", path=path, inside=name)
+    return Found(place=place, path=path, inside=name, stat=at)
+
+
+def contents(path: str, wanted: frozenset[str], largest: int) -> Iterator[tuple[str, bytes | InputError]]:
+    """The bytes of the wanted members, in the archive's order, read one at a time; or why one cannot be had.
+
+    Members of more than ``largest`` bytes are refused before they fill the memory. Raises InputError where the
+    archive itself cannot be read to its end.
+    """
+    seen: Counter[str] = Counter()
+    try:
+        with _opened(path) as inside:
+            for member in inside:
+                seen[member.name] += 1
+                name = member.name if seen[member.name] == 1 else f"{member.name}#{seen[member.name]}"
+                if name in wanted:
+                    yield name, _bytes(member, largest)
+    except _BROKEN as error:
+        raise InputError(f"the archive cannot be read: {error}", where=path) from error
+
+
+def _bytes(member: _Member, largest: int) -> bytes | InputError:
+    try:
+        data = member.read(largest + 1) if member.size <= largest else b""
+    except _BROKEN as error:
+        return InputError(f"the member cannot be read: {error}", where=member.name)
+    if max(member.size, len(data)) > largest:
+        return InputError(f"larger than {largest} bytes", where=member.name, next="raise --max-bytes")
+    return data
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[Iterator[_Member]]:
+    if path.lower().endswith(".zip"):
+        with zipfile.ZipFile(path) as archive:
+            yield _zipped(archive)
+    else:
+        with tarfile.open(path, "r|*") as tape:
+            yield _taped(tape)
+
+
+def _zipped(archive: zipfile.ZipFile) -> Iterator[_Member]:
+    for info in archive.infolist():
+        if info.is_dir():
+            continue
+
+        def read(limit: int, info: zipfile.ZipInfo = info) -> bytes:
+            with archive.open(info) as file:
+                return file.read(limit)
+
+        mode = info.external_attr >> 16
+        kind = "symbolic link" if stat.S_ISLNK(mode) else ""
+        yield _Member(info.filename, info.file_size, kind, read)
+
+
+def _taped(tape: tarfile.TarFile) -> Iterator[_Member]:
+    for info in tape:
+        if info.isdir():
+            continue
+
+        def read(limit: int, info: tarfile.TarInfo = info) -> bytes:
+            file = tape.extractfile(info)
+            return file.read(limit) if file else b""
+
+        yield _Member(info.name.removeprefix("./"), info.size, _tar_kind(info), read)
+
+
+def _tar_kind(info: tarfile.TarInfo) -> str:
+    if info.isreg():
+        return ""
+    if info.issym() or info.islnk():
+        return "symbolic link" if info.issym() else "hard link"
+    return "FIFO" if info.isfifo() else "device"

@@ -1,0 +1,40 @@
+"""One input as the plan found it, before anything is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from convert.batch.task import Fault, Remark, Stat, State
+
+if TYPE_CHECKING:
+    from convert.findings import Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An input: where it is, and whether it can be work at all.
+
+    ``place`` is its absolute path, in which an archive or a list of texts counts as a folder: the input's identity.
+    ``path`` is the file to open and ``inside`` the member or line in it. SKIPPED and FAILED say why in ``remark`` or
+    ``message``; the others are PLANNED.
+    """
+
+    place: str
+    path: str
+    stat: Stat | None = None
+    inside: str | None = None
+    state: State = State.PLANNED
+    fault: Fault | None = None
+    message: str = ""
+    remark: Remark | None = None
+
+
+def skipped(place: str, code: Code, message: str, *, path: str | None = None, inside: str | None = None) -> Found:
+    """An input that is no work, and why."""
+    return Found(place=place, path=path or place, inside=inside, state=State.SKIPPED, remark=Remark.of(code, message))
+
+
+def failed(place: str, message: str, *, path: str | None = None, inside: str | None = None) -> Found:
+    """An input that cannot even be tried, and why."""
+    return Found(place=place, path=path or place, inside=inside, state=State.FAILED, fault=Fault.INPUT, message=message)

@@ -1,0 +1,279 @@
+"""The batch's memory: what became of every input, in SQLite, safe against a kill at any moment."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from contextlib import contextmanager
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
+from convert.errors import InputError, OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from convert.batch.found import Found
+
+FORMAT = 1
+"""``PRAGMA user_version`` of the journals that this version reads and writes."""
+
+FOLDER = ".portaldoc"
+FILE = "journal.sqlite"
+
+
+class Written(NamedTuple):
+    """An output as the journal knows it: path below OUT, SHA-256, size in bytes, hash of the settings."""
+
+    path: str
+    sha256: str
+    size: int
+    settings: str
+
+
+class Entry(NamedTuple):
+    """A document as the plan needs it. ``written`` is JSON: most entries are never looked into."""
+
+    id: int
+    place: str
+    path: str
+    inside: str | None
+    source: str
+    name: str | None
+    claims: str
+    state: State
+    settings: str
+    stat: Stat | None
+    sha256: str | None
+    written: str
+
+    def outputs(self) -> list[Written]:
+        """What was written for it, under whatever settings."""
+        return [Written(*one) for one in json.loads(self.written)]
+
+
+class Line(NamedTuple):
+    """A document as reports show it."""
+
+    id: int
+    source: str
+    state: State
+    sha256: str | None
+    fault: Fault | None
+    message: str
+    advice: str
+    outputs: list[Written]
+    remarks: list[Remark]
+    codes: dict[str, int]
+    fields: dict[str, int]
+    settings: str
+    seconds: float
+
+
+_ENTRY = "id, place, path, inside, source, name, claims, state, settings, size, mtime, ctime, sha256, outputs"
+_LINE = "id, source, state, sha256, fault, message, advice, outputs, remarks, codes, fields, settings, seconds"
+_SETTLE = """UPDATE document SET state=:state, settings=:settings, size=:size, mtime=:mtime, ctime=:ctime,
+ sha256=:sha256, fault=:fault, message=:message, advice=:advice, outputs=:outputs, remarks=:remarks, codes=:codes,
+ fields=:fields, seconds=:seconds, run=:run WHERE id=:id"""
+
+
+class Journal:
+    """One open journal. Raises OutputError where it cannot be written, InputError where it is none."""
+
+    def __init__(self, out: Path, *, create: bool = False) -> None:
+        self.path = out / FOLDER / FILE
+        if not create and not self.path.exists():
+            raise InputError("holds no journal of a batch", where=str(out), next="name the OUT of a batch")
+        with self._translated():
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(self.path, isolation_level=None, timeout=10)
+            self._prepare(create=create)
+        self.run = 0
+        self.settings = ""
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def _prepare(self, *, create: bool) -> None:
+        found: int = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if found not in (0, FORMAT):
+            raise InputError(
+                f"the journal has format {found}, this version knows {FORMAT}",
+                where=str(self.path),
+                next="use the version that wrote it, or another OUT",
+            )
+        if create:
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=NORMAL")
+            if found == 0:
+                sql = files("convert.batch").joinpath("schema.sql").read_text(encoding="utf-8")
+                self._db.executescript(f"BEGIN; {sql} PRAGMA user_version={FORMAT}; COMMIT;")
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.OperationalError, OSError) as error:
+            said = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+            raise OutputError(
+                f"the journal cannot be written: {said.lower()}",
+                where=str(self.path),
+                next="see to the disk and run the same command again: what is done stays done",
+            ) from error
+        except sqlite3.DatabaseError as error:
+            raise InputError(
+                f"the journal is damaged: {error}", where=str(self.path), next="put it aside and use another OUT"
+            ) from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with self._translated():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+    def begin(self, version: str, settings: str, options: str) -> None:
+        """Start a run under these settings."""
+        with self._transaction() as db:
+            cursor = db.execute(
+                "INSERT INTO run (version, settings, options) VALUES (?, ?, ?)", (version, settings, options)
+            )
+            self.run, self.settings = cursor.lastrowid or 0, settings
+
+    def end(self, how: str) -> None:
+        """Say how the run ended."""
+        with self._transaction() as db:
+            db.execute("UPDATE run SET ended=? WHERE id=?", (how, self.run))
+
+    def last_run(self) -> tuple[str, dict[str, Any], str | None] | None:
+        """Version, options and end of the last run; None before the first."""
+        with self._translated():
+            row = self._db.execute("SELECT version, options, ended FROM run ORDER BY id DESC LIMIT 1").fetchone()
+        return (row[0], json.loads(row[1]), row[2]) if row else None
+
+    def entries(self) -> Iterator[Entry]:
+        """Every document, in the order of first sight."""
+        with self._translated():
+            for row in self._db.execute(f"SELECT {_ENTRY} FROM document ORDER BY id"):  # noqa: S608 - a constant
+                yield _entry(row)
+
+    def lines(self, where: str = "1") -> Iterator[Line]:
+        """Every document as reports show it, by source."""
+        with self._translated():
+            for row in self._db.execute(f"SELECT {_LINE} FROM document WHERE {where} ORDER BY source, id"):  # noqa: S608 - constants
+                yield _line(row)
+
+    def enter(self, documents: Iterable[tuple[Found, str, str | None]]) -> list[int]:
+        """Take up new documents: (found, source as shown, name); their ids."""
+        with self._transaction() as db:
+            return [self._entered(db, *document) for document in documents]
+
+    def _entered(self, db: sqlite3.Connection, found: Found, source: str, name: str | None) -> int:
+        values = (*map(_bytes, (found.place, found.path, found.inside)), source, _bytes(name), found.state, self.run)
+        cursor = db.execute(
+            "INSERT INTO document (place, path, inside, source, name, state, run) VALUES (?, ?, ?, ?, ?, ?, ?)", values
+        )
+        return cursor.lastrowid or 0
+
+    def plan(self, claims: Iterable[tuple[int, str]]) -> None:
+        """Mark documents as work, with the suffixes that their outputs may have from now on."""
+        with self._transaction() as db:
+            db.executemany("UPDATE document SET state='planned', claims=? WHERE id=?", ((c, i) for i, c in claims))
+
+    def rename(self, names: Iterable[tuple[int, str]]) -> None:
+        """Give documents that had no name one."""
+        with self._transaction() as db:
+            db.executemany("UPDATE document SET name=? WHERE id=?", ((_bytes(n), i) for i, n in names))
+
+    def gone(self, ids: Iterable[int]) -> None:
+        """Mark documents whose inputs are no longer there; what was made of them stays."""
+        with self._transaction() as db:
+            db.executemany("UPDATE document SET state='gone' WHERE id=?", ((i,) for i in ids))
+
+    def touch(self, stats: Iterable[tuple[int, Stat | None]]) -> None:
+        """The inputs' files look different, but their bytes are the same."""
+        with self._transaction() as db:
+            rows = ((*(stat or (None, None, None)), i) for i, stat in stats)
+            db.executemany("UPDATE document SET state='done', size=?, mtime=?, ctime=? WHERE id=?", rows)
+
+    def settle(self, outcomes: Iterable[Outcome]) -> None:
+        """Write down what became of documents; one transaction."""
+        with self._transaction() as db:
+            for outcome in outcomes:
+                (kept,) = db.execute("SELECT outputs FROM document WHERE id=?", (outcome.id,)).fetchone()
+                db.execute(_SETTLE, self._row(outcome, json.loads(kept)))
+
+    def _row(self, outcome: Outcome, kept: list[list[Any]]) -> dict[str, Any]:
+        size, mtime, ctime = outcome.stat or (None, None, None)
+        return {
+            "id": outcome.id,
+            "state": outcome.state,
+            "settings": self.settings,
+            "size": size,
+            "mtime": mtime,
+            "ctime": ctime,
+            "sha256": outcome.sha256,
+            "fault": outcome.fault,
+            "message": outcome.message.encode("utf-8", "backslashreplace").decode(),
+            "advice": outcome.advice,
+            "outputs": _json(self._outputs(kept, outcome.outputs)),
+            "remarks": _json([[r.code, r.message, r.span] for r in outcome.remarks]),
+            "codes": _json(dict(outcome.codes)),
+            "fields": _json(dict(outcome.fields)),
+            "seconds": outcome.seconds,
+            "run": self.run,
+        }
+
+    def _outputs(self, kept: list[list[Any]], new: tuple[Output, ...]) -> list[list[Any]]:
+        """What is written now, and what was written before in formats that were not asked for this time."""
+        now = {output.path: [output.path, output.sha256, output.size, self.settings] for output in new}
+        return [*now.values(), *(one for one in kept if one[0] not in now)]
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+
+
+def _bytes(text: str | None) -> bytes | None:
+    return None if text is None else os.fsencode(text)
+
+
+def _text(data: bytes | None) -> str | None:
+    return None if data is None else os.fsdecode(data)
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    id_, place, path, inside, source, name, claims, state, settings, size, mtime, ctime, sha256, outputs = row
+    stat = None if size is None else Stat(size, mtime, ctime)
+    place, path = os.fsdecode(place), os.fsdecode(path)
+    return Entry(
+        id_, place, path, _text(inside), source, _text(name), claims, State(state), settings, stat, sha256, outputs
+    )
+
+
+def _line(row: tuple[Any, ...]) -> Line:
+    id_, source, state, sha256, fault, message, advice, outputs, remarks, codes, fields, settings, seconds = row
+    return Line(
+        id_,
+        source,
+        State(state),
+        sha256,
+        Fault(fault) if fault else None,
+        message,
+        advice,
+        [Written(*one) for one in json.loads(outputs)],
+        [Remark(code=c, message=m, span=tuple(s) if s else None) for c, m, s in json.loads(remarks)],
+        json.loads(codes),
+        json.loads(fields),
+        settings,
+        seconds,
+    )
