@@ -123,4 +123,5 @@ def test_a_killed_pool_answers_everything_that_was_asked(tmp_path: Path) -> None
 def test_a_worker_killed_from_outside_is_replaced(pool: Pool) -> None:
     pid = pool.submit(jobs.process, 0).result(timeout=60).value
     os.kill(pid, 9)
+    assert not alive(pid)
     assert values([pool.submit(jobs.double, n) for n in range(20)]) == [2 * n for n in range(20)]

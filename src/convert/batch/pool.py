@@ -160,6 +160,8 @@ class Pool(Executor):
             left += worker.calls
             worker.pipe.close()
         self._nursery.close()
+        for worker in self._workers:
+            capture_of(self._upbringing.scratch, worker.pid).unlink(missing_ok=True)
         for call in left:
             if call.future.running() or (not call.future.done() and call.future.set_running_or_notify_cancel()):
                 call.future.set_exception(error)
@@ -188,9 +190,13 @@ class Pool(Executor):
             return
         if not worker.calls:
             worker.deadline = monotonic() + self._seconds
-        worker.calls.extend(batch)
-        with suppress(OSError):
+        try:
             worker.pipe.send([call.data for call in batch])
+        except OSError:
+            self._waiting.extendleft(call._replace(begun=True) for call in reversed(batch))
+            worker.weary = True
+            return
+        worker.calls.extend(batch)
 
     def _batch(self, worker: _Worker, room: int) -> list[_Call]:
         """The next calls for a worker. One that works reads nothing, so what it gets ahead must fit its pipe."""
