@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from convert.article import Figure
+from convert.article import Figure, Role
 from convert.checks.quotations import quoted
 from convert.findings import CREDIT_OUTSIDE_CAPTION, EMPTY_FIGURE, NO_CAPTION, Code, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from convert.article import Article
+    from convert.article import Article, Segment
 
 
 class FigureCheck:
@@ -23,10 +23,10 @@ class FigureCheck:
         """At most one finding a figure, the gravest."""
         for index, block in enumerate(article.body):
             if isinstance(block, Figure):
-                yield from _figure(f"/body/{index}", block)
+                yield from _figure(f"/body/{index}", block, article.segments)
 
 
-def _figure(pointer: str, figure: Figure) -> Iterator[Finding]:
+def _figure(pointer: str, figure: Figure, segments: tuple[Segment, ...]) -> Iterator[Finding]:
     if figure.credit and not _holds(figure, figure.credit.span):
         yield Finding(
             code=CREDIT_OUTSIDE_CAPTION,
@@ -34,7 +34,7 @@ def _figure(pointer: str, figure: Figure) -> Iterator[Finding]:
             span=figure.credit.span,
             pointer=f"{pointer}/credit",
         )
-    elif not figure.image and not figure.caption:
+    elif not figure.image and not figure.caption and not _has_mark(figure, segments):
         yield Finding(
             code=EMPTY_FIGURE, message="a figure without picture and caption", span=figure.span, pointer=pointer
         )
@@ -45,6 +45,11 @@ def _figure(pointer: str, figure: Figure) -> Iterator[Finding]:
             span=figure.span,
             pointer=f"{pointer}/caption",
         )
+
+
+def _has_mark(figure: Figure, segments: tuple[Segment, ...]) -> bool:
+    """Whether a picture's mark without a name (``[img]``) stands there."""
+    return any(segment.role is Role.IMAGE and segment.span == figure.span for segment in segments)
 
 
 def _holds(figure: Figure, span: tuple[int, int]) -> bool:

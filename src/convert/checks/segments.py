@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
-from convert.article import Figure, ListBlock, Table
+from convert.article import Figure, ListBlock, Role, Table
 from convert.checks.quotations import quoted
 from convert.findings import SEGMENTS_OVERLAP, SEGMENTS_UNSORTED, SPAN_NOT_HULL, TEXT_NOT_COVERED, Code, Finding
 from convert.text.fold import fold, trimmed
@@ -13,7 +13,7 @@ from convert.text.fold import fold, trimmed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from convert.article import Article, Block, Span
+    from convert.article import Article, Block, Segment, Span
 
 
 class SegmentCheck:
@@ -27,7 +27,7 @@ class SegmentCheck:
         yield from _order(spans)
         yield from _gaps(article.source.text, sorted(spans))
         for index, block in enumerate(article.body):
-            yield from _hull(index, block)
+            yield from _extent(index, block, article.segments)
 
 
 def _order(spans: list[Span]) -> Iterator[Finding]:
@@ -67,18 +67,30 @@ def _gaps(text: str, spans: list[Span]) -> Iterator[Finding]:
         reached = max(reached, end)
 
 
-def _hull(index: int, block: Block) -> Iterator[Finding]:
+def _extent(index: int, block: Block, segments: tuple[Segment, ...]) -> Iterator[Finding]:
     parts = _parts(block)
-    if not parts:
-        return
-    hull = min(start for start, _ in parts), max(end for _, end in parts)
-    if block.span != hull:
+    hull = _hull(parts) if parts else block.span
+    if block.span != hull and not (isinstance(block, Figure) and block.span == _drawn(block.span, segments)):
         yield Finding(
             code=SPAN_NOT_HULL,
             message=f"the parts of this {block.type} reach over {_range(hull)}, its span says {_range(block.span)}",
             span=block.span,
             pointer=f"/body/{index}/span",
         )
+
+
+def _hull(spans: list[Span]) -> Span:
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def _drawn(span: Span, segments: tuple[Segment, ...]) -> Span | None:
+    """What is marked as picture or caption there: a picture's mark (``![…](…)``) is longer than its file name."""
+    met = [
+        segment.span
+        for segment in segments
+        if segment.role in (Role.IMAGE, Role.CAPTION) and segment.span[0] < span[1] and span[0] < segment.span[1]
+    ]
+    return _hull(met) if met else None
 
 
 def _parts(block: Block) -> list[Span]:
