@@ -143,4 +143,11 @@ PLUGIN_PRINTED = _warning("PD605", "plugin-printed")
 SECOND_TRY = _warning("PD606", "second-try")
 
 
+def printable(text: str) -> str:
+    r"""The text on one line: control characters, line breaks and lone surrogates as ``\n``, ``\x1b``, ``\udcff``."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\xa0" else c.encode("unicode_escape").decode() for c in text)
+
+
 CATALOGUE: dict[str, Code] = {code.id: code for code in tuple(globals().values()) if isinstance(code, Code)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from convert.findings import printable
+
 if TYPE_CHECKING:
     from convert.errors import ConvertError, Exit
 
@@ -19,10 +21,3 @@ def say(line: str) -> None:
     """One line on standard error; what cannot be printed is shown as its escape."""
     if sys.stderr:
         print(f"portaldoc: {printable(line)}", file=sys.stderr)
-
-
-def printable(text: str) -> str:
-    r"""The text on one line: control characters, line breaks and lone surrogates as ``\n``, ``\x1b``, ``\udcff``."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() or c == "\xa0" else c.encode("unicode_escape").decode() for c in text)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from convert.findings import CHECK_FAILED, PICTURE_MISSING, UNKNOWN_SCHEMA_VERSION, Finding
+from convert.findings import CHECK_FAILED, PICTURE_MISSING, UNKNOWN_SCHEMA_VERSION, Finding, printable
 from convert.schema import is_valid, schema, violations
 from convert.validate.located import Located, Region, region
 from convert.validate.parse import Malformed, parse, raise_problems
@@ -134,7 +134,7 @@ def _located(
         Located(
             path=path,
             place=_moved(lines.place(_offset(offsets, finding.pointer or "")), line),
-            finding=finding,
+            finding=replace(finding, message=printable(finding.message)),
             region=_region(article, finding),
         )
         for finding in listed

@@ -1,0 +1,60 @@
+"""Which findings count: by code, and by code for some paths."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from convert.errors import UsageError
+from convert.findings import CATALOGUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from convert.findings import Code
+
+_FAMILY = re.compile(r"PD\d{0,3}\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Codes by id (``PD411``), beginning of one (``PD4``) or name (``span-not-its-words``).
+
+    With ``select``, only those count; ``ignore`` never do; ``per_path`` pairs a pattern (``archive/*``; ``*`` goes
+    over slashes too) with what is ignored in the files that match.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    per_path: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def keeps(self, code: Code, path: str) -> bool:
+        """Whether a finding of this code in this file counts."""
+        if self.select and not _among(code, self.select):
+            return False
+        if _among(code, self.ignore):
+            return False
+        return not any(_among(code, ignored) and fnmatchcase(path, pattern) for pattern, ignored in self.per_path)
+
+
+def _among(code: Code, wanted: tuple[str, ...]) -> bool:
+    return any(code.name == item or code.id.startswith(item) for item in wanted)
+
+
+def codes(words: Iterable[str]) -> tuple[str, ...]:
+    """Codes as somebody wrote them, ``PD4,PD202`` too. Raises UsageError for one that names no code."""
+    found = tuple(code for word in words for code in word.replace(",", " ").split())
+    for code in found:
+        if not (_FAMILY.match(code) and any(known.startswith(code) for known in CATALOGUE)) and code not in _names():
+            near = difflib.get_close_matches(code, [*CATALOGUE, *_names()], n=1)
+            raise UsageError(
+                f"{code!r} is no code", next=f"did you mean {near[0]!r}?" if near else "see `portaldoc explain`"
+            )
+    return found
+
+
+def _names() -> frozenset[str]:
+    return frozenset(code.name for code in CATALOGUE.values())
