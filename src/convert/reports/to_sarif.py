@@ -90,5 +90,5 @@ def _source(region: Region) -> dict[str, Any]:
 
 def _fingerprint(located: Located) -> str:
     """Stays the same when lines move: file, code, words."""
-    words = "\0".join((located.path, located.finding.code.id, located.finding.message))
+    words = f"{located.path}\0{located.finding.code.id}\0{located.finding.message}"
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
