@@ -20,5 +20,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "convert": Command("convert.cli.convert", "Turn articles into records and documents."),
     "formats": Command("convert.cli.formats", "List what can be read, written and checked."),
+    "validate": Command("convert.cli.validate", "Judge records: the schema, and what no schema can say."),
+    "explain": Command("convert.cli.explain", "Explain a code of a finding."),
     "schema": Command("convert.cli.schema", "Print the JSON Schema of the record."),
 }

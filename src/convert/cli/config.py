@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from convert.cli.options import Setting
 from convert.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 NAME = "portaldoc.toml"
 
@@ -28,7 +31,7 @@ class Config:
     @property
     def images(self) -> tuple[Path, ...]:
         """The folders of pictures where none are named."""
-        return tuple(self._home / folder for folder in self.table.get("convert", {}).get("images", ()))
+        return self.folders(self.table.get("convert", {}).get("images", ()))
 
     @property
     def settings(self) -> tuple[Setting, ...]:
@@ -44,6 +47,15 @@ class Config:
             for exporter, keys in self.table.get("exporters", {}).items()
             for key, value in keys.items()
         )
+
+    @property
+    def validate(self) -> dict[str, Any]:
+        """The defaults of `portaldoc validate`, by their keys."""
+        return dict(self.table.get("validate", {}))
+
+    def folders(self, named: Iterable[str]) -> tuple[Path, ...]:
+        """Paths that the file names, from its own folder."""
+        return tuple(self._home / name for name in named)
 
     @property
     def _home(self) -> Path:

@@ -27,7 +27,7 @@ def cores() -> int:
 
 
 def forked(work: Callable[[int, int], Iterator[T]], jobs: int) -> Iterator[T]:
-    """What ``work(k, jobs)`` yields for every k below ``jobs``, in turns: the first of each, the second of each, …
+    """What ``work(k, jobs)`` yields for every k below ``jobs``, in turns: the first of each, then the second of each.
 
     A process pool would take longer to import than a thousand records take to judge. A worker that is ahead waits in
     its pipe, so that memory stays flat; an exception in one is raised here.

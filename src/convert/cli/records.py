@@ -7,7 +7,7 @@ import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 from convert.errors import InputError
 from convert.validate.parse import LARGEST_RECORD
@@ -50,12 +50,13 @@ def _named(name: str) -> Iterable[str]:
     if os.path.lexists(name):
         return [os.path.normpath(name)]
     if glob.has_magic(name):
-        return [path for path in glob.iglob(name, recursive=True) if not Path(path).is_dir()]
+        paths = glob.glob(name, recursive=True)  # noqa: PTH207 - the pattern may be absolute
+        return [path for path in paths if not Path(path).is_dir()]
     raise InputError("no such file or folder", where=name)
 
 
 def _below(folder: str) -> Iterator[str]:
-    """Records in a folder and its folders, hidden ones left out; links to folders are not followed, so none can loop."""
+    """Records in a folder and below, hidden ones left out; links to folders are not followed, so none can loop."""
     for parent, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
@@ -71,8 +72,8 @@ def opened(path: str) -> Iterator[IO[bytes]]:
     elif path.endswith(".gz"):
         import gzip  # noqa: PLC0415 - most records are not packed
 
-        with gzip.open(path, "rb") as stream:
-            yield stream
+        with gzip.open(path, "rb") as packed:
+            yield cast("IO[bytes]", packed)
     else:
         with Path(path).open("rb") as stream:
             yield stream
@@ -84,7 +85,7 @@ def whole(stream: IO[bytes], already: bytes = b"") -> bytes:
 
 
 def lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Every record of a stream with a record a line, with its line's number; of a line that is too long its beginning."""
+    """Every record of a stream with a record a line, with its line's number; of a line too long, its beginning."""
     number = 0
     while line := stream.readline(LARGEST_RECORD + 1):
         number += 1

@@ -30,6 +30,7 @@ class Collector:
         self._across = Across() if across else None
         self._kept: list[Located] = []
         self._counts: Counter[Severity] = Counter()
+        self._codes: Counter[str] = Counter()
         self._known_found = 0
         self._records = 0
 
@@ -41,10 +42,6 @@ class Collector:
         if self._across and judgement.identity:
             self._take(self._across.findings(judgement.identity, path, line))
 
-    def found(self, located: Located) -> None:
-        """Take in what was found of a file that holds no record that could be judged."""
-        self._take((located,))
-
     def _take(self, findings: Iterable[Located]) -> None:
         for located in findings:
             if not self._selection.keeps(located.finding.code, located.path):
@@ -54,6 +51,7 @@ class Collector:
                 self._known_found += 1
                 continue
             self._counts[located.finding.code.severity] += 1
+            self._codes[located.finding.code.id] += 1
             if len(self._kept) < self._most:
                 self._kept.append(located)
 
@@ -66,4 +64,5 @@ class Collector:
             hidden=self._counts.total() - len(self._kept),
             known=self._known_found,
             counts=self._counts,
+            codes=self._codes,
         )

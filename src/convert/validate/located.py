@@ -52,8 +52,8 @@ class Located:
 class Report:
     """What a run found, sorted.
 
-    ``hidden`` counts the findings beyond ``--max-findings``, ``known`` those that the baseline knows, ``counts`` all
-    others by severity; ``records`` counts what was judged.
+    ``hidden`` counts the findings beyond ``--max-findings``, ``known`` those that the baseline knows, ``counts`` and
+    ``codes`` all others by severity and by code; ``records`` counts what was judged.
     """
 
     findings: tuple[Located, ...]
@@ -62,6 +62,7 @@ class Report:
     hidden: int = 0
     known: int = 0
     counts: Counter[Severity] = field(default_factory=Counter)
+    codes: Counter[str] = field(default_factory=Counter)
 
 
 def region(name: str, text: str, span: tuple[int, int] | None) -> Region | None:

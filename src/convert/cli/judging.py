@@ -1,0 +1,160 @@
+"""What the user wanted judged to a report, a writer, and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from convert.cli import outputs, records
+from convert.cli.config import config_for
+from convert.cli.judge_files import Work, findings_of
+from convert.cli.said import say
+from convert.cli.told import WEIGHT
+from convert.errors import Exit, InputError
+from convert.findings import RECORD_TOO_LARGE, UNREADABLE_FILE, Severity
+from convert.reports.to_text import summary
+from convert.validate.baseline import read_baseline, write_baseline
+from convert.validate.collect import Collector
+from convert.validate.judge import Rules
+from convert.validate.select import Selection, codes
+
+if TYPE_CHECKING:
+    from convert.cli.config import Config
+    from convert.validate import Report
+    from convert.validate.baseline import Known
+
+EVERYTHING = sys.maxsize
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """The command line of `portaldoc validate`."""
+
+    arguments: tuple[str, ...]
+    format: str
+    schema_only: bool
+    across: bool
+    images: tuple[Path, ...]
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    fail_level: Severity | None
+    baseline: Path | None
+    write_baseline: Path | None
+    most: int
+    allow_empty: bool
+    lines: bool
+    jobs: int
+    config: Path | None
+
+
+def judged(wanted: Wanted) -> Exit:
+    """Judge, report, and say how it went."""
+    paths = records.found(wanted.arguments)
+    if not paths and not wanted.allow_empty:
+        raise InputError("no record there", where=" ".join(wanted.arguments), next="add --allow-empty if that is right")
+    config = config_for(_home(paths), wanted.config)
+    report = _report(wanted, config, paths)
+    if wanted.write_baseline:
+        return _remember(report, wanted.write_baseline)
+    _write(report, _format(wanted.format))
+    return _exit(report, wanted.fail_level or Severity(config.validate.get("fail-level", "error")))
+
+
+def _home(paths: list[str]) -> Path:
+    return Path(paths[0]).parent if paths and paths[0] != records.STDIN else Path()
+
+
+def _report(wanted: Wanted, config: Config, paths: list[str]) -> Report:
+    collector = Collector(
+        selection=_selection(wanted, config),
+        known=_known(wanted, config),
+        most=EVERYTHING if wanted.write_baseline else wanted.most,
+        across=wanted.across,
+    )
+    work = Work(rules=_rules(wanted, config), paths=tuple(paths), lines=wanted.lines, jobs=wanted.jobs)
+    for path, line, judgement in findings_of(work, with_identity=wanted.across):
+        collector.add(judgement, path, line)
+    return collector.report(map(records.shown, paths))
+
+
+def _rules(wanted: Wanted, config: Config) -> Rules:
+    images = wanted.images or config.folders(config.validate.get("images", ()))
+    if wanted.schema_only:
+        return Rules()
+    from convert import plugins  # noqa: PLC0415 - the schema alone needs no plugins
+
+    return Rules(checks=plugins.checks(), assets=_assets(images))
+
+
+def _assets(images: tuple[Path, ...]) -> Any:
+    if not images:
+        return None
+    from convert.assets import Assets  # noqa: PLC0415 - only with --images
+
+    missing = next((folder for folder in images if not folder.is_dir()), None)
+    if missing:
+        raise InputError("no such folder", where=str(missing), next="check --images")
+    return Assets(folders=images)
+
+
+def _selection(wanted: Wanted, config: Config) -> Selection:
+    table = config.validate
+    home = records.shown(str(config.path.parent)) if config.path else "."
+    prefix = "" if home == "." else f"{home}/"
+    return Selection(
+        select=codes(wanted.select or table.get("select", ())),
+        ignore=codes((*wanted.ignore, *table.get("ignore", ()))),
+        per_path=tuple(
+            (prefix + pattern, codes(ignored)) for pattern, ignored in table.get("per-path-ignores", {}).items()
+        ),
+    )
+
+
+def _known(wanted: Wanted, config: Config) -> Known | None:
+    said = config.validate.get("baseline")
+    path = wanted.baseline or (config.folders((said,))[0] if said else None)
+    if not path or wanted.write_baseline:
+        return None
+    try:
+        return read_baseline(path.read_text(encoding="utf-8"), str(path))
+    except UnicodeDecodeError:
+        raise InputError("not UTF-8", where=str(path)) from None
+    except OSError as error:
+        raise InputError(
+            f"cannot be read: {(error.strerror or str(error)).lower()}", where=str(path), next="see --write-baseline"
+        ) from error
+
+
+def _remember(report: Report, path: Path) -> Exit:
+    from convert.batch import atomic  # noqa: PLC0415 - only with --write-baseline
+
+    atomic.write(path, write_baseline(report.findings).encode(), replace=True)
+    say(f"{path}: {summary(report)}")
+    return Exit.DONE
+
+
+def _format(name: str) -> str:
+    if name != "auto":
+        return name
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+
+
+def _write(report: Report, name: str) -> None:
+    module = import_module(f"convert.reports.to_{name}")
+    outputs.put(getattr(module, f"to_{name}")(report))
+    say(summary(report))
+    page = os.environ.get("GITHUB_STEP_SUMMARY")
+    if name == "github" and page:
+        with Path(page).open("a", encoding="utf-8") as opened:
+            opened.write(module.to_step_summary(report))
+
+
+def _exit(report: Report, level: Severity) -> Exit:
+    if report.codes[RECORD_TOO_LARGE.id] or report.codes[UNREADABLE_FILE.id]:
+        return Exit.INPUT
+    reached = any(count and WEIGHT[severity] >= WEIGHT[level] for severity, count in report.counts.items())
+    return Exit.FINDINGS if reached else Exit.DONE
