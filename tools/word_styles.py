@@ -36,7 +36,7 @@ def border(side: str, eighths: int, colour: str, kind: str = "single", gap: int 
     return f'<w:{side} w:val="{kind}" w:sz="{eighths}" w:space="{gap}" w:color="{colour}"/>'
 
 
-MIDDLE = '<w:ind w:left="2552" w:right="2552"/>'
+MIDDLE = '<w:ind w:left="1134" w:right="1134"/>'
 FIRST_LINE = '<w:ind w:firstLine="720"/>'
 DASHES = "".join(border(side, 6, "8A837C", "dashed", 8) for side in ("top", "left", "bottom", "right"))
 # id, name, based on, next, built into Word, paragraph format, run format

@@ -10,6 +10,8 @@ from convert.markup import article_html, words_html
 from convert.page.pictures import size_mm
 from convert.typeset import sheet
 from convert.typeset.fetching import ClosedFetcher
+from convert.typeset.figures import USUAL_MM, Flow
+from convert.typeset.flow import strips
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
     from convert.assets import Picture
     from convert.page.parts import Page
     from convert.typeset.sheet import Attached
-
-HEIGHT_MM = 74.0
 
 
 def printed(
@@ -28,10 +28,20 @@ def printed(
     fetcher = ClosedFetcher({f"image:{number}": (one.media_type, one.data) for number, one in pictures.items()})
     css = (sheet.house_css(house, fetcher),) if house else ()
     images: dict[str, Any] = {}
-    heights = dict.fromkeys(pictures, HEIGHT_MM)
-    document = sheet.laid_out(_html(page, pictures, heights), fetcher, images, css)
+    usual = dict.fromkeys(pictures, USUAL_MM)
+    document = sheet.laid_out(_html(page, pictures, usual), fetcher, images, css)
+    if pictures:
+        heights = _heights(document, pictures)
+        if heights != usual:
+            document = sheet.laid_out(_html(page, pictures, heights), fetcher, images, css)
     data = sheet.written(document, attached, page.date)
     return Read(data, (*_refused(fetcher), *_glyphs(document)))
+
+
+def _heights(document: Any, pictures: Mapping[int, Picture]) -> dict[int, float]:
+    room = document.pages[0]._page_box.height  # noqa: SLF001 - WeasyPrint shows its boxes in no other way
+    flow = Flow(strips=strips(document), room=room, drawn=lambda number, height: size_mm(pictures[number], height)[1])
+    return {**dict.fromkeys(pictures, USUAL_MM), **flow.heights()}
 
 
 def _html(page: Page, pictures: Mapping[int, Picture], heights: Mapping[int, float]) -> str:

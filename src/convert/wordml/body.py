@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from convert import assets
 
 _EMU_PER_MM = 36000
-_HEIGHT_MM = 74.0
+_HEIGHT_MM = 68.0
 _COLUMN = 9071
 _LABELS = 2268
 

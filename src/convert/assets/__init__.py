@@ -1,0 +1,8 @@
+"""Pictures by the names that articles give them, from the folders that the user named, in one safe form."""
+
+from __future__ import annotations
+
+from convert.assets.folders import Assets
+from convert.assets.picture import NoPicture, Picture, PictureFault
+
+__all__ = ["Assets", "NoPicture", "Picture", "PictureFault"]

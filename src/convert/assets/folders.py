@@ -1,0 +1,129 @@
+"""A picture's name to a file in the user's folders: by listing them, never by joining the name to a path."""
+
+from __future__ import annotations
+
+import re
+import stat
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from convert.assets.normalise import normalised
+from convert.assets.picture import NoPicture, Picture, PictureFault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_LARGEST_FILE = 100 * 1024 * 1024
+_ODD = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_PLACE = re.compile(r"[A-Za-z]:|[a-z][a-z0-9+.-]*://|data:|.*[/\\]")
+_SUFFIX = {"jpeg": "jpg", "jpe": "jpg", "jfif": "jpg", "tiff": "tif"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assets:
+    """The folders in which an article's pictures are looked up; without folders every picture is NOT_GIVEN.
+
+    Earlier folders win. Only files directly inside a folder count.
+    """
+
+    folders: tuple[Path, ...] = ()
+
+    def picture(self, name: str) -> Picture | NoPicture:
+        """The picture that an article calls ``name``. Never raises; never leaves the folders."""
+        if not self.folders:
+            return _none(PictureFault.NOT_GIVEN, "no folder of pictures was given")
+        if _ODD.search(name) or _PLACE.match(name) or name in {"", ".", ".."}:
+            return _none(PictureFault.REFUSED, f"{_shown(name)} is not a plain file name")
+        found = _found(name, self.folders)
+        return found if isinstance(found, NoPicture) else _read(found, name)
+
+
+def _none(fault: PictureFault, message: str) -> NoPicture:
+    return NoPicture(fault=fault, message=message)
+
+
+def _shown(name: str) -> str:
+    """A name that may be printed anywhere: no odd character survives, no length surprises."""
+    cleaned = _ODD.sub("\N{REPLACEMENT CHARACTER}", name)
+    return f"“{cleaned[:80]}…”" if len(cleaned) > 80 else f"“{cleaned}”"
+
+
+def _exact(name: str) -> str:
+    return name
+
+
+def _caseless(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _loose(name: str) -> str:
+    """Letters and digits alone, without accents, query strings, and ways to write ``jpg``."""
+    stem, dot, suffix = _caseless(name).partition("?")[0].rpartition(".")
+    plain = unicodedata.normalize("NFD", (stem if dot else suffix).replace("đ", "d"))
+    letters = "".join(letter for letter in plain if letter.isalnum())
+    return f"{letters}.{_SUFFIX.get(suffix, suffix)}" if dot else letters
+
+
+_WAYS: tuple[Callable[[str], str], ...] = (_exact, _caseless, _loose)
+
+
+def _found(name: str, folders: tuple[Path, ...]) -> Path | NoPicture:
+    listings = [(folder, _names(folder)) for folder in folders]
+    for way in _WAYS:
+        wanted = way(name)
+        for folder, names in listings:
+            candidates = [candidate for candidate in names if way(candidate) == wanted]
+            if len(candidates) > 1:
+                shown = ", ".join(_shown(candidate) for candidate in sorted(candidates)[:4])
+                return _none(PictureFault.AMBIGUOUS, f"{_shown(name)} may be {shown}")
+            if candidates:
+                return folder / candidates[0]
+    everything = [candidate for _, names in listings for candidate in names]
+    return _none(
+        PictureFault.MISSING, f"{_shown(name)} is not in the folder of pictures{_suggestion(name, everything)}"
+    )
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return [entry.name for entry in folder.iterdir()]
+    except OSError:
+        return []
+
+
+def _suggestion(name: str, names: list[str]) -> str:
+    import difflib  # noqa: PLC0415 - only where a picture is missing
+
+    by_key = {_loose(candidate): candidate for candidate in names[:5000]}
+    near = difflib.get_close_matches(_loose(name), list(by_key), n=1, cutoff=0.75)
+    return f"; did you mean {_shown(by_key[near[0]])}?" if near else ""
+
+
+def _read(path: Path, name: str) -> Picture | NoPicture:
+    """The file as a picture; a link that leaves its folder, a device, a directory or a pipe is refused unopened."""
+    try:
+        inside = path.resolve().parent == path.parent.resolve()
+        status = path.stat()
+    except OSError:
+        return _none(PictureFault.UNREADABLE, f"{_shown(name)} cannot be read")
+    if not inside:
+        return _none(PictureFault.REFUSED, f"{_shown(name)} is a link that leaves the folder of pictures")
+    if not stat.S_ISREG(status.st_mode):
+        return _none(PictureFault.REFUSED, f"{_shown(name)} is not a file")
+    if status.st_size > _LARGEST_FILE:
+        return _none(PictureFault.REFUSED, f"{_shown(name)} is larger than {_LARGEST_FILE >> 20} MB")
+    kept = _normalised(path, status.st_size, status.st_mtime_ns, status.st_ino)
+    return kept if isinstance(kept, Picture) else _none(kept.fault, f"{_shown(name)} {kept.message}")
+
+
+@lru_cache(maxsize=48)
+def _normalised(path: Path, *identity: int) -> Picture | NoPicture:
+    """One file's picture, kept while a batch runs: neighbours share pictures, and one article has several formats."""
+    del identity
+    try:
+        return normalised(path.read_bytes())
+    except OSError:
+        return _none(PictureFault.UNREADABLE, "cannot be read")

@@ -1,0 +1,109 @@
+"""Heights of pictures that leave no holes at the feet of pages, found by counting instead of by more layouts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from convert.typeset.flow import Strip
+
+USUAL_MM = 74.0
+_UNIFORM = (USUAL_MM, *(float(height) for height in range(92, 54, -2)))
+_SINGLE = tuple(float(height) for height in range(96, 42, -2))
+_PX = 96 / 25.4
+_HOLE = 0.2
+"""Of a page: a foot that is blank to this part looks like a mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """A page: the strip and piece that the next one begins with, what is blank in pixels, the pictures on it."""
+
+    end: tuple[int, int]
+    blank: float
+    figures: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """What is to be set: strips, the height of a page's text area in CSS pixels, and how high pictures come out.
+
+    ``drawn`` says how high in mm a picture becomes, given its number and the height that is asked of it.
+    """
+
+    strips: Sequence[Strip]
+    room: float
+    drawn: Callable[[int, float], float]
+
+    def heights(self) -> dict[int, float]:
+        """The height in mm to ask of each picture, by number.
+
+        One for all where that leaves no holes; where it does, the pictures around a hole get their own.
+        """
+        numbers = [strip.figure for strip in self.strips if strip.figure is not None]
+        best = min((dict.fromkeys(numbers, height) for height in _UNIFORM), key=self._cost)
+        start = (0, 0)
+        while numbers and start[0] < len(self.strips):
+            page = self._fill(start, best)
+            if self._is_hole(page):
+                best = self._mended(start, page, best)
+                page = self._fill(start, best)
+            start = page.end
+        return best
+
+    def _is_hole(self, page: _Filled) -> bool:
+        return page.end[0] < len(self.strips) and page.blank > _HOLE * self.room
+
+    def _cost(self, asked: Mapping[int, float]) -> tuple[int, int, float]:
+        """Holes first, then pages, then what is blank and how far the size is from the usual one."""
+        pages = list(self._pages(asked))
+        unusual = abs(next(iter(asked.values()), USUAL_MM) - USUAL_MM) / 100
+        blank = sum((page.blank / self.room) ** 2 for page in pages[:-1])
+        return sum(map(self._is_hole, pages)), len(pages), blank + unusual
+
+    def _mended(self, start: tuple[int, int], page: _Filled, asked: dict[int, float]) -> dict[int, float]:
+        """The pictures of a page with a hole, and the one after it, in the height that leaves least of the hole."""
+        following = next((one.figure for one in self.strips[page.end[0] :] if one.figure is not None), None)
+        around = (*page.figures, *(() if following is None else (following,)))
+        trials = [asked, *({**asked, **dict.fromkeys(around, height)} for height in _SINGLE)]
+        return min(trials, key=lambda trial: self._fill(start, trial).blank)
+
+    def _pages(self, asked: Mapping[int, float]) -> Iterator[_Filled]:
+        start = (0, 0)
+        while start[0] < len(self.strips):
+            page = self._fill(start, asked)
+            yield page
+            start = page.end
+
+    def _fill(self, start: tuple[int, int], asked: Mapping[int, float]) -> _Filled:
+        """One page, from a strip's piece on, as the breaking rules of CSS fill it."""
+        used, after, first = 0.0, 0.0, start[1]
+        figures: list[int] = []
+        for place in range(start[0], len(self.strips)):
+            strip = self.strips[place]
+            gap = max(after, strip.before) if used and first == 0 else 0.0
+            for piece in range(first, len(strip.pieces)):
+                height = gap + self._height(strip, piece, asked)
+                if used and used + height + self._company(place, piece, asked) > self.room:
+                    return _Filled((place, piece), self.room - used, tuple(figures))
+                used, gap = used + height, 0.0
+            if strip.figure is not None:
+                figures.append(strip.figure)
+            after, first = strip.after, 0
+        return _Filled((len(self.strips), 0), self.room - used, tuple(figures))
+
+    def _height(self, strip: Strip, piece: int, asked: Mapping[int, float]) -> float:
+        if strip.figure is None:
+            return strip.pieces[piece]
+        return strip.pieces[piece] + self.drawn(strip.figure, asked[strip.figure]) * _PX
+
+    def _company(self, place: int, piece: int, asked: Mapping[int, float]) -> float:
+        """What a heading needs below itself: the beginning of the strip that it must not be parted from."""
+        strip = self.strips[place]
+        if not strip.kept or piece < len(strip.pieces) - 1 or place + 1 == len(self.strips):
+            return 0.0
+        following = self.strips[place + 1]
+        return max(strip.after, following.before) + self._height(following, 0, asked)
