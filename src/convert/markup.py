@@ -93,5 +93,5 @@ def _figure(picture: Picture, attributes: str | None) -> str:
         shown = f'<p class="missing">Chưa có tệp ảnh{escape(name)}</p>'
     else:
         shown = f'<img alt="{escape(picture.alternative)}" {attributes}>'
-    caption = f"{picture.label}. {picture.caption}" if picture.caption else f"{picture.label}."
+    caption = f"{picture.label}. {picture.caption}" if picture.caption else picture.label
     return f"<figure>{shown}<figcaption>{escape(caption)}</figcaption></figure>"

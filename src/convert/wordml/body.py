@@ -112,7 +112,7 @@ class Writer:
             id_ = f"image{figure.number}"
             self.shown[id_] = figure.number
             shown = self._p("Figure", _drawing(figure, id_, *size_mm(picture, _HEIGHT_MM)))
-        words = f". {figure.caption}" if figure.caption else "."
+        words = f"<w:r>{_text(f'. {figure.caption}')}</w:r>" if figure.caption else ""
         return shown + self._p(
             "caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}<w:r>{_text(words)}</w:r>"
         )
