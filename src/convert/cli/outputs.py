@@ -33,12 +33,14 @@ def names_a_folder(output: str) -> bool:
 
 
 def target(output: str | None, *, results: int, force: bool) -> Target:
-    """Where ``results`` results go. Raises UsageError where they cannot all go there."""
+    """Where ``results`` results go. Raises UsageError, OutputError where they cannot all go there."""
     if output is None or output == STANDARD_OUTPUT:
         if results > 1:
             raise UsageError(f"{results} results do not fit on standard output", next="name a folder with -o FOLDER/")
         return Target()
     if results > 1 or names_a_folder(output):
+        if os.path.lexists(output.rstrip("/")) and not Path(output).is_dir():
+            raise OutputError("is no folder", where=output, next="name a folder with -o")
         return Target(folder=Path(output), force=force)
     return Target(file=Path(output), force=force)
 
@@ -83,7 +85,7 @@ def write(place: Path | None, data: bytes, *, to: Target) -> None:
     elif place.exists() and not place.is_file():
         _poured(place, data)
     else:
-        atomic.write(Path(os.path.realpath(place)), data, replace=to.force)
+        atomic.write(place.resolve() if place.is_symlink() else place, data, replace=to.force)
 
 
 def _poured(place: Path, data: bytes) -> None:

@@ -147,7 +147,7 @@ def _format_of(suffix: str, output: str) -> str:
     raise UsageError(
         f"no format is written as {suffix}",
         where=output,
-        next=f"{plugins.suggestion(suffix, by_name.values())} or name a format with --to",
+        next=f"{plugins.suggestion(suffix, by_name.values())} Or name a format with --to",
     )
 
 
