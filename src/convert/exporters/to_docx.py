@@ -21,18 +21,18 @@ if TYPE_CHECKING:
 class DocxExporter:
     """A document for Word and LibreOffice, by Nghị định 30/2020/NĐ-CP where it lays out a page.
 
-    ``epoch`` (SOURCE_DATE_EPOCH) dates the file.
+    ``source_date_epoch``, in seconds since 1970, dates the file.
     """
 
     name: ClassVar[str] = "docx"
     suffix: ClassVar[str] = ".docx"
     media_type: ClassVar[str] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-    epoch: int | None = None
+    source_date_epoch: int | None = None
 
     def export(self, article: Article, assets: Assets) -> Read[bytes]:
         """The record as DOCX. Raises InvalidRecord where it breaks the schema."""
-        page = plan(article, epoch=self.epoch)
+        page = plan(article, epoch=self.source_date_epoch)
         found = pictures.found(page.value, assets)
         data = package(page.value, article, record_text(article), found.value, template.ours())
         return Read(data, page.findings + found.findings)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class PdfExporter:
     """A sheet by Nghị định 30/2020/NĐ-CP.
 
-    ``css`` is a style sheet of the house, applied after ours; ``epoch`` (SOURCE_DATE_EPOCH) dates the file.
+    ``css`` is a style sheet of the house, after ours; ``source_date_epoch``, in seconds since 1970, dates the file.
     """
 
     name: ClassVar[str] = "pdf"
@@ -27,14 +27,14 @@ class PdfExporter:
     media_type: ClassVar[str] = "application/pdf"
 
     css: bytes | None = None
-    epoch: int | None = None
+    source_date_epoch: int | None = None
 
     def export(self, article: Article, assets: Assets) -> Read[bytes]:
         """The record as PDF. Raises InvalidRecord where it breaks the schema, ExportError where it cannot be drawn."""
         from convert.typeset.printing import printed  # noqa: PLC0415 - WeasyPrint takes 0.4 s to import
         from convert.typeset.sheet import Attached  # noqa: PLC0415 - as above
 
-        page = plan(article, epoch=self.epoch)
+        page = plan(article, epoch=self.source_date_epoch)
         found = pictures.found(page.value, assets)
         attached = (
             Attached(RECORD_NAME, "Data", "The record that this document was made from", record_bytes(article)),

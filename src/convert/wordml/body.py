@@ -113,9 +113,7 @@ class Writer:
             self.shown[id_] = figure.number
             shown = self._p("Figure", _drawing(figure, id_, *size_mm(picture, _HEIGHT_MM)))
         words = f"<w:r>{_text(f'. {figure.caption}')}</w:r>" if figure.caption else ""
-        return shown + self._p(
-            "caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}<w:r>{_text(words)}</w:r>"
-        )
+        return shown + self._p("caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}{words}")
 
 
 _PARTED = "<w:trPr><w:cantSplit/></w:trPr>"
