@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from convert.errors import NotAnArticle
 from convert.findings import Read
-from convert.outline import body, captions, chrome, head, images, lead, published, sign_off
+from convert.outline import body, captions, chrome, head, images, lead, marked, published, sign_off
 from convert.outline.assemble import assemble
 from convert.outline.document import Document
 from convert.outline.draft import Draft
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Document", "outline"]
 
 RULES = (
+    marked.marked,
     images.images,
     head.breadcrumbs,
     chrome.chrome,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from convert.article import DatePart, DateRule, Inference, Moment, Role, SignOff
+from convert.article import DatePart, DateRule, Inference, Moment, Role, SignOff, SuppliedPassage
 from convert.findings import NO_TITLE, UNREAD_TEXT
 from convert.outline.blocks import blocks, part
 from convert.outline.cover import cover
 from convert.outline.document import Document
+from convert.text.fold import fold
 from convert.text.stamps import stamp
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def assemble(draft: Draft) -> Document:
     """The Document of a draft; what is wanting is said in the draft's findings."""
     view = draft.view
     decided = cover(draft.pieces, view)
-    title = _first(draft, Role.TITLE)
+    title = _first(draft, Role.TITLE) or _supplied(draft, "title")
     if title is None:
         draft.say(NO_TITLE, "no line above the running text is a title")
     for piece in draft.pieces:
@@ -60,6 +61,12 @@ def _first(draft: Draft, role: Role) -> Passage | None:
             break
         last = piece
     return draft.view.passage(found[0].start, last.end)
+
+
+def _supplied(draft: Draft, field: str) -> SuppliedPassage | None:
+    """What the page's head says of a field that the text does not."""
+    said = next((item for item in draft.source.supplied if item.field == field), None)
+    return SuppliedPassage(text=fold(said.value)) if said else None
 
 
 def _section(draft: Draft) -> tuple[Passage, ...]:

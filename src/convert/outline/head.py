@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _CRUMB = re.compile(r"(?: ?[>»›→] ?| / | \| )")
 _SECTION_LONGEST = 60
+HOME = frozenset({"trang chủ", "trang nhất", "home"})
+"""How crumbs begin; no section."""
 
 
 def breadcrumbs(draft: Draft) -> None:
@@ -27,8 +29,13 @@ def breadcrumbs(draft: Draft) -> None:
             claim(draft.pieces[index], Role.SECTION, "section-twice")
             claim(draft.pieces[index + 1], Role.DUPLICATE, "section-twice")
             return
-        if bare(piece.text).startswith(("trang chủ", "trang nhất", "home")) and _CRUMB.search(piece.text):
+        if is_crumbs(piece.text):
             claim(piece, Role.SECTION, "breadcrumb", _crumbs(piece.text))
+
+
+def is_crumbs(text: str) -> bool:
+    """Whether a line is the whole way from the front page: ``Trang chủ > Tin tức``."""
+    return bare(text).startswith(tuple(HOME)) and _CRUMB.search(text) is not None
 
 
 def _crumbs(text: str) -> tuple[tuple[str, int, int], ...]:
@@ -36,7 +43,7 @@ def _crumbs(text: str) -> tuple[tuple[str, int, int], ...]:
     for found in [*_CRUMB.finditer(text), None]:
         stop = found.start() if found else len(text)
         words = text[at:stop].strip()
-        if words and bare(words) not in {"trang chủ", "trang nhất", "home"}:
+        if words and bare(words) not in HOME:
             begin = text.index(words, at)
             parts.append(("crumb", begin, begin + len(words)))
         at = found.end() if found else stop
@@ -45,10 +52,11 @@ def _crumbs(text: str) -> tuple[tuple[str, int, int], ...]:
 
 def head(draft: Draft) -> None:
     """Claim the title, the section above it, and what else stands there as chrome."""
-    above = _above(draft)
+    told = next((piece for piece in draft.pieces if piece.role is Role.TITLE), None)
+    above = [piece for piece in _above(draft) if told is None or piece.start < told.start]
     if not above:
         return
-    title = _title(draft, above)
+    title = told or _title(draft, above)
     for piece in above:
         if piece is title:
             claim(piece, Role.TITLE, "title")

@@ -18,6 +18,8 @@ _LONGEST = 600
 
 def lead(draft: Draft) -> None:
     """Claim the lead: the line under the title, or the first paragraph where there is no more of one."""
+    if any(piece.role is Role.LEAD for piece in draft.pieces):
+        return
     free = [piece for _, piece in draft.free()]
     if not free or (len(free) == 1 and len(free[0].text) > _LONGEST):
         return

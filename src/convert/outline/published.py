@@ -52,9 +52,9 @@ def _claim(draft: Draft, index: int, said: Stamp, rule: str) -> None:
 def _stamps(draft: Draft) -> list[tuple[int, Stamp]]:
     found: list[tuple[int, Stamp]] = []
     running = 0
-    for index, piece in draft.free():
+    for place, (index, piece) in enumerate(draft.free()):
         running += is_running(piece.text)
-        if index > _REACH or running > 1:
+        if place > _REACH or running > 1:
             break
         said = stamp(piece.text) if len(piece.text) <= LONGEST else None
         if said and _is_rest(piece.text[said.stop :]):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 from convert import contract
 from convert.errors import InvalidRecord
 from convert.findings import Read
+from convert.text.kinds import begins
 
 if TYPE_CHECKING:
     from convert.article import Article
@@ -22,9 +23,9 @@ class RecordReader:
     name: ClassVar[str] = "record"
 
     def accepts(self, name: str, head: bytes) -> bool:
-        """Whether the name is that of a JSON file."""
-        del head
-        return PurePath(name).suffix.lower() == ".json"
+        """Whether the name is that of a JSON file, or has no suffix and the bytes begin an object."""
+        suffix = PurePath(name).suffix.lower()
+        return suffix == ".json" or (not suffix and begins(head) == self.name)
 
     def read(self, name: str, data: bytes) -> Read[Article]:
         """The record as an Article. Raises InvalidRecord where it is no JSON or breaks the schema."""

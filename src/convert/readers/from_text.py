@@ -10,6 +10,7 @@ from typing import ClassVar
 from convert.findings import Read
 from convert.source import Source
 from convert.text.decode import decode
+from convert.text.kinds import begins
 
 SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
 
@@ -22,9 +23,9 @@ class TextReader:
     encoding: str | None = None
 
     def accepts(self, name: str, head: bytes) -> bool:
-        """Whether the name is that of a text file."""
-        del head
-        return PurePath(name).suffix.lower() in SUFFIXES
+        """Whether the name is that of a text file; without a suffix, the bytes must begin nothing else."""
+        suffix = PurePath(name).suffix.lower()
+        return suffix in SUFFIXES and (bool(suffix) or begins(head) == "text")
 
     def read(self, name: str, data: bytes) -> Read[Source]:
         """The decoded text. Raises InputError where the bytes are no text in a known encoding."""

@@ -34,3 +34,13 @@ def binary_kind(head: bytes) -> str | None:
     if head[:2] == b"BM" and head[6:10] == b"\0\0\0\0":
         return "a BMP picture"
     return "a video or HEIC picture" if head[4:8] == b"ftyp" else None
+
+
+def begins(head: bytes) -> str:
+    """The reader for bytes without a telling name: ``html``, ``docx``, ``record``, else ``text``."""
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:200].lower()
+    if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml")):
+        return "html"
+    if head.startswith(b"PK\x03\x04"):
+        return "docx"
+    return "record" if start.startswith(b"{") and b'"' in start else "text"

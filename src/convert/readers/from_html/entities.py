@@ -1,0 +1,25 @@
+"""Character entities that a content system damaged or escaped twice, to their characters."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_HINTS = ("bsp;", "acute;", "grave;", "circ;", "tilde;", "quo;", "dash;", "hellip;", "#", "&")
+_NAMES = (
+    "nbsp|[AEIOUYaeiouy]acute|[AEIOUaeiou]grave|[AEIOUaeiou]circ|[AOao]tilde|[lr][sd]quo|[nm]dash|hellip"
+    "|amp|quot|lt|gt|eth|ETH|ordm|deg|middot|laquo|raquo|#\\d{1,6}|#x[0-9a-fA-F]{1,5}"
+)
+_WHOLE = re.compile(f"&(?:{_NAMES});")
+_BARE = re.compile("(?:nbsp|[AEIOUYaeiouy]acute|[AEIOUaeiou](?:grave|circ)|[AOao]tilde|[lr][sd]quo|[nm]dash|hellip);")
+
+
+def healed(text: str) -> tuple[str, str | None]:
+    """The text with such entities made characters, and the first of them as it stood; None where there is none."""
+    if ";" not in text or not any(hint in text for hint in _HINTS):
+        return text, None
+    first = _WHOLE.search(text) or _BARE.search(text)
+    if first is None:
+        return text, None
+    whole = _WHOLE.sub(lambda found: html.unescape(found[0]), text)
+    return _BARE.sub(lambda found: html.unescape(f"&{found[0]}"), whole), first[0]

@@ -1,0 +1,36 @@
+"""Markup that would cost a parser more than its size, refused before it is parsed."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from convert.errors import InputError
+
+_DEEPEST = 2000
+_MOST_COPIES = 1_000_000
+_CONTAINERS = (
+    b"div|section|article|center|form|blockquote|ul|ol|dl|table|main|aside|header|footer|nav|fieldset|figure|span"
+)
+_STYLES = b"a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
+_CONTAINER = re.compile(rb"<(/?)(?:" + _CONTAINERS + rb")(?=[\s/>])", re.IGNORECASE)
+_STYLE = re.compile(rb"<(/?)(?:" + _STYLES + rb")(?=[\s/>])", re.IGNORECASE)
+
+
+def guarded(data: bytes, name: str) -> bytes:
+    """The page in UTF-8, as it is. Raises InputError where it nests absurdly.
+
+    A parser looks through the open elements at every block (quadratic in depth) and, by the HTML standard, opens
+    every style element that was left open again in each block after it (product of both).
+    """
+    deepest = _open(_CONTAINER, data)
+    if deepest > _DEEPEST:
+        raise InputError(f"{deepest} HTML elements are nested in each other", where=name, next="save the page again")
+    if (left := _open(_STYLE, data)) > 50 and left * data.count(b"<") > _MOST_COPIES:
+        raise InputError(f"{left} style elements are open at once", where=name, next="save the page again")
+    return data
+
+
+def _open(pattern: re.Pattern[bytes], data: bytes) -> int:
+    """How many elements are open at most."""
+    return max(accumulate(-1 if slash else 1 for slash in pattern.findall(data)), default=0)

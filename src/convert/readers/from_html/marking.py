@@ -1,0 +1,120 @@
+"""The lines of a page to marks: what the markup says of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from convert.readers.from_html import names
+from convert.source import Mark, MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.readers.from_html.article import Found
+    from convert.readers.from_html.page import Holder, Line, Page
+
+
+def kinds(page: Page, found: Found) -> Iterator[tuple[int, MarkKind, str | None]]:
+    """What the markup says of each line: its place, its kind, its value. Most lines of an article need no word."""
+    ran = False
+    figure = False
+    for index, line in enumerate(page.lines):
+        kind, value = _kind(page, found, index, ran=ran, figure=figure)
+        ran = ran or (found.start <= index and kind is None and len(line.text) >= 150)
+        figure = line.is_image and kind is MarkKind.IMAGE
+        if kind is not None:
+            yield index, kind, value
+
+
+def _kind(page: Page, found: Found, index: int, *, ran: bool, figure: bool) -> tuple[MarkKind | None, str | None]:
+    line = page.lines[index]
+    if index == found.title:
+        return MarkKind.TITLE, None
+    outside = not found.start <= index < found.stop
+    if outside:
+        return _around(page, found, index), line.href
+    if _is_furniture(page, line) and not line.is_image:
+        return _beside(page, line), line.href
+    if line.is_image:
+        return (MarkKind.CHROME if line.small else MarkKind.IMAGE), line.alt
+    return _inside(page, line, ran=ran, figure=figure)
+
+
+def _around(page: Page, found: Found, index: int) -> MarkKind:
+    line = page.lines[index]
+    if index < found.start and line.text.strip(" />»›|") and _is_section(page, found, index):
+        return MarkKind.SECTION
+    return _beside(page, line) if index >= found.stop else MarkKind.CHROME
+
+
+def _is_section(page: Page, found: Found, index: int) -> bool:
+    """Whether a line above the article is one of the crumbs, or stands in an element that is named for a section."""
+    line = page.lines[index]
+    if page.holders[line.holder].crumbs:
+        return True
+    near = found.start - 4 <= index and len(line.text) <= 60 and not line.is_image
+    return near and any(names.SECTIONS.search(held.called) for held in page.near(line, 2))
+
+
+def _beside(page: Page, line: Line) -> MarkKind:
+    """What a furnished line is: crumbs, a file, a related article, or nothing of the article's."""
+    if page.holders[line.holder].crumbs:
+        return MarkKind.SECTION
+    linked = line.linked * 2 > len(line.text)
+    if linked and line.href and names.FILES.search(line.href[-200:]):
+        return MarkKind.ATTACHMENT
+    if linked and len(line.text) > 30 and any(names.RELATED.search(held.called) for held in page.near(line, 8)):
+        return MarkKind.RELATED
+    return MarkKind.CHROME
+
+
+def _is_furniture(page: Page, line: Line) -> bool:
+    """Whether an element around the line is furniture, and holds no running text."""
+    number = page.holders[line.holder].furniture
+    if number < 0:
+        return False
+    held = page.holders[number]
+    inner = page.lines[held.first : min(held.stop, held.first + 40)]
+    return not any(len(other.text) - other.linked >= 150 for other in inner)
+
+
+def _inside(page: Page, line: Line, *, ran: bool, figure: bool) -> tuple[MarkKind | None, str | None]:
+    """What the markup says of a line of the article itself."""
+    if line.cells:
+        return MarkKind.TABLE_ROW, None
+    holders = page.near(line, 4)
+    if _is_caption(line, holders, figure=figure):
+        return MarkKind.CAPTION, None
+    if line.href and line.linked * 10 >= len(line.text) * 7 and names.FILES.search(line.href[-200:]):
+        return MarkKind.ATTACHMENT, line.href
+    if not ran and len(line.text) >= 60 and any(names.LEADS.search(held.called) for held in holders[:2]):
+        return MarkKind.LEAD, None
+    return _structured(line, [held.tag for held in holders], ran=ran)
+
+
+def _is_caption(line: Line, holders: list[Holder], *, figure: bool) -> bool:
+    if any(held.tag == "figcaption" or names.CAPTIONS.search(held.called) for held in holders):
+        return True
+    return figure and line.slanted * 10 >= len(line.text) * 9 and len(line.text) <= 300
+
+
+def _structured(line: Line, tags: list[str], *, ran: bool) -> tuple[MarkKind | None, str | None]:
+    if "li" in tags[:2]:
+        listed = next((tag for tag in tags if tag in ("ul", "ol")), "ul")
+        return MarkKind.LIST_ITEM, "ordered" if listed == "ol" else None
+    if ran and tags[0] in ("h2", "h3", "h4", "h5", "h6") and len(line.text) <= 150:
+        return MarkKind.HEADING, tags[0][1:]
+    return None, None
+
+
+def mark(kind: MarkKind, start: int, line: Line, value: str | None) -> Iterator[Mark]:
+    """The marks of one line that begins at ``start`` of the text."""
+    span = (start, start + len(line.text))
+    if kind is MarkKind.IMAGE:
+        yield Mark(kind=kind, span=span)
+        if value:
+            yield Mark(kind=MarkKind.ALT, span=span, value=value)
+        return
+    yield Mark(kind=kind, span=span, value=value)
+    for begin, end in line.cells if kind is MarkKind.TABLE_ROW else ():
+        yield Mark(kind=MarkKind.TABLE_CELL, span=(start + begin, start + end))

@@ -1,0 +1,49 @@
+"""What portals call the elements of a page, as patterns for an element's class, id and itemprop."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+BODY_NAMES = re.compile(
+    r"articlebody|article-?(?:body|content|detail|text)|journal-content-article|ms-rtestate-field|entry-content"
+    r"|(?:news|detail|content|post|story)-?_?(?:detail|content|body|text)|content-?_?(?:detail|news|text)|noi-?_?dung"
+    r"|post-content|chi-?_?tiet|bodytext|cms-body|fck_detail|print-?_?content|textcontent|news_body"
+)
+FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|menu\w{0,12}|sidebar\w{0,8}|side-?bar|footer\w{0,8}|header-?(?:top|menu|nav)?|topbar"
+    r"|banner|share\w{0,8}|social\w{0,8}|comment\w{0,8}|toolbar|tools?|print\w{0,6}|search\w{0,8}|login|widget\w{0,8}|pager"
+    r"|paging|pagination|copyright|weather|hotline|font-?size|tags?|keywords?|rating|vote|like|skip\w{0,10}|view-?count"
+    r"|luot-?xem|accessibility|contrast|audio|player|qr-?code|breadcrumbs?|related\w{0,8}|other-?news"
+    r"|tin-?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc|hidden|visually-hidden|sr-only|logo|quang-?cao|advert\w{0,10}"
+    r"|lien-?ket)(?=$|[\s_-])"
+)
+FURNITURE_TAGS = frozenset(
+    {"nav", "footer", "aside", "button", "select", "menu", "noscript", "textarea", "dialog", "option"}
+)
+CRUMBS = re.compile(r"breadcrumb|duong-?_?dan|pathway|crumb|sitemappath")
+SECTIONS = re.compile(r"(?:^|[\s_-])(?:cate\w{0,10}|chuyen-?_?muc|danh-?muc|section)(?=$|[\s_-])")
+TITLES = re.compile(r"(?:^|[\s_-])(?:title|tieu-?de|headline|tit|heading)(?=$|[\s_-])|title(?=$|\s)")
+LEADS = re.compile(
+    r"(?:^|[\s_-])(?:sapo|lead|summary|abstract|trich-?yeu|tom-?tat|description|chapeau|intro)(?=$|[\s_-])"
+)
+DATES = re.compile(
+    r"(?:^|[\s_-])(?:date|time|ngay|publish\w{0,10}|post-?date|created?|datepublished|meta|info)(?=$|[\s_-])"
+)
+CAPTIONS = re.compile(r"caption|chu-?thich|photo-?desc|image-?desc|img-?desc")
+SIGNED = re.compile(r"(?:^|[\s_-])(?:author|tac-?gia|source|nguon|signature|but-?danh|byline)(?=$|[\s_-])")
+RELATED = re.compile(r"related|other-?news|tin-?_?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc")
+FILES = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)(?:$|[?#])", re.IGNORECASE)
+STAMP = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|ngày \d{1,2} tháng", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def is_furniture(tag: str, called: str) -> bool:
+    """Whether an element of this tag and these names wraps a page around articles."""
+    return tag in FURNITURE_TAGS or (bool(called) and FURNITURE.search(called) is not None)
+
+
+@lru_cache(maxsize=4096)
+def is_crumbs(called: str) -> bool:
+    """Whether an element of these names holds the way from the front page."""
+    return CRUMBS.search(called) is not None

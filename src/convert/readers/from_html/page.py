@@ -1,0 +1,259 @@
+"""A parsed page to its lines: a block a line, each with the element that holds it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from convert.readers.from_html import names
+from convert.readers.from_html.pictures import is_small, picture_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from selectolax.lexbor import LexborNode
+
+BLOCKS = frozenset(
+    """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav noscript ol optgroup option p
+    pre search section select summary table tbody td textarea tfoot th thead tr ul""".split()  # noqa: SIM905 - readable
+)
+_SILENT = frozenset(
+    "audio canvas datalist embed head link map math meta object script style svg template video".split()  # noqa: SIM905
+)
+_NAMED = ("class", "id", "itemprop")
+_SLANTED = frozenset({"em", "i", "cite"})
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_CAPITAL_FONT = re.compile(r"\.?vn[a-z]{1,30}h\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Holder:
+    """An element that holds lines: its tag, what it is called, and the lines ``[first, stop)`` inside it.
+
+    ``furniture`` is the nearest holder around it, or itself, that wraps pages, -1 for none; ``crumbs``: so for crumbs.
+    """
+
+    tag: str
+    called: str
+    parent: int
+    first: int
+    stop: int = 0
+    furniture: int = -1
+    crumbs: bool = False
+
+
+@dataclass(slots=True)
+class Line:
+    """One block's words. ``linked`` and ``slanted`` count its characters in links and in italics."""
+
+    text: str
+    holder: int
+    tag: str
+    linked: int = 0
+    slanted: int = 0
+    href: str | None = None
+    alt: str | None = None
+    small: bool = False
+    cells: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_image(self) -> bool:
+        """Whether the line stands for a picture."""
+        return self.tag == "img"
+
+
+@dataclass(slots=True)
+class Page:
+    """The lines of a page in order, and the elements that hold them; holder 0 is the body."""
+
+    lines: list[Line] = field(default_factory=list)
+    holders: list[Holder] = field(default_factory=list)
+
+    def hold(self, tag: str, called: str, parent: int) -> int:
+        """Open a holder in another; the number of the new one."""
+        around = self.holders[parent] if self.holders else Holder(tag, called, -1, 0)
+        number = len(self.holders)
+        furniture = number if names.is_furniture(tag, called) else around.furniture
+        crumbs = around.crumbs or (bool(called) and names.is_crumbs(called))
+        held = Holder(tag, called, parent if number else -1, len(self.lines), furniture=furniture, crumbs=crumbs)
+        self.holders.append(held)
+        return number
+
+    def near(self, line: Line, many: int) -> list[Holder]:
+        """The innermost holders of a line, at most so many."""
+        return [self.holders[number] for number in islice(self.above(line.holder), many)]
+
+    def above(self, holder: int) -> Iterator[int]:
+        """A holder and those around it, the innermost first."""
+        while holder >= 0:
+            yield holder
+            holder = self.holders[holder].parent
+
+
+def page_of(body: LexborNode, *, capitals: bool = False) -> Page:
+    """The lines of a body. ``capitals``: the page was TCVN3, so fonts named ``.Vn…H`` draw capitals."""
+    return _Walk(capitals=capitals).walk(body)
+
+
+class _Walk:
+    """Depth first without recursion, since pages nest thousands deep."""
+
+    def __init__(self, *, capitals: bool) -> None:
+        self.page = Page()
+        self.words: list[str] = []
+        self.linked = self.slanted = 0
+        self.links = self.italics = self.shouts = self.kept = 0
+        self.href: str | None = None
+        self.row: list[tuple[int, int]] | None = None
+        self.begin = self.current = 0
+        self.capitals = capitals
+
+    def walk(self, body: LexborNode) -> Page:
+        stack: list[tuple[LexborNode, bool]] = [(body, False)]
+        while stack:
+            node, seen = stack.pop()
+            if seen:
+                self.leave(node)
+            elif self.enter(node):
+                stack.append((node, True))
+                stack.extend((child, False) for child in reversed(list(node.iter(include_text=True))))
+        self.flush()
+        return self.page
+
+    def enter(self, node: LexborNode) -> bool:
+        """Read a node; whether its children are to be read and it is to be left."""
+        tag = node.tag
+        if tag == "-text":
+            self.say(node.text_content or "")
+            return False
+        if tag in BLOCKS:
+            self.open(node, tag or "")
+            return True
+        if tag == "br":
+            self.end_line()
+        elif tag == "img":
+            self.picture(node)
+        elif tag == "a":
+            self.links += 1
+            self.href = node.attrs.get("href") or self.href
+        elif tag in _SLANTED:
+            self.italics += 1
+        if self.capitals and self.shouting(node):
+            self.shouts += 1
+        return tag not in _SILENT
+
+    def shouting(self, node: LexborNode) -> bool:
+        attributes = node.attrs
+        return any(_CAPITAL_FONT.search((attributes.get(name) or "")[:300]) for name in ("face", "style"))
+
+    def leave(self, node: LexborNode) -> None:
+        tag = node.tag
+        if tag in BLOCKS:
+            self.close(tag or "")
+        elif tag == "a":
+            self.links -= 1
+        elif tag in _SLANTED:
+            self.italics -= 1
+        if self.capitals and tag not in BLOCKS and self.shouting(node):
+            self.shouts -= 1
+
+    def end_line(self) -> None:
+        if self.row is None:
+            self.flush()
+        else:
+            self.words.append(" ")
+
+    def open(self, node: LexborNode, tag: str) -> None:
+        if self.row is None:
+            self.flush()
+        attributes = node.attributes
+        called = (
+            " ".join(value for name in _NAMED if (value := attributes.get(name)))[:200].lower() if attributes else ""
+        )
+        self.kept += tag == "pre"
+        self.current = self.page.hold(tag, called, self.current)
+        if tag == "tr" and self.row is None and _is_data(node):
+            self.row = []
+        elif tag in ("td", "th") and self.row is not None:
+            self.begin = len(self.joined())
+
+    def close(self, tag: str) -> None:
+        holder = self.page.holders[self.current]
+        if self.row is None or tag == "tr":
+            self.flush()
+        elif tag in ("td", "th"):
+            self.cell()
+        elif self.words:
+            self.words.append(" ")
+        holder.stop = len(self.page.lines)
+        self.kept -= tag == "pre"
+        if holder.parent >= 0:
+            self.current = holder.parent
+
+    def cell(self) -> None:
+        """End a cell of a data table: the row stays one line, its cells apart by a tab."""
+        text = self.joined()
+        if self.row is not None and len(text) > self.begin:
+            self.row.append((self.begin, len(text)))
+            self.words = [text, "\t"]
+
+    def say(self, text: str) -> None:
+        if self.shouts:
+            text = text.upper()
+        size = len(text)
+        self.linked += size if self.links else 0
+        self.slanted += size if self.italics else 0
+        self.words.append(text)
+
+    def joined(self) -> str:
+        if self.row is None:
+            return _BLANKS.sub(" ", "".join(self.words)).strip(" ")
+        *cells, last = "".join(self.words).rsplit("\t", 1) if self.row else ("".join(self.words),)
+        return "".join(f"{cell}\t" for cell in cells) + _BLANKS.sub(" ", last).strip(" ")
+
+    def flush(self) -> None:
+        """End the line."""
+        if self.words:
+            self.lines("".join(self.words) if self.kept else self.joined().rstrip("\t"))
+        self.words = []
+        self.linked = self.slanted = 0
+        self.row = None
+        if not self.links:
+            self.href = None
+
+    def lines(self, text: str) -> None:
+        tag = self.page.holders[self.current].tag if self.page.holders else "body"
+        for words in text.splitlines() if self.kept else (text,):
+            if words and not words.isspace():
+                cells = tuple(self.row or ()) if self.row is not None and len(self.row) > 1 else ()
+                href = self.href if self.linked else None
+                self.page.lines.append(
+                    Line(words, self.current, tag, linked=self.linked, slanted=self.slanted, href=href, cells=cells)
+                )
+
+    def picture(self, node: LexborNode) -> None:
+        """A picture is a line of its own: its file name."""
+        attributes = node.attributes
+        if self.row is None:
+            self.flush()
+        name = picture_name(attributes)
+        if self.row is not None:
+            self.words.append(f" {name} ")
+            return
+        small = any(is_small(attributes.get(side)) for side in ("width", "height"))
+        alt = attributes.get("alt") or None
+        self.page.lines.append(Line(name, self.current, "img", alt=alt, small=small, linked=min(self.links, 1)))
+
+
+def _is_data(row: LexborNode) -> bool:
+    """Whether a table row holds data, and is no means of layout: some short cells, nothing nested, no pictures."""
+    cells = [cell for cell in row.iter() if cell.tag in ("td", "th")]
+    if len(cells) < 2:
+        return False
+    if row.css_first("table, img, h1, h2, h3, ul, ol, div div") is not None:
+        return False
+    texts = [len(cell.text(deep=True)) for cell in cells[:50]]
+    return max(texts) < 400
