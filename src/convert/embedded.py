@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 from convert import contract
+from convert.article import SCHEMA_ID
+from convert.errors import InputError
 
 if TYPE_CHECKING:
     from convert.article import Article
 
 RECORD_NAME = "record.json"
+_LARGEST = 256 * 1024 * 1024
+_ITEM = re.compile(r"customXml/item\d*\.xml")
 _UNSAFE = re.compile("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -36,3 +43,61 @@ def source_bytes(article: Article) -> bytes:
         return source.text.encode(source.encoding)
     except (LookupError, UnicodeEncodeError):
         return source.text.encode("utf-8", "surrogatepass")
+
+
+def record_in(data: bytes, name: str) -> Article:
+    """The record inside a DOCX or a PDF, as it was put there.
+
+    Raises InputError where there is none, or the file is broken or neither; InvalidRecord where it breaks its schema.
+    """
+    if data.startswith(b"PK"):
+        found: str | bytes | None = _in_docx(data, name)
+    elif b"%PDF-" in data[:1024]:
+        found = _in_pdf(data, name)
+    else:
+        raise InputError("is neither a DOCX nor a PDF", where=name, next="name a file that portaldoc made")
+    if found is None:
+        raise InputError("holds no record", where=name, next="only documents that portaldoc made carry one")
+    try:
+        record = json.loads(found)
+    except ValueError as error:
+        raise InputError("holds a broken record", where=name, next="convert the article again") from error
+    return contract.load(record, name=name)
+
+
+def _in_docx(data: bytes, name: str) -> str | None:
+    """The text of the customXml part of our namespace; Word may have renamed it."""
+    import xml.etree.ElementTree as ET  # noqa: PLC0415 - wanted only by `extract`
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for entry in archive.infolist():
+                if _ITEM.fullmatch(entry.filename) and entry.file_size <= _LARGEST:
+                    root = ET.fromstring(archive.read(entry))  # noqa: S314 - expat caps entities, fetches none
+                    if root.tag == f"{{{SCHEMA_ID}}}record":
+                        return root.text or ""
+    except (
+        zipfile.BadZipFile,
+        ET.ParseError,
+        OSError,
+        EOFError,
+        RuntimeError,
+        ValueError,
+        zlib.error,
+    ) as error:
+        raise InputError("is a broken DOCX", where=name, next="check that it was copied whole") from error
+    return None
+
+
+def _in_pdf(data: bytes, name: str) -> bytes | None:
+    """The attachment ``record.json``."""
+    from pypdf import PdfReader  # noqa: PLC0415 - wanted only by `extract`
+    from pypdf.errors import PyPdfError  # noqa: PLC0415 - as above
+
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise InputError("is encrypted", where=name, next="remove its password")
+        return next((file.content for file in reader.attachment_list if file.name == RECORD_NAME), None)
+    except (PyPdfError, OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        raise InputError("is a broken PDF", where=name, next="check that it was copied whole") from error

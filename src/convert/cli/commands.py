@@ -22,5 +22,7 @@ COMMANDS = {
     "formats": Command("convert.cli.formats", "List what can be read, written and checked."),
     "validate": Command("convert.cli.validate", "Judge records: the schema, and what no schema can say."),
     "explain": Command("convert.cli.explain", "Explain a code of a finding."),
+    "extract": Command("convert.cli.extract", "Get the record back out of a DOCX or a PDF."),
+    "template": Command("convert.cli.template", "Make a Word template for documents in the house's own style."),
     "schema": Command("convert.cli.schema", "Print the JSON Schema of the record."),
 }

@@ -64,7 +64,7 @@ class Writer:
 
     def _run(self, run: Run) -> str:
         if run.href:
-            id_ = self.links.setdefault(run.href, f"link{len(self.links) + 1}")
+            id_ = self.links.setdefault(run.href, f"portaldocLink{len(self.links) + 1}")
             style = f'<w:rStyle w:val="{self.styles["Hyperlink"]}"/>'
             return f'<w:hyperlink r:id="{id_}"><w:r><w:rPr>{style}</w:rPr>{_text(run.text)}</w:r></w:hyperlink>'
         face = ("<w:b/><w:bCs/>" if run.strong else "") + ("<w:i/><w:iCs/>" if run.emphasis else "")
@@ -109,7 +109,7 @@ class Writer:
             name = f" “{figure.name}”" if figure.name else ""
             shown = self.paragraph("Figure Missing", (Run(f"Chưa có tệp ảnh{name}"),))
         else:
-            id_ = f"image{figure.number}"
+            id_ = f"portaldocImage{figure.number}"
             self.shown[id_] = figure.number
             shown = self._p("Figure", _drawing(figure, id_, *size_mm(picture, _HEIGHT_MM)))
         words = f"<w:r>{_text(f'. {figure.caption}')}</w:r>" if figure.caption else ""

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from convert.article import SCHEMA_ID
 from convert.page.words import shortened
 from convert.wordml.body import Writer, escape
+from convert.wordml.template import FOOT_MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from convert.article import Article
     from convert.assets import Picture
-    from convert.page.parts import Page, Run
+    from convert.page.parts import Page
     from convert.wordml.template import Template
 
-RECORD_NAMESPACE = "urn:portaldoc:article:1"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -36,6 +36,8 @@ _STORED = (".jpeg", ".png")
 _OWN_TYPES = {
     "word/document.xml": f"{_WORD}.wordprocessingml.document.main+xml",
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+}
+_RECORD_TYPES = {
     "docProps/custom.xml": f"{_WORD}.custom-properties+xml",
     "customXml/itemProps{n}.xml": f"{_WORD}.customXmlProperties+xml",
 }
@@ -43,26 +45,47 @@ _OWN_TYPES = {
 
 def package(page: Page, article: Article, record: str, pictures: Mapping[int, Picture], template: Template) -> bytes:
     """The DOCX. ``record`` is the text that travels inside."""
+    item = _free_item(template.parts)
+    return _written(
+        page,
+        pictures,
+        template,
+        item,
+        {
+            "docProps/custom.xml": _custom(article).encode(),
+            f"customXml/item{item}.xml": f'{_XML}<record xmlns="{SCHEMA_ID}">{escape(record)}</record>'.encode(),
+            f"customXml/itemProps{item}.xml": _item_properties().encode(),
+            f"customXml/_rels/item{item}.xml.rels": _item_relations(item).encode(),
+        },
+    )
+
+
+def blank(page: Page, template: Template) -> bytes:
+    """A DOCX of a page that no record stands behind."""
+    return _written(page, {}, template, None, {})
+
+
+def _written(
+    page: Page, pictures: Mapping[int, Picture], template: Template, item: int | None, inside: Mapping[str, bytes]
+) -> bytes:
     writer = Writer(template.styles, pictures)
     body = writer.body(page.parts)
     document = f"{_XML}<w:document {_W} {_R} {_WP}><w:body>{body}{template.section}</w:body></w:document>"
-    foot = f"{_XML}<w:ftr {_W} {_R}>{writer.paragraph('footer', _unlinked(page))}</w:ftr>" if template.foots else ""
+    foot = escape("".join(run.text for run in page.foot)).encode()
     media = {id_: _media_name(number, pictures[number]) for id_, number in writer.shown.items()}
-    item = _free_item(template.parts)
-    parts: dict[str, bytes] = {
-        "_rels/.rels": _package_relations(template).encode(),
-        "word/document.xml": document.encode(),
-        "word/_rels/document.xml.rels": _relations(template, writer, media, item).encode(),
-        **template.parts,
-        **dict.fromkeys(template.foots, foot.encode()),
-        "docProps/core.xml": _core(page).encode(),
-        "docProps/custom.xml": _custom(article).encode(),
-        f"customXml/item{item}.xml": f'{_XML}<record xmlns="{RECORD_NAMESPACE}">{escape(record)}</record>'.encode(),
-        f"customXml/itemProps{item}.xml": _item_properties().encode(),
-        f"customXml/_rels/item{item}.xml.rels": _item_relations(item).encode(),
-        **{f"word/{media[id_]}": pictures[number].data for id_, number in writer.shown.items()},
-    }
-    return zipped({"[Content_Types].xml": _types(template, item).encode(), **parts})
+    return zipped(
+        {
+            "[Content_Types].xml": _types(template, item).encode(),
+            "_rels/.rels": _package_relations(template, item).encode(),
+            "word/document.xml": document.encode(),
+            "word/_rels/document.xml.rels": _relations(template, writer, media, item).encode(),
+            **template.parts,
+            **{name: template.parts[name].replace(FOOT_MARK.encode(), foot) for name in template.foots},
+            "docProps/core.xml": _core(page).encode(),
+            **inside,
+            **{f"word/{media[id_]}": pictures[number].data for id_, number in writer.shown.items()},
+        }
+    )
 
 
 def zipped(parts: Mapping[str, bytes]) -> bytes:
@@ -77,11 +100,6 @@ def zipped(parts: Mapping[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
-def _unlinked(page: Page) -> tuple[Run, ...]:
-    """The foot without links: their relationships would belong to the footer's own part."""
-    return tuple(replace(run, href=None) for run in page.foot)
-
-
 def _free_item(names: Iterable[str]) -> int:
     """The first number that no customXml part of the template has: a name twice in a zip is a broken file."""
     taken = set(names)
@@ -92,14 +110,14 @@ def _media_name(number: int, picture: Picture) -> str:
     return f"media/portaldoc{number}.{_SUFFIXES[picture.media_type]}"
 
 
-def _types(template: Template, item: int) -> str:
+def _types(template: Template, item: int | None) -> str:
     defaults = {
         "rels": "application/vnd.openxmlformats-package.relationships+xml",
         "xml": "application/xml",
         **{suffix: media_type for media_type, suffix in _SUFFIXES.items()},
         **template.defaults,
     }
-    own = {name.format(n=item): type_ for name, type_ in _OWN_TYPES.items()}
+    own = {**_OWN_TYPES, **({name.format(n=item): type_ for name, type_ in _RECORD_TYPES.items()} if item else {})}
     entries = "".join(f'<Default Extension="{name}" ContentType="{type_}"/>' for name, type_ in defaults.items())
     entries += "".join(
         f'<Override PartName="/{name}" ContentType="{type_}"/>' for name, type_ in {**template.types, **own}.items()
@@ -116,22 +134,23 @@ def _listed(relations: Iterable[str]) -> str:
     return f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(relations)}</Relationships>'
 
 
-def _package_relations(template: Template) -> str:
+def _package_relations(template: Template, item: int | None) -> str:
     relations = [
         _relation("rId1", f"{_OFFICE}/officeDocument", "word/document.xml"),
         _relation("rId2", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
-        _relation("rId3", f"{_OFFICE}/custom-properties", "docProps/custom.xml"),
     ]
+    if item:
+        relations.append(_relation("rId3", f"{_OFFICE}/custom-properties", "docProps/custom.xml"))
     if "docProps/app.xml" in template.parts:
         relations.append(_relation("rId4", f"{_OFFICE}/extended-properties", "docProps/app.xml"))
     return _listed(relations)
 
 
-def _relations(template: Template, writer: Writer, media: Mapping[str, str], item: int) -> str:
+def _relations(template: Template, writer: Writer, media: Mapping[str, str], item: int | None) -> str:
     return _listed(
         [
             *(_relation(one.id, one.type, one.target, external=one.external) for one in template.related),
-            _relation("portaldocRecord", f"{_OFFICE}/customXml", f"../customXml/item{item}.xml"),
+            *([_relation("portaldocRecord", f"{_OFFICE}/customXml", f"../customXml/item{item}.xml")] if item else []),
             *(_relation(id_, f"{_OFFICE}/hyperlink", href, external=True) for href, id_ in writer.links.items()),
             *(_relation(id_, f"{_OFFICE}/image", name) for id_, name in media.items()),
         ]
@@ -146,7 +165,7 @@ def _item_properties() -> str:
     return (
         f'{_XML}<ds:datastoreItem ds:itemID="{{6C0E8E2B-1A7D-4C55-9E0B-7D706F727461}}"'
         ' xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">'
-        f'<ds:schemaRefs><ds:schemaRef ds:uri="{RECORD_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+        f'<ds:schemaRefs><ds:schemaRef ds:uri="{SCHEMA_ID}"/></ds:schemaRefs></ds:datastoreItem>'
     )
 
 

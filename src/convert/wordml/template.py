@@ -12,11 +12,22 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DOCUMENT = "word/document.xml"
+FOOT_MARK = "{{nguồn}}"
 _STYLE = re.compile(r'<w:style [^>]*w:styleId="([^"]+)"[^>]*><w:name w:val="([^"]+)"/>')
 _SECTION = re.compile(r"<w:sectPr.*</w:sectPr>", re.DOTALL)
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+_OURS = (
+    "word/styles.xml",
+    "word/settings.xml",
+    "word/header.xml",
+    "word/header-first.xml",
+    "word/footer.xml",
+    "word/footer-first.xml",
+    "docProps/app.xml",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +44,7 @@ class Related:
 class Template:
     """The parts that stay as they are, by name; ids of styles by name; what stands after the last paragraph.
 
-    ``foots`` are the parts that our foot is written into: none in a house's template, which keeps its own.
+    ``foots`` are the parts among them that say FOOT_MARK, where the foot of the page goes.
     """
 
     parts: Mapping[str, bytes]
@@ -49,8 +60,7 @@ class Template:
 def ours() -> Template:
     """The template that is built in: slim, A4, Times New Roman, vi-VN."""
     folder = files("convert").joinpath("templates", "docx")
-    names = ("word/styles.xml", "word/settings.xml", "word/header.xml", "word/header-first.xml", "docProps/app.xml")
-    parts = {name: folder.joinpath(name).read_bytes() for name in names}
+    parts = {name: folder.joinpath(name).read_bytes() for name in _OURS}
     return Template(
         parts=parts,
         types={
@@ -73,8 +83,14 @@ def ours() -> Template:
         ),
         styles=style_ids(parts["word/styles.xml"].decode()),
         section=section_of(folder.joinpath(DOCUMENT).read_text(encoding="utf-8")),
-        foots=("word/footer.xml", "word/footer-first.xml"),
+        foots=marked(parts),
     )
+
+
+def marked(parts: Mapping[str, bytes]) -> tuple[str, ...]:
+    """The parts that ask for the foot of the page."""
+    mark = FOOT_MARK.encode()
+    return tuple(name for name, data in parts.items() if mark in data)
 
 
 def style_ids(styles_xml: str) -> dict[str, str]:
