@@ -1,17 +1,97 @@
-"""How many people took part in the main event."""
+"""How many people took part in the main event, where the text says it."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from convert.article import Role
 from convert.findings import Read
+from convert.lexicon import any_of, words
+from convert.lexicon.counted import grammar
+from convert.text.numbers import WrittenNumber, numbers, quantity
+from convert.text.sentences import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from convert.article import Quantity
     from convert.outline import Document
 
+ROLES = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
+
+_PRESENT = r"(?:tham dự|đến dự|về dự|có mặt|theo dõi|dự)(?! (?:án|kiến|toán|thảo|bị|phòng|báo|trữ|nguồn|thi|tuyển))"
+_IN_WHAT = (
+    r"(?= ?[.,;)]|$| (?:buổi|hội|lễ|chương trình|lớp|cuộc|giải|ngày hội|diễn tập|tập huấn|phiên|kỳ họp|thi|diễu|sự kiện"
+    r"|đại hội|ra quân|tọa đàm|Hội|Lễ|Đại|Ngày|Giải|Chương))"
+)
+_TOOK_PART_AFTER = re.compile(
+    rf"[^.;:!?]{{0,120}}?(?<!\w)(?:{_PRESENT}|(?:cùng )?tham gia{_IN_WHAT}|được triệu tập)(?!\w)"
+)
+_TOOK_PART_BEFORE = re.compile(
+    r"(?:(?:sự )?(?:tham gia|tham dự|có mặt|góp mặt|hưởng ứng|hiện diện|chứng kiến|theo dõi) (?:của|có)"
+    r"|thu hút(?: sự tham gia của)?|quy tụ|có mặt|triệu tập|(?:[Tt]ham dự|[Dd]ự|[Tt]ham gia)[^.;!?]{0,80} (?:còn )?(?:có|gồm)"
+    r"|(?:tập huấn|bồi dưỡng|phổ biến|tuyên truyền|đối thoại)[^.;!?]{0,120} (?:cho|với))"
+    r"(?: [^.;!?0-9]{0,60}?(?:cùng|và|có|còn có|của|,))? (?:tổng số |toàn thể |đông đảo |sự tham gia của )?$"
+)
+_GUESTS = re.compile(
+    r"(?:(?:Cùng|Cũng|Đến|Về|Tới) )?(?:[Tt]ham )?[Dd]ự(?! (?:án|kiến|toán|thảo|báo))(?: và [^,.;:]{2,30})?"
+    r" ?(?:[^.;:]{0,80} )?(?:có|gồm)"
+)
+_HAS = re.compile(r"(?: [^.;:!?,]{0,60})? (?:có|với|thu hút|gồm|quy tụ)(?: sự tham gia của)? (?:tổng số )?$")
+_ELSE = re.compile(
+    r"(?<!\w)(?:trong đó|bầu|kết nạp|trao|tặng|hỗ trợ|khen thưởng|biểu dương|tuyên dương|tuyển|giải quyết việc làm"
+    r"|đại diện cho|thay mặt|cấp|đào tạo|quản lý|phục vụ|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
+    r"(?: [^.;:,]{0,24})? ?$"
+)
+_COMING = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
+
 
 def find(document: Document) -> Read[tuple[Quantity, ...]]:
-    """How many people took part in the main event."""
-    del document
-    return Read(())
+    """Every such number once, in order."""
+    found: dict[tuple[object, ...], Quantity] = {}
+    for number in _people(document):
+        found.setdefault((number.value, number.of, number.to), quantity(document.view, number))
+    return Read(tuple(found.values()))
+
+
+def _people(document: Document) -> Iterator[WrittenNumber]:
+    text = document.view.text
+    counted = [number for number in numbers(text, grammar()) if number.people and number.unit not in _others()]
+    if not counted:
+        return
+    for role, start, end in document.running():
+        inside = [number for number in counted if start <= number.start and number.end <= end]
+        if role not in ROLES or not inside:
+            continue
+        for sentence in sentences(text, start, end):
+            for number in inside:
+                if sentence[0] <= number.start < sentence[1] and _took_part(text, sentence, number):
+                    yield number
+
+
+def _took_part(text: str, sentence: tuple[int, int], number: WrittenNumber) -> bool:
+    start, end = sentence
+    before = text[max(start, number.start - 240) : number.start]
+    if _ELSE.search(before[-64:]) or _COMING.search(before):
+        return False
+    if _TOOK_PART_BEFORE.search(before) or _TOOK_PART_AFTER.match(text, number.end, end):
+        return True
+    return bool(_GUESTS.match(text, start, end)) or _event_has(text, start, number)
+
+
+def _event_has(text: str, start: int, number: WrittenNumber) -> bool:
+    """``Hội nghị có 250 đại biểu``, ``Lớp tập huấn với 120 học viên``."""
+    kind = _kind().match(text, start)
+    return bool(kind and _HAS.fullmatch(text, kind.end(), number.start))
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    return re.compile(rf"(?:Tại )?{any_of(words('events', 'kinds'), capital=True)}")
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(words("events", "no_attendees"))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from convert.article import Quantity, Role
+from convert.article import Role
 from convert.findings import QUANTITY_UNREADABLE, Finding, Read
 from convert.lexicon.counted import grammar
-from convert.text.numbers import WrittenNumber, numbers
-from convert.text.numerals import plain
+from convert.text.numbers import WrittenNumber, numbers, quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from convert.article import Quantity
     from convert.outline import Document
 
 ROLES = frozenset({Role.LEAD, Role.HEADING, Role.PARAGRAPH, Role.LIST_ITEM, Role.TABLE_ROW})
@@ -27,8 +27,8 @@ def find(document: Document) -> Read[tuple[Quantity, ...]]:
         if number.value is None:
             findings.append(_unreadable(document, number))
             continue
-        quantity = _quantity(document, number)
-        found.setdefault((quantity.value, quantity.of, quantity.to, (quantity.unit or "").split(" ")[0]), quantity)
+        key = (number.value, number.of, number.to, (number.unit or "").split(" ")[0])
+        found.setdefault(key, quantity(document.view, number))
     return Read(tuple(found.values()), tuple(findings))
 
 
@@ -42,19 +42,6 @@ def _kept(document: Document) -> Iterator[WrittenNumber]:
             return
         if stretches[at][0] <= number.start and number.end <= stretches[at][1]:
             yield number
-
-
-def _quantity(document: Document, number: WrittenNumber) -> Quantity:
-    words = document.view.passage(number.start, number.end)
-    return Quantity(
-        value=plain(number.value) if number.value is not None else 0,
-        of=None if number.of is None else plain(number.of),
-        to=None if number.to is None else plain(number.to),
-        unit=number.unit,
-        qualifier=number.qualifier,
-        text=words.text,
-        span=words.span,
-    )
 
 
 def _unreadable(document: Document, number: WrittenNumber) -> Finding:

@@ -1,17 +1,92 @@
-"""What was discussed, where the text lists it."""
+"""What was discussed, where the text lists it: ``các vấn đề như: …; …``, or a list below such words."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from convert.article import Role
 from convert.findings import Read
+from convert.lexicon import any_of, words
+from convert.text.sentences import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from convert.article import Passage
     from convert.outline import Document
 
+Stretch = tuple[int, int]
+
+_MARK = re.compile(r"(?:[-–+•*▪●]|\(?[0-9]{1,2}[.)/]|\(?[a-zđ][.)]) ?")
+_LONGEST_LIST = 3000
+
 
 def find(document: Document) -> Read[tuple[Passage, ...]]:
-    """What was discussed, where the text lists it."""
-    del document
-    return Read(())
+    """Each topic as written, in order, without marks and final punctuation."""
+    text = document.view.text
+    stretches = [(role, start, end) for role, start, end in document.running() if role is not Role.CAPTION]
+    found: list[Stretch] = []
+    for at, (role, start, end) in enumerate(stretches):
+        if role is Role.TITLE or (":" not in text[start:end] and ";" not in text[start:end]):
+            continue
+        for sentence in sentences(text, start, end):
+            found += _topics(text, *sentence)
+        if text[start:end].rstrip().endswith(":") and _introduces(text, start, end):
+            found += _items_below(text, stretches[at + 1 :])
+    return Read(tuple(document.view.passage(*topic) for topic in found))
+
+
+@cache
+def _introduction() -> re.Pattern[str]:
+    nouns = any_of(words("events", "topics", "nouns"))
+    return re.compile(
+        rf"(?<!\w){nouns}(?:(?=[ :])[^.;:\n]{{0,60}}?(?::| như(?: sau)?:?| gồm(?: có)?:?)| chính:| về:) ?(?=\w)"
+    )
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(words('events', 'topics', 'verbs'), capital=True)}(?!\w)")
+
+
+def _topics(text: str, start: int, end: int) -> Iterator[Stretch]:
+    end = min(end, start + _LONGEST_LIST)
+    said = _introduction().search(text, start, end)
+    if not said or not _verbs().search(text, max(start, said.start() - 200), said.start()):
+        return
+    close = said.end() + len(text[said.end() : end].rstrip(" .…;,!?"))
+    listed = list(_split(text, said.end(), close, "; "))
+    if len(listed) == 1 and ":" in said[0]:
+        listed = list(_split(text, said.end(), close, ", "))
+        listed = listed if all(len(text[slice(*topic)].split()) <= 12 for topic in listed) else []
+    if len(listed) > 1:
+        yield from listed
+
+
+def _split(text: str, start: int, end: int, mark: str) -> Iterator[Stretch]:
+    for piece in text[start:end].split(mark):
+        inner = piece.strip(" .…;,")
+        if inner:
+            begin = start + piece.index(inner)
+            begin += 3 if inner.startswith("và ") else 0
+            yield begin, start + piece.index(inner) + len(inner)
+        start += len(piece) + len(mark)
+
+
+def _introduces(text: str, start: int, end: int) -> bool:
+    """Whether a line that ends in a colon says that topics follow."""
+    last = list(sentences(text, start, end))[-1]
+    nouns = re.search(any_of(words("events", "topics", "nouns")), text[slice(*last)])
+    return bool(nouns and _verbs().search(text, *last))
+
+
+def _items_below(text: str, below: Sequence[tuple[Role, int, int]]) -> Iterator[Stretch]:
+    for role, start, end in below:
+        mark = _MARK.match(text, start, end)
+        if role is not Role.LIST_ITEM or not mark:
+            return
+        inner = text[mark.end() : end].rstrip(" .…;,")
+        if inner:
+            yield mark.end(), mark.end() + len(inner)

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from convert.article import Qualifier
+from convert.article import Qualifier, Quantity
 from convert.text.dates import dates
-from convert.text.numerals import SCALES, numeral
+from convert.text.numerals import SCALES, numeral, plain
 from convert.text.units import Unit, UnitKind, Units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
+
+    from convert.text.view import View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +88,20 @@ _AND_UP = re.compile(r" trở (lên|xuống)")
 def numbers(text: str, grammar: Grammar) -> tuple[WrittenNumber, ...]:
     """Every measured number of a text, in order. Dates, ranks, names, durations are none. The last are remembered."""
     return tuple(_numbers(text, grammar))
+
+
+def quantity(view: View, number: WrittenNumber) -> Quantity:
+    """A readable number as the record has it."""
+    words = view.passage(number.start, number.end)
+    return Quantity(
+        value=plain(number.value) if number.value is not None else 0,
+        of=None if number.of is None else plain(number.of),
+        to=None if number.to is None else plain(number.to),
+        unit=number.unit,
+        qualifier=number.qualifier,
+        text=words.text,
+        span=words.span,
+    )
 
 
 def _numbers(text: str, grammar: Grammar) -> Iterator[WrittenNumber]:

@@ -1,0 +1,99 @@
+"""The words before ``tổ chức`` to the bodies that held the main event."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.facts.event.vocabulary import begins, phrases
+from convert.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.facts.event.scene import Scene
+
+Stretch = tuple[int, int]
+
+_JOINT = re.compile(
+    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) |,? và |, | [-–] |; | cùng |,?(?= \()"
+)
+_BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
+_NO_BODY = re.compile(r"\w+ (?:trưởng|viên|phó|Văn|Thị|tịch)(?!\w)")
+_NO_VERB = re.compile(
+    r"(?:các|những|nhiều|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?|[0-9]+|Phòng|Vụ|Cục|Tổng cục) $"
+)
+_KEPT_TOGETHER = re.compile(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
+
+
+def organizers(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch, ...]:
+    """Each body that the event's sentence says held it, ``X phối hợp với Y tổ chức`` giving both."""
+    start = scene.when.full_end if scene.when else scene.start
+    for verb in _verbs(text, scene):
+        begin = place[1] if place and start <= place[1] <= verb else start
+        found = _bodies(text, begin, _subject_end(text, begin, verb)) if verb > begin else ()
+        if found:
+            return found
+    return ()
+
+
+def _verbs(text: str, scene: Scene) -> list[int]:
+    """Where it is said that something was held, ``tổ chức`` first."""
+    found = [
+        verb
+        for verb in phrases("held").all(text, scene.start, scene.end)
+        if text[verb[0]].islower() and not _NO_VERB.search(text, max(scene.start, verb[0] - 12), verb[0])
+    ]
+    return [start for start, _ in sorted(found, key=lambda verb: text[verb[0] : verb[1]] != "tổ chức")]
+
+
+def _subject_end(text: str, start: int, end: int) -> int:
+    """The subject without the adverbs before the verb: ``đã long trọng``."""
+    while end > start:
+        end = start + len(text[start:end].rstrip(" ,"))
+        for adverb in _adverbs():
+            if text.endswith(f" {adverb}", start, end):
+                end -= len(adverb) + 1
+                break
+        else:
+            return end
+    return end
+
+
+def _adverbs() -> tuple[str, ...]:
+    return words("events", "adverbs")
+
+
+def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
+    found: list[Stretch] = []
+    for piece_start, piece_end, resets in _pieces(text, start, end):
+        if resets:
+            found.clear()
+        if _is_body(text, piece_start) and not (found and _KEPT_TOGETHER.search(text, found[-1][0], piece_start)):
+            found.append((piece_start, piece_end))
+        elif found and piece_end > piece_start and text[piece_start].isupper():
+            found[-1] = (found[-1][0], piece_end)
+    return tuple(found)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """The subject cut where lists are joined; ``do`` and ``được`` begin it anew, what stands in brackets is no part."""
+    position, resets = start, False
+    cuts = [*_JOINT.finditer(text, start, end)]
+    for cut in cuts:
+        if cut.start() < position:
+            continue
+        yield position, cut.start(), resets
+        position, resets = cut.end(), bool(cut["reset"])
+        if brackets := _BRACKETS.match(text, position, end):
+            position = brackets.end()
+    while position < end and text[position] in " ,":
+        position += 1
+    yield position, end, resets
+
+
+def _is_body(text: str, start: int) -> bool:
+    head = begins("bodies", text, start)
+    if head is None or _NO_BODY.match(text, start) or begins("kinds", text, start):
+        return False
+    return text[start].isupper() or text[head + 1 : head + 2].isupper()

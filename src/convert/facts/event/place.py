@@ -1,0 +1,97 @@
+"""The words after ``tại``, ``ở`` to the venue of the main event."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.facts.event.vocabulary import begins, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.facts.event.scene import Scene
+    from convert.outline import Document
+
+Stretch = tuple[int, int]
+
+_AT = re.compile(r"(?:(?<!\w)[Tt]ại|(?<!\w)ở) (?:địa bàn )?(?=[\w“\"])")
+_WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*\.?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
+_IN_BRACKETS = re.compile(r" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|[A-ZĐ])[^()\n]{1,60}\)")
+_NAME = re.compile(r"\.? ?(?:số )?[A-ZĐÀ-Ỹ0-9][^\W_]*(?: [A-ZĐÀ-Ỹ0-9][^\W_]*){0,4}")
+_WAS_HELD = re.compile(r"(?:diễn ra|được tổ chức|khai mạc|tổ chức|có mặt|đã đến|đã tới)[^.;\n]{0,40}? tại (?=\w)")
+_ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
+_LONGEST = 20
+
+
+def place(document: Document, scene: Scene) -> Stretch | None:
+    """The venue that the event's sentence names, else that of another early sentence that says where it was held."""
+    text = document.view.text
+    start = scene.when.full_end if scene.when else scene.start
+    for found in (*_AT.finditer(text, start, scene.end), *_AT.finditer(text, scene.start, start)):
+        venue = _venue(text, found.end(), scene.end)
+        if venue and _is_adverbial(text, found.start(), scene, venue):
+            return venue
+    return next(_said_elsewhere(document), None)
+
+
+def _said_elsewhere(document: Document) -> Iterator[Stretch]:
+    text = document.view.text
+    for _, start, end in [stretch for _, stretch in zip(range(5), document.running(), strict=False)]:
+        for held in _WAS_HELD.finditer(text, start, end):
+            venue = _venue(text, held.end(), end)
+            if venue:
+                yield venue
+
+
+def _venue(text: str, start: int, limit: int) -> Stretch | None:
+    """A name, or a noun with one: ``Hội trường UBND huyện``; no ``buổi lễ``, no document, no vague ``địa phương``."""
+    if begins("no_places", text, start) or text[start : start + 2].isdecimal():
+        return None
+    end = _words_end(text, start, limit)
+    if end == start or not any(char.isupper() or char.isdigit() for char in text[start:end]):
+        return None
+    brackets = _IN_BRACKETS.match(text, end, limit)
+    end = brackets.end() if brackets else end
+    return start, _with_areas(text, end, limit)
+
+
+def _words_end(text: str, start: int, limit: int) -> int:
+    position = end = start
+    for count in range(_LONGEST):
+        word = _WORD.match(text, position, limit)
+        if not word or (count and _ends_venue(text, word)):
+            break
+        end = word.end()
+        if word[0].endswith(".") and word[0] not in _ABBREVIATED:
+            end -= 1
+            break
+        if text[end : end + 1] != " ":
+            break
+        position = end + 1
+    return len(text[start:end].rstrip(" -–&")) + start
+
+
+def _ends_venue(text: str, word: re.Match[str]) -> bool:
+    if word[0] == "và":
+        after = text[word.end() + 1 : word.end() + 2]
+        return not after.isupper() or bool(begins("bodies", text, word.end() + 1))
+    return bool(begins("place_stops", text, word.start())) and not word[0][0].isupper()
+
+
+def _with_areas(text: str, end: int, limit: int) -> int:
+    """``…, xã Hòa Tiến, huyện Sơn Nam``: areas after commas belong to the place unless one is who did something."""
+    while text[end : end + 2] == ", " and (area := phrases("areas").at(text, end + 2)):
+        name = _NAME.match(text, area, limit)
+        if not name or (name.end() < limit and text[name.end()] not in ",.;)\n"):
+            return end
+        end = name.end()
+    return end
+
+
+def _is_adverbial(text: str, start: int, scene: Scene, venue: Stretch) -> bool:
+    """Not the place of something else that the sentence names, as in ``Hội người Việt tại …``."""
+    if start == scene.start or text[max(scene.start, start - 2) : start].endswith((", ", "- ", "– ")):
+        return True
+    after = text[venue[1] : venue[1] + 1]
+    return not after or after in ",.;(\n" or begins("place_stops", text, venue[1] + 1) is not None

@@ -1,0 +1,100 @@
+"""A document to the sentence that says when the main event was, and what was done."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from convert.article import Role
+from convert.facts.event.vocabulary import phrases
+from convert.text.dates import WrittenDate, dates, today
+from convert.text.moments import day_of
+from convert.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.outline import Document
+
+_STRETCHES = 10
+_SENTENCES = 24
+_TOLD = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
+_ELSEWHEN = re.compile(
+    r"(?:thành lập|trước|kể từ|đến|tới|tính đến|hết|sinh|mất|hạn|từ trần|giải phóng|chiến thắng|sau|gửi|nhận|\("
+    r"|[Nn]gày [A-ZĐ][^,;]{0,40}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
+)
+_FUTURE = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The sentence ``text[start:end]`` that tells of the event, and its date, if it says one."""
+
+    start: int
+    end: int
+    when: WrittenDate | None
+
+
+def scene(document: Document) -> Scene | None:
+    """The first sentence that says when something was held or done; what is still to come only if nothing else."""
+    text = document.view.text
+    known = day_of(document.published) is not None
+    later: Scene | None = None
+    for start, end in _sentences(document):
+        when = _when(document, start, end)
+        if not when or not _tells(text, when.full_end, end):
+            continue
+        found = Scene(start=start, end=end, when=when)
+        coming = _FUTURE.search(text, when.full_end, min(end, when.full_end + 120))
+        if not coming and (known or when.days_ago is None):
+            return found
+        later = later or found
+    return later or _undated(document)
+
+
+def _sentences(document: Document) -> Iterator[tuple[int, int]]:
+    stretches = [(start, end) for role, start, end in document.running() if role in _TOLD][:_STRETCHES]
+    seen = 0
+    for start, end in stretches:
+        for sentence in sentences(document.view.text, start, end):
+            seen += 1
+            if seen > _SENTENCES:
+                return
+            yield sentence
+
+
+def _when(document: Document, start: int, end: int) -> WrittenDate | None:
+    text = document.view.text
+    for written in dates(text):
+        if written.start >= end:
+            break
+        if written.start >= start and written.day is not None and _is_setting(document, start, written):
+            return written
+    return today(text, start, min(end, start + 160))
+
+
+def _is_setting(document: Document, start: int, written: WrittenDate) -> bool:
+    """Whether the date is that of what the sentence tells: not a document's, an anniversary's, a deadline."""
+    text = document.view.text
+    before = text[max(start, written.start - 64) : written.start]
+    if _ELSEWHEN.search(before):
+        return False
+    year = (written.until or written).year
+    published = day_of(document.published)
+    return not (year and published and not -1 <= published.year - year <= 2)
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether something is held or done after the date."""
+    return any(phrases(name).first(text, start, end) for name in ("kinds", "held", "acts", "happened"))
+
+
+def _undated(document: Document) -> Scene | None:
+    """A sentence of the first two that says who held what, though not when."""
+    text = document.view.text
+    for start, end in list(_sentences(document))[:2]:
+        held = phrases("held").first(text, start, end)
+        if held and phrases("kinds").at(text, held[1] + 1) and not _FUTURE.search(text, start, held[0]):
+            return Scene(start=start, end=end, when=None)
+    return None

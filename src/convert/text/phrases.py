@@ -1,0 +1,56 @@
+"""A vocabulary of phrases to where they stand in a text: looked up word by word, so that its size costs nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Phrases:
+    """Phrases of whole words, the longest first; ``folded`` ones match in any case."""
+
+    def __init__(self, phrases: Iterable[str], *, folded: bool = False) -> None:
+        known = {phrase.lower() if folded else phrase for phrase in phrases}
+        self._folded = folded
+        self._longest = max(map(len, known), default=0) + 1
+        self._by_first: dict[str, list[str]] = {}
+        for phrase in known:
+            first = _WORD.match(phrase)
+            if first:
+                self._by_first.setdefault(first[0], []).append(phrase)
+        for choices in self._by_first.values():
+            choices.sort(key=lambda phrase: (-len(phrase), phrase))
+
+    def at(self, text: str, start: int) -> int | None:
+        """Where the longest phrase that begins at ``start`` ends; None where none does."""
+        word = _WORD.match(text, start)
+        return self._end(text, start, word[0]) if word else None
+
+    def all(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Every phrase of ``text[start:end]``, in order, none inside another."""
+        position = start
+        for word in _WORD.finditer(text, start, end):
+            if word.start() >= position and (stop := self._end(text, word.start(), word[0])) and stop <= end:
+                yield word.start(), stop
+                position = stop
+
+    def first(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """The first phrase of ``text[start:end]``."""
+        return next(self.all(text, start, end), None)
+
+    def _end(self, text: str, start: int, first: str) -> int | None:
+        choices = self._by_first.get(first.lower() if self._folded else first)
+        if not choices:
+            return None
+        after = text[start : start + self._longest]
+        if self._folded:
+            after = after.lower()
+        for phrase in choices:
+            if after.startswith(phrase) and not after[len(phrase) : len(phrase) + 1].isalnum():
+                return start + len(phrase)
+        return None
