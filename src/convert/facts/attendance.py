@@ -31,7 +31,8 @@ _TOOK_PART_AFTER = re.compile(
 )
 _TOOK_PART_BEFORE = re.compile(
     r"(?:(?:sự )?(?:tham gia|tham dự|có mặt|góp mặt|hưởng ứng|hiện diện|chứng kiến|theo dõi) (?:của|có)"
-    r"|thu hút(?: sự tham gia của)?|quy tụ|có mặt|triệu tập|(?:[Tt]ham dự|[Dd]ự|[Tt]ham gia)[^.;!?]{0,80} (?:còn )?(?:có|gồm)"
+    r"|thu hút(?: sự tham gia của)?|quy tụ|có mặt|triệu tập"
+    r"|(?:[Tt]ham dự|[Dd]ự|[Tt]ham gia)[^.;!?]{0,80} (?:còn )?(?:có|gồm)"
     r"|(?:tập huấn|bồi dưỡng|phổ biến|tuyên truyền|đối thoại)[^.;!?]{0,120} (?:cho|với))"
     r"(?: [^.;!?0-9]{0,60}?(?:cùng|và|có|còn có|của|,))? (?:tổng số |toàn thể |đông đảo |sự tham gia của )?$"
 )
@@ -42,7 +43,8 @@ _GUESTS = re.compile(
 _HAS = re.compile(r"(?: [^.;:!?,]{0,60})? (?:có|với|thu hút|gồm|quy tụ)(?: sự tham gia của)? (?:tổng số )?$")
 _ELSE = re.compile(
     r"(?<!\w)(?:trong đó|bầu|kết nạp|trao|tặng|hỗ trợ|khen thưởng|biểu dương|tuyên dương|tuyển|giải quyết việc làm"
-    r"|đại diện cho|thay mặt|cấp|đào tạo|quản lý|phục vụ|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
+    r"|đại diện cho|thay mặt|cấp|đào tạo|quản lý|phục vụ"
+    r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
     r"(?: [^.;:,]{0,24})? ?$"
 )
 _COMING = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
