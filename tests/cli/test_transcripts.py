@@ -30,7 +30,7 @@ ARTICLE = """Tin hoạt động
 {title}
 (06/10/2019)
 
-Sáng 5/10, UBND xã Đồi Mơ tổ chức hội nghị triển khai công tác quý IV.
+Sáng 5/10/2019, UBND xã Đồi Mơ tổ chức hội nghị triển khai công tác quý IV.
 
 Hội nghị do ông Lò Văn Thử, Chủ tịch UBND xã, chủ trì, với 40 đại biểu tham dự.
 
