@@ -1,0 +1,84 @@
+"""The running text of a document to the people it names, with their posts, roles and mentions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from convert.article import EventRole
+from convert.facts.people.chains import link
+from convert.facts.people.gathering import Named, Said, gather
+from convert.facts.people.items import Kind, items
+from convert.facts.people.line import lines
+from convert.facts.people.roles import Claim, claims
+from convert.facts.people.vocabulary import Group
+from convert.findings import Read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from convert.article import Person, Span
+    from convert.facts.people.items import Item
+    from convert.facts.people.line import Line
+    from convert.outline import Document
+    from convert.text.view import View
+
+__all__ = ["find"]
+
+_GOES_ON = frozenset({"về", "tham", "cùng", "đại", "phía", "ngoài"})
+
+
+def find(document: Document) -> Read[tuple[Person, ...]]:
+    """Everyone whom the article names by a full name, once, in order of first mention."""
+    stretches = [(start, end) for _, start, end in document.running()]
+    return Read(tuple(people_in(document.view, stretches)))
+
+
+def people_in(view: View, stretches: Iterable[Span]) -> list[Person]:
+    """Everyone named in these stretches of the view."""
+    names: list[Named] = []
+    said: list[Said] = []
+    listing = False
+    for start, end in stretches:
+        for line in lines(view.text, start, end):
+            listing = _read(line, names, said, listing=listing)
+    return gather(view, names, said)
+
+
+def _read(line: Line, names: list[Named], said: list[Said], *, listing: bool) -> bool:
+    """Add what a sentence says; whether it lists, or goes on to list, who took part."""
+    found = items(line)
+    link(line, found)
+    names.extend(_named(line, item) for item in found if item.kind in (Kind.NAME, Kind.GIVEN))
+    told = list(claims(line, found, on=listing))
+    said.extend(
+        Said(
+            of=_span(line, (claim.item.first, claim.item.last)),
+            is_post=claim.item.kind is Kind.POST,
+            role=claim.role,
+            span=_span(line, (claim.first, claim.last)),
+            formal=claim.formal,
+        )
+        for claim in told
+    )
+    return _lists(line, found, told, listing=listing)
+
+
+def _lists(line: Line, found: list[Item], told: list[Claim], *, listing: bool) -> bool:
+    """Whether the next sentence may go on with who took part."""
+    if any(claim.role is EventRole.ATTENDEE for claim in told) or (listing and line.low[0] in _GOES_ON):
+        return True
+    return any(item.kind is Kind.CUE and item.groups & Group.ATTENDEE and item.first < 3 for item in found)
+
+
+def _named(line: Line, item: Item) -> Named:
+    return Named(
+        words=tuple(line.low[item.first : item.last]),
+        span=_span(line, (item.first, item.last)),
+        titles=tuple(_span(line, title) for title in item.titles),
+        posts=tuple(_span(line, post) for post in item.posts),
+        sure=item.sure or item.kind is Kind.GIVEN,
+    )
+
+
+def _span(line: Line, words: tuple[int, int]) -> Span:
+    return line.starts[words[0]], line.ends[words[1] - 1]

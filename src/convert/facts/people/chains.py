@@ -1,0 +1,235 @@
+"""The items of a sentence to names that know their posts and honorifics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from convert.facts.people.items import MANY, Item, Kind
+from convert.facts.people.names import is_foreign
+from convert.facts.people.vocabulary import Group, surnames
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.facts.people.line import Line
+
+_DASHES = frozenset("-–—_")
+_LINKS = frozenset({",", "và", "cùng", "kiêm", "/"}) | _DASHES
+_IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "thời", "làm", "tức", "vốn"})
+_NAMES = (Kind.NAME, Kind.GIVEN)
+
+
+@dataclass(slots=True)
+class _Link:
+    """A name or a post of a chain, and what parts it from the one before."""
+
+    item: Item
+    parted: frozenset[str]
+    titled: bool
+
+
+def link(line: Line, items: list[Item]) -> None:
+    """Give every name its honorifics and posts, and tell which uncertain names are names."""
+    _entitle(line, items)
+    piece: list[Item] = []
+    shared: list[tuple[int, int]] = []
+    inside = False
+    for position, item in enumerate(items):
+        word = line.words[item.first] if item.kind is Kind.MARK else ""
+        if word == "(":
+            inside = not (position + 1 < len(items) and items[position + 1].kind is Kind.POST)
+        elif word == ")":
+            inside = False
+        elif not inside:
+            if _breaks(line, item):
+                shared = _settled(line, piece, shared, mark=word)
+                piece = []
+            else:
+                piece.append(item)
+    _settled(line, piece, shared, mark="")
+
+
+def _breaks(line: Line, item: Item) -> bool:
+    word = line.low[item.first]
+    if item.kind is Kind.MARK:
+        return word not in _LINKS
+    if item.kind is Kind.WORD:
+        return word not in _LINKS and word not in _IS
+    return item.kind is Kind.CUE
+
+
+def _entitle(line: Line, items: list[Item]) -> None:
+    """Honorifics go to the name that follows; a plural one to every name until other words come."""
+    pending: list[Item] = []
+    common: Item | None = None
+    for item in _outside_brackets(line, items):
+        if item.kind is Kind.TITLE and item.plural:
+            common = item if item.groups & Group.ADDRESS else common
+        elif item.kind is Kind.TITLE:
+            pending.append(item)
+        elif item.kind in _NAMES:
+            _titled(line, item, pending, common)
+            pending = []
+        elif item.kind is not Kind.POST and not _keeps(line, item, pending):
+            pending = []
+            common = common if _keeps_common(line, item) else None
+
+
+def _outside_brackets(line: Line, items: list[Item]) -> Iterator[Item]:
+    inside = False
+    for item in items:
+        word = line.low[item.first]
+        inside = word == "(" or (inside and word != ")")
+        if not inside and word != ")":
+            yield item
+
+
+def _keeps(line: Line, item: Item, pending: list[Item]) -> bool:
+    """Whether an honorific still waits for its name past a mark: "Đại tá, TS. …"."""
+    return (
+        item.kind is Kind.MARK
+        and line.low[item.first] == ","
+        and bool(pending)
+        and bool(pending[-1].groups & Group.TITLE)
+    )
+
+
+def _keeps_common(line: Line, item: Item) -> bool:
+    word = line.low[item.first]
+    return item.kind is Kind.MARK or (item.kind is Kind.WORD and word in _LINKS | _IS)
+
+
+def _titled(line: Line, name: Item, pending: list[Item], common: Item | None) -> None:
+    name.titles = [(title.first, title.last) for title in pending if title.groups]
+    name.sure = name.sure or bool(pending)
+    if common is None:
+        return
+    name.plural = True
+    first = common.first + (line.low[common.first] in MANY)
+    if line.matched(first, Group.ADDRESS) == common.last:
+        name.titles.append((first, common.last))
+
+
+def _settled(line: Line, piece: list[Item], shared: list[tuple[int, int]], *, mark: str) -> list[tuple[int, int]]:
+    """Join the names and posts of one chain; the posts that the next chain shares."""
+    links = _links(line, piece)
+    if not links:
+        return shared if mark in {":", ";", ","} else []
+    given = _assigned(links)
+    _share_last(links)
+    if shared and not any(one.item.led for one in links if mark == ";" and one.item.kind is Kind.NAME):
+        for one in links:
+            if one.item.kind is Kind.NAME:
+                one.item.posts[:0] = [post for post in shared if post not in one.item.posts]
+                one.item.sure = True
+    _reassure(line, links)
+    if mark == ":" and links[-1].item.kind is Kind.POST and not any(one.item.kind is Kind.NAME for one in links[-1:]):
+        return [(links[-1].item.first, links[-1].item.last)] if links[-1].item not in given else []
+    return shared if mark == ";" and shared else []
+
+
+def _links(line: Line, piece: list[Item]) -> list[_Link]:
+    links: list[_Link] = []
+    parted: set[str] = set()
+    titled = False
+    for item in piece:
+        if item.kind in _NAMES or item.kind is Kind.POST:
+            links.append(_Link(item, frozenset(parted), titled))
+            parted, titled = set(), False
+        elif item.kind is Kind.TITLE:
+            titled = True
+            if item.plural:
+                parted.add("các")
+        else:
+            word = line.low[item.first]
+            parted.add("-" if word in _DASHES else word)
+    return links
+
+
+def _assigned(links: list[_Link]) -> list[Item]:
+    """Give each post of a chain to the name before or after it; the posts given."""
+    before: Item | None = None
+    run: list[_Link] = []
+    given: list[Item] = []
+    for one in [*links, None]:
+        if one is not None and one.item.kind is Kind.POST:
+            run.append(one)
+            continue
+        if run:
+            given += _given(run, before, one)
+        run = []
+        before = one.item if one else None
+    return given
+
+
+def _given(run: list[_Link], before: Item | None, after: _Link | None) -> list[Item]:
+    if after is not None and not after.parted - {"các"}:
+        after.item.led = True
+        split = 0
+        if before is not None and "và" not in run[0].parted and (not before.led or "-" in run[0].parted):
+            split = len(run) - 1
+        _give(run[:split], before)
+        _give(run[split:], after.item)
+        after.item.plural = after.item.plural or run[-1].item.plural
+        return [one.item for one in run]
+    if before is None:
+        if (
+            after is not None
+            and ("-" in after.parted or (after.titled and "," in after.parted))
+            and "các" not in after.parted
+        ):
+            after.item.led = True
+            _give(run, after.item)
+            return [one.item for one in run]
+        return []
+    if "và" in run[0].parted or "cùng" in run[0].parted or "các" in run[0].parted or run[0].item.plural:
+        return []
+    _give(run, before)
+    return [one.item for one in run]
+
+
+def _give(run: list[_Link], item: Item | None) -> None:
+    if item is not None and run:
+        item.posts += [(one.item.first, one.item.last) for one in run]
+        item.sure = True
+
+
+def _share_last(links: list[_Link]) -> None:
+    """A post said once of several ("các đồng chí A, B – Phó Chủ tịch") goes to each of them."""
+    names = [one for one in links if one.item.kind is Kind.NAME]
+    for position, one in enumerate(names):
+        if one.item.led and one.item.plural and one.item.posts:
+            for other in names[position + 1 :]:
+                if other.item.posts or not other.parted & {",", "và"}:
+                    break
+                other.item.posts.append(one.item.posts[-1])
+                other.item.sure = True
+    for position in range(len(names) - 1, 0, -1):
+        one, other = names[position], names[position - 1]
+        if (
+            one.item.posts
+            and not one.item.led
+            and one.item.plural
+            and not other.item.posts
+            and one.parted <= {",", "và"}
+            and one.parted
+        ):
+            other.item.posts = list(one.item.posts)
+            other.item.sure = True
+
+
+def _reassure(line: Line, links: list[_Link]) -> None:
+    """A possible name beside a certain one in a list is one too."""
+    names = [one for one in links if one.item.kind is Kind.NAME]
+    for one, other in pairwise(names):
+        if one.item.sure and not other.item.sure and other.parted & {",", "và"}:
+            other.item.sure = _is_shaped(line, other.item)
+    for one, other in reversed(list(pairwise(names))):
+        if other.item.sure and not one.item.sure and other.parted & {",", "và"}:
+            one.item.sure = _is_shaped(line, one.item)
+
+
+def _is_shaped(line: Line, item: Item) -> bool:
+    return line.low[item.first] in surnames() or is_foreign(line.low[item.first])

@@ -1,0 +1,113 @@
+"""The names of all sentences to people: each once, with all mentions, posts, honorifics and roles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from convert.article import EventRole, Person, PersonRole
+from convert.facts.people.posting import fullest, same_post
+
+if TYPE_CHECKING:
+    from convert.article import Span
+    from convert.text.view import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A name at one place, in small letters, with what its sentence says of it. Spans are of the view's text."""
+
+    words: tuple[str, ...]
+    span: Span
+    titles: tuple[Span, ...]
+    posts: tuple[Span, ...]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A role of the name, or of the holder of the post, at a span."""
+
+    of: Span
+    is_post: bool
+    role: EventRole
+    span: Span
+    formal: bool
+
+
+@dataclass(slots=True)
+class _Someone:
+    words: tuple[str, ...]
+    span: Span
+    mentions: list[Span]
+    titles: list[Span]
+    posts: list[Span]
+    roles: dict[EventRole, Span]
+
+
+def gather(view: View, names: list[Named], said: list[Said]) -> list[Person]:
+    """One person a name, in order of first mention."""
+    people: dict[tuple[str, ...], _Someone] = {}
+    at: dict[Span, _Someone] = {}
+    certain = {one.words for one in names if one.sure and len(one.words) > 1}
+    rest = []
+    for one in names:
+        if one.words in certain:
+            at[one.span] = _added(people.setdefault(one.words, _Someone(one.words, one.span, [], [], [], {})), one)
+        elif one.sure:
+            rest.append(one)
+    for one in rest:
+        owner = _only(people, one.words)
+        if owner is not None:
+            at[one.span] = _added(owner, one)
+    _take_roles(view, list(people.values()), at, said)
+    return [_person(view, one) for one in sorted(people.values(), key=lambda one: min(one.mentions))]
+
+
+def _added(someone: _Someone, one: Named) -> _Someone:
+    someone.mentions.append(one.span)
+    someone.titles += one.titles
+    someone.posts += one.posts
+    return someone
+
+
+def _only(people: dict[tuple[str, ...], _Someone], words: tuple[str, ...]) -> _Someone | None:
+    """The one person whose name ends with these words (a foreign name may begin with them)."""
+    size = len(words)
+    found = [one for one in people.values() if one.words[-size:] == words]
+    return found[0] if len(found) == 1 else None
+
+
+def _take_roles(view: View, people: list[_Someone], at: dict[Span, _Someone], said: list[Said]) -> None:
+    for one in sorted(said, key=lambda one: one.span):
+        owner = _holder(view, people, one.of) if one.is_post else at.get(one.of)
+        if owner is None:
+            continue
+        if one.role is EventRole.SPEAKER and not owner.posts and not one.formal:
+            continue
+        if one.role not in owner.roles:
+            owner.roles[one.role] = one.span
+
+
+def _holder(view: View, people: list[_Someone], post: Span) -> _Someone | None:
+    """The one person of whom the article says this post."""
+    words = view.text[slice(*post)]
+    found = [one for one in people if any(same_post(words, view.text[slice(*own)]) for own in one.posts)]
+    return found[0] if len(found) == 1 else None
+
+
+def _person(view: View, someone: _Someone) -> Person:
+    honorifics: dict[str, str] = {}
+    for title in someone.titles:
+        said = view.passage(*title).text
+        honorifics.setdefault(said.casefold(), said)
+    kept = fullest([(view.text[slice(*post)], post) for post in someone.posts])
+    return Person(
+        name=view.passage(*someone.span),
+        honorifics=tuple(honorifics.values()),
+        positions=tuple(view.passage(*post) for post in kept),
+        roles=tuple(
+            PersonRole(role=role, span=view.span(*someone.roles[role])) for role in EventRole if role in someone.roles
+        ),
+        mentions=tuple(view.span(*mention) for mention in sorted(set(someone.mentions))),
+    )

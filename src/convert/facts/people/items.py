@@ -1,0 +1,217 @@
+"""The words of a sentence to names, posts, honorifics, cues of roles, and what stands between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from convert.facts.people.names import LONGEST, is_borne, is_certain, is_foreign, is_plain, run_end
+from convert.facts.people.posts import post_end
+from convert.facts.people.vocabulary import Group, bearers, surnames, units
+
+if TYPE_CHECKING:
+    from convert.facts.people.line import Line
+
+
+class Kind(Enum):
+    """What an item of a sentence is; GIVEN is a name of one word after an honorific or a post."""
+
+    NAME = 1
+    GIVEN = 2
+    POST = 3
+    TITLE = 4
+    CUE = 5
+    MARK = 6
+    WORD = 7
+
+
+@dataclass(slots=True)
+class Item:
+    """Words ``[first, last)`` of a line; ``groups`` are those of an honorific or a cue.
+
+    What is learnt of a name gathers in it: whether it surely is one, whether a post leads it, its posts, honorifics.
+    """
+
+    kind: Kind
+    first: int
+    last: int
+    groups: int = 0
+    plural: bool = False
+    sure: bool = False
+    led: bool = False
+    posts: list[tuple[int, int]] = field(default_factory=list)
+    titles: list[tuple[int, int]] = field(default_factory=list)
+
+
+MANY = frozenset(
+    {
+        "các",
+        "những",
+        "nhiều",
+        "từng",
+        "mỗi",
+        "hai",
+        "ba",
+        "bốn",
+        "mọi",
+        "quý",
+        "02",
+        "03",
+        "04",
+        "05",
+        "2",
+        "3",
+        "4",
+        "5",
+    }
+)
+_UNCLE_HO = ["hồ", "chí", "minh"]
+_NOT_TO_ATTEND = frozenset(
+    {"án", "thảo", "kiến", "báo", "toán", "phòng", "trữ", "thầu", "định", "khuyết", "tính", "nguồn", "bị", "luật"}
+)
+_NOT_TO_SAY = frozenset(
+    {"thông", "lưu", "dịch", "ban", "chuyện", "từ", "riêng", "chung", "sách", "độ", "hàng", "biệt", "tết", "hẹn", "cơ"}
+)
+_SHORT_SAYINGS = frozenset({"giao", "đọc", "nói", "kể", "trình", "chúc", "nêu", "hứa", "đối", "đặt"})
+
+
+def items(line: Line) -> list[Item]:
+    """The items of a sentence, in order; every word is in one."""
+    found: list[Item] = []
+    index, size = 0, len(line)
+    while index < size:
+        item = _item(line, index, found)
+        found.append(item)
+        index = item.last
+    return found
+
+
+def _item(line: Line, index: int, before: list[Item]) -> Item:
+    word = line.words[index]
+    known = _title(line, index, before)
+    if known or not word[0].isalpha():
+        return known or Item(Kind.MARK, index, index + 1)
+    known = _post(line, index) or _cue(line, index, before)
+    if known:
+        return known
+    return (_name(line, index, before) if word[0].isupper() else None) or Item(Kind.WORD, index, index + 1)
+
+
+def _title(line: Line, index: int, before: list[Item]) -> Item | None:
+    end = line.matched(index, Group.HONORIFIC)
+    if not end or (end - index == 1 and line.capital(index) and not _begins(line, index, before)):
+        return None
+    titles = bool(line.matched(index, Group.TITLE))
+    if titles and end + 1 < len(line) and line.words[end] == "." and line.capital(end + 1):
+        end += 1
+    groups = int(Group.TITLE) if titles else 0
+    if line.matched(index, Group.ADDRESS | Group.PLURAL):
+        groups |= int(Group.ADDRESS)
+    plural = line.matched(index, Group.PLURAL) == end or (index > 0 and line.low[index - 1] in MANY)
+    return Item(Kind.TITLE, index, end, groups, plural=plural)
+
+
+def _begins(line: Line, index: int, before: list[Item]) -> bool:
+    """Whether a capital is that of a sentence, a rank or an abbreviation, not that of a name's syllable."""
+    if index == 0 or not line.capital(index - 1):
+        return True
+    return before[-1].kind in (Kind.TITLE, Kind.MARK, Kind.POST) or line.words[index].isupper()
+
+
+def _post(line: Line, index: int) -> Item | None:
+    end = post_end(line, index) if line.matched(index, Group.POST) else 0
+    if not end:
+        return None
+    return Item(Kind.POST, index, end, plural=index > 0 and line.low[index - 1] in MANY)
+
+
+def _cue(line: Line, index: int, before: list[Item]) -> Item | None:
+    end = line.matched(index, Group.CUE)
+    if not end or _is_other(line, index, end, before):
+        return None
+    groups = sum(
+        group for group in (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK) if line.matched(index, group) == end
+    )
+    if line.low[index:end] == ["phát", "biểu"] and end < len(line):
+        end = line.matched(end, Group.KIND) or end
+    return Item(Kind.CUE, index, end, groups)
+
+
+def _is_other(line: Line, index: int, end: int, before: list[Item]) -> bool:
+    """Whether the words of a cue are part of others: "dự án", "vinh dự", "nói chung", a syllable of a name."""
+    if line.matched(index, Group.PHRASE | Group.ADVERB) > end:
+        return True
+    if end - index > 1:
+        return False
+    if line.capital(index) and before and before[-1].kind is not Kind.MARK:
+        return True
+    low = line.low[index]
+    after = line.low[end] if end < len(line) else ""
+    if low == "dự":
+        return after in _NOT_TO_ATTEND or (index > 0 and line.low[index - 1] in {"vinh", "can"})
+    return low in _SHORT_SAYINGS and after in _NOT_TO_SAY
+
+
+def _name(line: Line, index: int, before: list[Item]) -> Item | None:
+    end = run_end(line, index)
+    last = before[-1] if before else None
+    evident = last is not None and (last.kind is Kind.TITLE or last.kind is Kind.POST)
+    if end - index < 2:
+        return Item(Kind.GIVEN, index, end) if evident and end > index else None
+    if evident and last is not None:
+        return _evident(line, index, end, last)
+    if last is not None and _is_listed(line, index, end, before):
+        return Item(Kind.NAME, index, end, sure=_is_shaped(line, index))
+    if is_plain(line, index, end):
+        return Item(Kind.NAME, index, end, sure=is_certain(line, index, end))
+    return Item(Kind.WORD, index, _before_name(line, index, end))
+
+
+def _is_shaped(line: Line, index: int) -> bool:
+    return line.low[index] in surnames() or is_foreign(line.low[index])
+
+
+def _before_name(line: Line, index: int, end: int) -> int:
+    """Where a place ends that a name follows without a mark: "tại Quy Nhơn Nguyễn Văn An"."""
+    if is_borne(line, index):
+        return end
+    for stop in range(index + 1, end - 1):
+        if tuple(line.low[index:stop]) in units() and is_certain(line, stop, end):
+            return stop
+    return end
+
+
+def _is_listed(line: Line, index: int, end: int, before: list[Item]) -> bool:
+    """Whether a run stands in a list that a plural honorific opens: "các đồng chí: A, B và C"."""
+    if line.low[index - 1] not in {",", ":", ";", "-", "–", "và"} or end - index > LONGEST:
+        return False
+    if tuple(line.low[index:end]) in units():
+        return False
+    for item in reversed(before):
+        if item.kind is Kind.TITLE and item.plural:
+            return True
+        if item.kind is Kind.CUE or (item.kind is Kind.WORD and line.low[item.first] not in {"và", "cùng"}):
+            return False
+    return False
+
+
+def _evident(line: Line, index: int, end: int, last: Item) -> Item:
+    """What follows an honorific or a post: a name, unless it is a place's."""
+    low = line.low
+    place = tuple(low[index:end]) in units()
+    if low[index:end] == _UNCLE_HO:
+        is_person = not _is_shrine(line, last.first)
+    elif last.kind is Kind.TITLE and last.groups:
+        is_person = True
+    elif last.kind is Kind.TITLE:
+        is_person = low[index] in surnames() and not (place and end - index < 3)
+    else:
+        is_person = not place and (_is_shaped(line, index) or is_foreign(low[end - 1]))
+    if not is_person:
+        return Item(Kind.WORD, index, end)
+    return Item(Kind.NAME, index, min(end, index + LONGEST), sure=True)
+
+
+def _is_shrine(line: Line, index: int) -> bool:
+    return any(index >= size and tuple(line.low[index - size : index]) in bearers() for size in (1, 2))

@@ -1,0 +1,194 @@
+"""Capitalised words to the name that they hold, and where a place before it ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.facts.people.vocabulary import (
+    Group,
+    bearers,
+    countries,
+    credit_words,
+    middles,
+    provinces,
+    sure_surnames,
+    surnames,
+    units,
+)
+
+if TYPE_CHECKING:
+    from convert.facts.people.line import Line
+
+LONGEST = 6
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
+    r"[aăâeêioôơuưyàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
+_DAY = frozenset({"sáng", "chiều", "tối", "trưa", "ngày"})
+_TITLE = frozenset({"ông", "bà"})
+
+
+def is_foreign(word: str) -> bool:
+    """Whether a word in small letters cannot be a Vietnamese syllable."""
+    return len(word) > 1 and not _SYLLABLE.fullmatch(word)
+
+
+def run_end(line: Line, start: int) -> int:
+    """Where the run of capitalised words that begins at ``start`` ends: before a small letter, a mark, or a post."""
+    words = line.words
+    upper = _is_upper(words[start]) and start + 1 < len(words) and _is_upper(words[start + 1])
+    end = start
+    while end < len(words) and end - start < 2 * LONGEST:
+        word = words[end]
+        if not word[0].isupper() or not _fits(word, upper=upper):
+            break
+        if end > start and (not line.joined(end) or _cuts(line, start, end, upper=upper)):
+            break
+        end += 1
+    return end
+
+
+def _is_upper(word: str) -> bool:
+    return word.isupper() and word.isalpha()
+
+
+def _fits(word: str, *, upper: bool) -> bool:
+    if len(word) == 1:
+        return True
+    if upper:
+        return word.isupper()
+    return not word.isupper() and (word[1:].islower() or "'" in word or "’" in word or "-" in word or _is_mixed(word))
+
+
+def _is_mixed(word: str) -> bool:
+    """A foreign name with a capital inside: ``McDonald``."""
+    return word[:2] in {"Mc", "Di", "De", "Le", "La", "Va"} and word[1:2].islower()
+
+
+def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
+    """Whether a capitalised word of a run is no longer the name: a post, a deed, a day begins there."""
+    end = line.matched(index, Group.SHAPE)
+    if end - index > 1 and (upper or not line.capital(index + 1) or line.matched(index, Group.HEAD)):
+        return True
+    if upper:
+        return index - start > 1 and bool(line.matched(index, Group.STOP | Group.CUE))
+    low = line.low[index]
+    after = line.low[index + 1] if index + 1 < len(line) else ""
+    if low in _DAY:
+        return after[:1].isdigit() or after in {"ngày", "nay"}
+    return (low == "ảnh" and after == ":") or (low in _TITLE and index - start > 1)
+
+
+def place_end(line: Line, start: int, end: int) -> int:
+    """Where a place that stands right after the word for its kind ends within a run, and a name may begin."""
+    low = line.low
+    kind = low[start - 1]
+    known = provinces() if kind in {"tỉnh", "tỉnh ủy"} else units()
+    for stop in range(end, start, -1):
+        if tuple(low[start:stop]) in known and (stop == end or is_name(line, stop, end)):
+            return stop
+    if 2 <= end - start <= 4 and low[start] in surnames():
+        return start
+    for stop in range(start + 1, min(end, start + 5)):
+        if low[stop] in surnames() and 2 <= end - stop <= 4:
+            return stop
+    return end
+
+
+def name_start(line: Line, start: int, end: int) -> int:
+    """Where within a run that goes on a body's name a person's name begins; ``end`` where none does."""
+    low = line.low
+    if tuple(low[start:end]) in units():
+        return end
+    for stop in range(end - 2, start, -1):
+        if tuple(low[start:stop]) in countries() and is_name(line, stop, end):
+            return stop
+        if stop - start >= 2 and tuple(low[stop:end]) in provinces():
+            return end
+    size = end - start
+    second = next((stop for stop in range(start + 1, end - 1) if low[stop] in sure_surnames() and end - stop <= 5), end)
+    if low[start] in surnames():
+        return start if 2 <= size <= 4 or (second == end and size <= LONGEST and size > 1) else second
+    if second < end:
+        return second
+    return start if is_foreign(low[start]) and 2 <= size <= LONGEST else _inner(line, start, end)
+
+
+def _inner(line: Line, start: int, end: int) -> int:
+    low = line.low
+    for stop in range(start + 1, end - 1):
+        if low[stop] in surnames() and low[stop + 1] in middles() and 3 <= end - stop <= 5:
+            return stop
+    for stop in range(start + 1, end - 1):
+        if tuple(low[start:stop]) in units() and (low[stop] in surnames() or is_foreign(low[stop])):
+            return stop
+    return end
+
+
+def is_name(line: Line, start: int, end: int) -> bool:
+    """Whether a stretch of a run has the shape of a full name: two to six words, a surname or a foreign word first."""
+    if not 2 <= end - start <= LONGEST:
+        return False
+    first = line.low[start]
+    return first in surnames() or is_foreign(first) or is_foreign(line.low[end - 1])
+
+
+def is_plain(line: Line, start: int, end: int) -> bool:
+    """Whether a run may be a person's name though nothing near says so yet."""
+    return (
+        2 <= end - start <= 5
+        and line.low[start] in surnames()
+        and tuple(line.low[start:end]) not in units()
+        and not is_borne(line, start)
+        and not is_credit(line, start)
+    )
+
+
+def is_certain(line: Line, start: int, end: int) -> bool:
+    """Whether a plain name is a person's by its shape alone: surname, middle name, given name."""
+    low = line.low
+    size = end - start
+    if not 3 <= size <= 4:
+        return False
+    if low[start] in sure_surnames():
+        return low[start + 1] in middles() or low[start + 1] in surnames()
+    return low[start + 1] in {
+        "văn",
+        "thị",
+        "hữu",
+        "đức",
+        "đình",
+        "quang",
+        "xuân",
+        "ngọc",
+        "công",
+        "minh",
+        "thanh",
+        "quốc",
+    }
+
+
+def is_borne(line: Line, start: int) -> bool:
+    """Whether the words before make it the name of a place, a school, a prize."""
+    low = line.low
+    first = start - 1
+    if first >= 0 and low[first] == "." and first and low[first - 1] in {"tp", "tx", "tt", "p", "q", "h"}:
+        return True
+    if first >= 0 and low[first] in {"“", '"'}:
+        first -= 1
+    return any(tuple(low[first - size + 1 : first + 1]) in bearers() for size in (1, 2, 3, 4) if first - size >= -1)
+
+
+def is_credit(line: Line, start: int) -> bool:
+    """Whether the words before make it an author or a photographer."""
+    low = line.low
+    return (
+        start >= 2
+        and low[start - 1] in {":", "/", "-"}
+        and (
+            low[start - 2] in credit_words()
+            or (start >= 4 and low[start - 3] in {":", "/"} and low[start - 4] in credit_words())
+        )
+        and low[start - 2] != "theo"
+    )

@@ -1,0 +1,65 @@
+"""Posts in their spellings to the fullest of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from convert.facts.people.vocabulary import WORD
+
+if TYPE_CHECKING:
+    from convert.article import Span
+
+_LONG = {
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "đbqh": "đại biểu quốc hội",
+    "bch": "ban chấp hành",
+    "btv": "ban thường vụ",
+    "tw": "trung ương",
+    "tp": "thành phố",
+    "tx": "thị xã",
+    "mttq": "mặt trận tổ quốc",
+    "ubmttq": "ủy ban mặt trận tổ quốc",
+    "chqs": "chỉ huy quân sự",
+    "gd": "giáo dục",
+    "ubmttqvn": "ủy ban mặt trận tổ quốc việt nam",
+    "hđqt": "hội đồng quản trị",
+    "qđnd": "quân đội nhân dân",
+    "ubkt": "ủy ban kiểm tra",
+    "clb": "câu lạc bộ",
+    "lđlđ": "liên đoàn lao động",
+    "csgt": "cảnh sát giao thông",
+    "vksnd": "viện kiểm sát nhân dân",
+    "tand": "tòa án nhân dân",
+}
+_SMALL = frozenset({"và", "của", "-", "–", ",", ".", "&", "tại", "ban"})
+
+
+def _key(post: str) -> list[str]:
+    words: list[str] = []
+    for word in WORD.findall(post.lower()):
+        words += _LONG.get(word, word).split()
+    words = [word for word in words if word not in _SMALL]
+    return [word for index, word in enumerate(words) if not index or word != words[index - 1]]
+
+
+def same_post(short: str, long: str) -> bool:
+    """Whether the shorter post says the same as the longer: its words in order, the first two together at the head."""
+    few, many = _key(short), _key(long)
+    if not few or few[:2] != many[: len(few[:2])] or ("nguyên" in few) != ("nguyên" in many):
+        return False
+    rest = iter(many)
+    return all(word in rest for word in few)
+
+
+def fullest(posts: list[tuple[str, Span]]) -> list[Span]:
+    """The posts without those that another says as fully; each where it was first said in full."""
+    kept: list[tuple[str, Span]] = []
+    for words, span in posts:
+        shorter = [one for one in kept if same_post(one[0], words)]
+        if not shorter and not any(same_post(words, one[0]) for one in kept):
+            kept.append((words, span))
+        elif shorter and not any(same_post(words, one[0]) for one in kept):
+            kept[kept.index(shorter[0])] = (words, span)
+            kept = [one for one in kept if one[1] == span or one not in shorter]
+    return [span for _, span in kept]

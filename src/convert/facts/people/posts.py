@@ -1,0 +1,349 @@
+"""Words to a post with its body: from its head to where the sentence goes on."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from convert.facts.people.names import is_name, name_start, place_end, run_end
+from convert.facts.people.vocabulary import Group, bearers, countries, sure_surnames, units
+
+if TYPE_CHECKING:
+    from convert.facts.people.line import Line
+
+_ABROAD = frozenset({"sứ", "sự", "diện", "quyền", "tán", "viên", "biện", "gia", "trú"})
+_ABOUT = frozenset({"đạo", "nước", "ban", "trách"})
+_DASHES = frozenset("-–—")
+_OF_ANOTHER = frozenset({("trợ", "lý"), ("thư", "ký")})
+_JOINTS = frozenset({"và", "của", "về", "tại", "cho"})
+_LEVELS = frozenset({"sở", "công", "ubnd", "phòng", "trung"})
+_PARTS = frozenset({"khoa", "phòng", "môn", "tâm", "viện", "ban", "đội", "cục", "vụ", "tổ", "trạm", "bộ"})
+_WHOLES = frozenset(
+    {
+        "trường",
+        "học",
+        "đại",
+        "viện",
+        "sở",
+        "công",
+        "ubnd",
+        "bộ",
+        "tổng",
+        "cục",
+        "bệnh",
+        "ban",
+        "trung",
+        "tập",
+        "ngân",
+        "hội",
+        "đài",
+        "thuộc",
+    }
+)
+_ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h"})
+_ENDINGS = frozenset({"và", "của", "về", "&", "tại", "-", "–", ",", "cho"})
+_WHOLE = Group.OPEN_BODY | Group.CLOSED_BODY | Group.PHRASE
+_BODILY = Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT | Group.MODIFIER
+
+
+class _Mode(Enum):
+    """What may follow inside a post."""
+
+    HEAD = 1
+    OPEN = 2
+    CLOSED = 3
+    PLACE = 4
+
+
+def post_end(line: Line, start: int) -> int:
+    """Where the post that begins at a word ends, else 0."""
+    head = head_end(line, start)
+    if not head:
+        return 0
+    end = _tail(line, head, _Mode.HEAD)
+    return _outer(line, start, end)
+
+
+def _outer(line: Line, start: int, end: int) -> int:
+    """Past a comma to the larger body that a part belongs to: "Giảng viên Khoa Luật, Trường Đại học …"."""
+    after = end + 1
+    if after >= len(line) or line.words[end] != "," or not line.capital(after):
+        return end
+    if not _PARTS.intersection(line.low[start:end]) or line.low[after] not in _WHOLES or head_end(line, after):
+        return end
+    stop = _tail(line, after, _Mode.OPEN)
+    listed = (
+        stop < len(line) and line.words[stop] in {",", "và"} and stop + 1 < len(line) and line.low[stop + 1] in _WHOLES
+    )
+    return end if listed or stop == after else stop
+
+
+def head_end(line: Line, start: int) -> int:
+    """Where the head of a post ends ("nguyên Phó Chủ tịch"), else 0."""
+    index = start
+    while True:
+        end = line.matched(index, Group.HEAD)
+        if end:
+            return end
+        end = line.matched(index, Group.BARE_HEAD)
+        if end and end < len(line) and _takes(line, index, end):
+            return end
+        after = line.matched(index, Group.PREFIX)
+        if not after or after >= len(line):
+            return 0
+        index = after
+
+
+def _takes(line: Line, start: int, index: int) -> bool:
+    """Whether a bare head ("Trưởng", "Phó") is followed by a body, and is no syllable of a name."""
+    if not line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY | Group.MODIFIER):
+        return False
+    inside = start > 0 and line.capital(start) and line.capital(start - 1) and line.joined(start)
+    return not inside or line.low[start - 1] in {"phó", "nguyên", "quyền"}
+
+
+def _tail(line: Line, index: int, mode: _Mode) -> int:
+    first = index
+    while index < len(line):
+        step, mode = _step(line, first, index, mode)
+        if step <= index:
+            break
+        index = step
+    while index > first and line.low[index - 1] in _ENDINGS:
+        index -= 1
+    return index
+
+
+def _step(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
+    """Where the next part of a post ends and what may follow it; ``index`` itself where the post ends."""
+    word = line.words[index]
+    if not word[0].isalpha():
+        return _mark(line, first, index, mode)
+    if word[0].islower() or not _runs(line, index) or line.matched(index, _WHOLE) > index + 1:
+        found = _word(line, first, index, mode)
+        if found is not None:
+            return found
+    if word[0].isupper():
+        return _capitals(line, first, index, mode)
+    return (index + 1, mode) if mode is _Mode.OPEN else (index, mode)
+
+
+def _runs(line: Line, index: int) -> bool:
+    """Whether a capital word is followed by another: then it may be a name, not a body."""
+    return (
+        index + 1 < len(line)
+        and line.words[index + 1][0].isupper()
+        and line.words[index].istitle()
+        and line.words[index + 1].istitle()
+        and line.joined(index + 1)
+    )
+
+
+def _word(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode] | None:
+    """Past a word that the vocabulary knows; None where only its shape can tell."""
+    if line.low[index] in _JOINTS:
+        return _joint(line, first, index, mode)
+    small = line.words[index][0].islower()
+    phrase = line.matched(index, Group.PHRASE) if mode is _Mode.OPEN or not small else 0
+    body = line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT)
+    stops = Group.STOP if mode is _Mode.OPEN else Group.STOP | Group.AFTER_AND
+    stop = line.matched(index, stops) if small else 0
+    if mode in (_Mode.CLOSED, _Mode.PLACE) and stop > body:
+        return index, mode
+    if not max(phrase, body, stop):
+        return _other(line, first, index, mode)
+    if phrase >= max(body, stop) and (phrase > stop or mode is _Mode.OPEN):
+        return phrase, _Mode.OPEN
+    if body >= max(phrase, stop) and (body > stop or not small):
+        return _body(line, index, body, mode)
+    return index, mode
+
+
+def _body(line: Line, index: int, end: int, mode: _Mode) -> tuple[int, _Mode]:
+    longer = end - index > 1 or mode is not _Mode.HEAD
+    if longer and line.matched(index, Group.HEAD) > end:
+        return index, mode
+    if line.matched(index, Group.UNIT) == end:
+        return end, _Mode.PLACE
+    return end, _Mode.CLOSED if line.matched(index, Group.CLOSED_BODY) == end else _Mode.OPEN
+
+
+def _other(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode] | None:
+    """A word that is neither body nor stop: a modifier of the head, another post, an honorific, or none of these."""
+    modifier = line.matched(index, Group.MODIFIER) if mode is _Mode.HEAD else 0
+    if modifier:
+        return modifier, _Mode.HEAD
+    head = line.matched(index, Group.HEAD)
+    if head and index == first and (line.low[first - 2], line.low[first - 1]) in _OF_ANOTHER:
+        return head, _Mode.HEAD
+    if head or line.matched(index, Group.HONORIFIC):
+        return index, mode
+    word = line.words[index]
+    if word.isupper() and len(word) > 1 and not _upper_name(line, index):
+        return index + 1, _Mode.OPEN if mode is _Mode.HEAD else mode
+    return None
+
+
+def _upper_name(line: Line, index: int) -> bool:
+    end = run_end(line, index)
+    return end - index > 1 and is_name(line, index, end)
+
+
+def _joint(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
+    """Past "và", "của", "về", "tại" where the body's name goes on after them."""
+    after = index + 1
+    low = line.low[index]
+    if after >= len(line) or not line.words[after][0].isalpha():
+        return index, mode
+    if low == "của":
+        goes_on = bool(line.matched(after, Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT) or line.capital(after))
+        goes_on = goes_on and not line.matched(after, Group.HONORIFIC | Group.HEAD)
+    elif low == "về":
+        goes_on = mode is _Mode.OPEN and line.low[index - 1] in _ABOUT and not line.matched(index, Group.STOP) > after
+    elif low in {"tại", "cho"}:
+        goes_on = (
+            low == "tại"
+            and line.capital(after)
+            and line.low[first - 1] in _ABROAD
+            and not line.matched(after, Group.CUE)
+        )
+    else:
+        goes_on = mode is _Mode.OPEN and _coordinates(line, index, after)
+    return (after, _Mode.OPEN) if goes_on else (index, mode)
+
+
+def _coordinates(line: Line, index: int, after: int) -> bool:
+    """Whether "và" goes on with the same body's name: "Sở Văn hóa và Thể thao", not "Sở A và Sở B"."""
+    if line.matched(after, Group.PHRASE):
+        return True
+    if line.matched(after, Group.AFTER_AND | Group.HONORIFIC | Group.POST | Group.CUE | Group.STOP):
+        return False
+    if not line.capital(after):
+        return True
+    end = run_end(line, after)
+    if end - after >= 2 and name_start(line, after, end) == after:
+        return False
+    return line.capital(index - 1) or line.low[after] not in _LEVELS
+
+
+def _mark(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
+    """Past a number, or a mark that belongs to the body."""
+    word = line.words[index]
+    after = index + 1
+    if word[0].isdigit():
+        return _number(line, index, mode)
+    if after >= len(line):
+        return index, mode
+    if word in _DASHES:
+        return _dash(line, index, after, mode)
+    if word == "(":
+        return _abbreviation(line, index, mode)
+    goes_on = (
+        (word == "." and line.low[index - 1] in _ABBREVIATED)
+        or (word == "," and mode is _Mode.OPEN and index > first and _lists(line, after))
+        or (word == "&" and line.capital(after))
+        or (word == "/" and mode is _Mode.OPEN and line.starts[after] == line.ends[index])
+    )
+    return (after, mode) if goes_on else (index, mode)
+
+
+def _number(line: Line, index: int, mode: _Mode) -> tuple[int, _Mode]:
+    word, after = line.words[index], index + 1
+    plain = word.isdigit() and len(word) < 5 and (after == len(line) or line.words[after] != "/")
+    if not plain or mode is _Mode.HEAD:
+        return index, mode
+    return after, _Mode.OPEN if mode is _Mode.OPEN else _Mode.CLOSED
+
+
+def _abbreviation(line: Line, index: int, mode: _Mode) -> tuple[int, _Mode]:
+    """Past a body's short name in brackets, where the post goes on after it: "Trung tâm … (ABC) tỉnh"."""
+    after = index + 3
+    if after >= len(line) or line.words[index + 2] != ")" or not line.words[index + 1].isupper():
+        return index, mode
+    goes_on = line.words[after][0].isalpha() and not line.matched(after, Group.STOP | Group.CUE)
+    return (after, mode) if goes_on else (index, mode)
+
+
+def _dash(line: Line, index: int, after: int, mode: _Mode) -> tuple[int, _Mode]:
+    """Past a dash inside a body's name: "Kế hoạch - Tài chính", "Đông Á - Thái Bình Dương"."""
+    if mode is not _Mode.OPEN:
+        end = run_end(line, after) if line.words[after][0].isupper() else after
+        return (end, mode) if mode is _Mode.CLOSED and _are_places(line, index, end) else (index, mode)
+    if (
+        not line.words[after][0].isalpha()
+        or head_end(line, after)
+        or line.matched(after, Group.HONORIFIC | Group.STOP | Group.CUE)
+    ):
+        return index, mode
+    if line.capital(after):
+        end = run_end(line, after)
+        if end - after >= 2 and name_start(line, after, end) == after:
+            return index, mode
+    return after, mode
+
+
+def _are_places(line: Line, index: int, end: int) -> bool:
+    """Whether a dash joins two places: "Đông Á - Thái Bình Dương", "Bà Rịa - Vũng Tàu"."""
+    low = line.low
+    whole = any(tuple(low[index - size : end]) in units() for size in (1, 2, 3))
+    return whole or (tuple(low[index + 1 : end]) in countries() and tuple(low[index - 2 : index]) in countries())
+
+
+def _lists(line: Line, index: int) -> bool:
+    """Whether a comma parts the names of one body's fields: "Văn hóa, Thể thao và Du lịch"."""
+    if (
+        not line.words[index][0].isupper()
+        or head_end(line, index)
+        or line.matched(index, Group.HONORIFIC | Group.OPEN_BODY | Group.UNIT | Group.CUE)
+    ):
+        return False
+    run = run_end(line, index)
+    if run - index >= 2:
+        return False
+    for ahead in range(index + 1, min(index + 5, len(line) - 1)):
+        if line.low[ahead] == "và":
+            return (
+                line.capital(ahead + 1)
+                and not line.matched(ahead + 1, Group.HONORIFIC | Group.POST)
+                and run_end(line, ahead + 1) - ahead < 3
+            )
+        if not line.words[ahead][0].islower() or line.matched(ahead, Group.STOP | Group.CUE):
+            return False
+    return False
+
+
+def _capitals(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
+    """Past the capitalised words that belong to the body; a person's name ends the post."""
+    if line.matched(index, Group.HEAD) and (index > first or not _is_joined_head(line, index)):
+        return index, mode
+    end = run_end(line, index)
+    if end == index:
+        return (index + 1, mode) if mode is _Mode.OPEN else (index, mode)
+    if mode in (_Mode.PLACE, _Mode.CLOSED):
+        stop = place_end(line, index, end)
+        return stop, _Mode.CLOSED
+    school = _is_school(line, first, index)
+    stop = _after_school(line, index, end) if school else name_start(line, index, end)
+    if stop == index and end - index == 2 and line.matched(index, Group.OPEN_BODY | Group.MODIFIER):
+        stop = end
+    return stop, _Mode.OPEN
+
+
+def _is_joined_head(line: Line, index: int) -> bool:
+    return line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY) > line.matched(index, Group.HEAD)
+
+
+def _is_school(line: Line, first: int, index: int) -> bool:
+    """Whether the words before, of the post itself, bear a name: "Hiệu trưởng Trường THPT …"."""
+    sizes = range(1, min(4, index - first + 1))
+    if any(line.matched(index - size, _BODILY) == index for size in sizes):
+        return False
+    return any(tuple(line.low[index - size : index]) in bearers() for size in sizes)
+
+
+def _after_school(line: Line, start: int, end: int) -> int:
+    """A school bears the first name of the run; a second surname begins the person's."""
+    for stop in range(start + 2, end - 1):
+        if line.low[stop] in sure_surnames() and end - stop <= 4:
+            return stop
+    return end

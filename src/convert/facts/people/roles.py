@@ -1,0 +1,270 @@
+"""The linked items of a sentence to who chaired, spoke or took part, and the words that say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from convert.article import EventRole
+from convert.facts.people.items import Item, Kind
+from convert.facts.people.vocabulary import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.facts.people.line import Line
+
+_ROLES = ((Group.CHAIR, EventRole.CHAIR), (Group.ATTENDEE, EventRole.ATTENDEE), (Group.SPEAKER, EventRole.SPEAKER))
+_SPEAKING = Group.SPEAKER | Group.WEAK
+_NAMES = (Kind.NAME, Kind.GIVEN)
+_FORMAL = frozenset(
+    {"phát", "báo", "trình", "tham", "kết", "khai", "bế", "thuyết", "giới", "chào", "thảo", "cảm", "cám", "giải", "đáp"}
+)
+_GOVERNED = frozenset(
+    {
+        "cho",
+        "với",
+        "tặng",
+        "của",
+        "thăm",
+        "đón",
+        "gặp",
+        "hộ",
+        "viếng",
+        "mừng",
+        "theo",
+        "động",
+        "viên",
+        "đối",
+        "bổ",
+        "nhiệm",
+    }
+    | {"về", "tới", "đến", "gia", "đình", "bởi"}
+)
+_SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại", "tại", "cùng"})
+_JOINTS = frozenset({"và", "cùng", "kiêm"})
+_BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
+_FAR = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A role of an item (a name, or a post whose holder is named elsewhere), and the words that say it.
+
+    ``formal`` tells a speech at an event from words that a bystander may say too.
+    """
+
+    item: Item
+    role: EventRole
+    first: int
+    last: int
+    formal: bool
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """What is known at a place in a sentence: cues that wait for names, the subject, the names just said."""
+
+    line: Line
+    items: list[Item]
+    pending: list[Item] = field(default_factory=list)
+    subject: list[Item] = field(default_factory=list)
+    group: list[Item] = field(default_factory=list)
+
+
+def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim]:
+    """The roles that a sentence gives.
+
+    ``on`` says that the sentence before lists who took part, so that "Về phía tỉnh có …" goes on with it.
+    """
+    sentence = _Sentence(line, items)
+    if on and (heading := _goes_on(line)):
+        sentence.pending.append(heading)
+    for position, item in enumerate(items):
+        if item.kind is Kind.GIVEN or (item.kind is Kind.NAME and item.sure):
+            yield from _named(sentence, position)
+        elif item.kind is Kind.CUE and not _is_nominal(sentence, position):
+            yield from _cued(sentence, position)
+
+
+def _goes_on(line: Line) -> Item | None:
+    """The opening of a sentence that names one side of those present ("Về phía tỉnh có …"), as the cue that it is."""
+    if line.low[0] not in _SIDES or line.low[:2] == ["đại", "biểu"]:
+        return None
+    opening = line.low[:_FAR]
+    at = next((index for index, word in enumerate(opening) if word in {"có", "gồm", ",", ";"}), 0)
+    if not at or opening[at] in {",", ";"}:
+        return None
+    return Item(Kind.CUE, 0, 2 if opening[:2] == ["về", "phía"] else 1, int(Group.ATTENDEE))
+
+
+def _named(sentence: _Sentence, position: int) -> Iterator[Claim]:
+    item = sentence.items[position]
+    for cue in sentence.pending:
+        yield from _claimed(sentence.line, cue, item)
+    if sentence.pending and not _is_list(sentence):
+        sentence.pending = [cue for cue in sentence.pending if not cue.groups & _SPEAKING]
+    together = bool(sentence.group) and _coordinated(sentence, sentence.group[-1], position)
+    grows = together and bool(sentence.subject) and sentence.subject[-1] is sentence.group[-1]
+    sentence.group = [*sentence.group, item] if together else [item]
+    if grows or not (sentence.subject or _governed(sentence, position)):
+        sentence.subject = sentence.group
+
+
+def _cued(sentence: _Sentence, position: int) -> Iterator[Claim]:
+    cue = sentence.items[position]
+    owners = _owners(sentence, position)
+    for owner in owners:
+        yield from _claimed(sentence.line, cue, owner)
+    if owners:
+        sentence.subject = sentence.subject or owners
+        sentence.pending = [waiting for waiting in sentence.pending if not waiting.groups & _SPEAKING]
+    elif _opens(sentence, position):
+        if position and sentence.line.words[sentence.items[position - 1].first] == ";":
+            sentence.pending = []
+        sentence.pending.append(cue)
+
+
+def _claimed(line: Line, cue: Item, owner: Item) -> Iterator[Claim]:
+    formal = line.low[cue.first] in _FORMAL
+    for group, role in _ROLES:
+        if cue.groups & group or (cue.groups == Group.WEAK and role is EventRole.SPEAKER):
+            yield Claim(owner, role, cue.first, cue.last, formal)
+
+
+def _is_list(sentence: _Sentence) -> bool:
+    """Whether a cue that stands first opens a list: "Phát biểu tại hội nghị có các đồng chí: …"."""
+    ahead = sentence.line.low[sentence.pending[-1].last :]
+    return next((word != "," for word in ahead if word in {"có", "gồm", ":", ","}), False)
+
+
+def _opens(sentence: _Sentence, position: int) -> bool:
+    """Whether a cue stands where a clause begins, or is a noun that takes names: "với sự tham dự của"."""
+    low = sentence.line.low
+    first = sentence.items[position].first
+    if low[first] == "sự" or (first and low[first - 1] == "sự"):
+        return True
+    for item in reversed(sentence.items[:position]):
+        if item.kind is Kind.MARK:
+            return low[item.first] not in "()"
+        if item.kind is not Kind.CUE and low[item.first] not in _BETWEEN:
+            return False
+    return True
+
+
+def _before(sentence: _Sentence, position: int) -> Iterator[Item]:
+    """The items before one, the nearest first, without those in brackets."""
+    depth = 0
+    for item in reversed(sentence.items[:position]):
+        word = sentence.line.low[item.first] if item.kind is Kind.MARK else ""
+        depth += (word == ")") - (word == "(")
+        if depth == 0 and word != "(":
+            yield item
+
+
+def _coordinated(sentence: _Sentence, last: Item, position: int) -> bool:
+    """Whether only posts, honorifics, brackets and "và" or commas part a name from the one before."""
+    for item in _before(sentence, position):
+        if item is last:
+            return True
+        word = sentence.line.low[item.first]
+        if item.kind is Kind.CUE or (item.kind is Kind.WORD and word not in _JOINTS):
+            return False
+        if item.kind is Kind.MARK and word in {";", ":", "."}:
+            return False
+    return False
+
+
+def _governed(sentence: _Sentence, position: int) -> bool:
+    """Whether a verb or a preposition makes a name its object: "trao quyết định cho đồng chí …"."""
+    index = position - 1
+    while index >= 0 and sentence.items[index].kind in (Kind.TITLE, Kind.POST):
+        index -= 1
+    return index >= 0 and sentence.line.low[sentence.items[index].first] in _GOVERNED
+
+
+def _adjacent(sentence: _Sentence, position: int) -> Item | None:
+    """The name or post right before a cue: only its posts, brackets and adverbs between."""
+    post: Item | None = None
+    for item in _before(sentence, position):
+        if item.kind in _NAMES:
+            return item if item.sure or item.kind is Kind.GIVEN else post
+        if item.kind is Kind.POST:
+            post = post or item
+        elif not _passes(sentence.line, item, post):
+            return post
+    return post
+
+
+def _passes(line: Line, item: Item, post: Item | None) -> bool:
+    """Whether a name may still be looked for before an item that stands left of a cue."""
+    word = line.low[item.first]
+    if item.kind is Kind.MARK:
+        return word in {",", "-", "–"} if post else word in {",", ")"}
+    if item.kind is Kind.TITLE:
+        return post is not None
+    if item.kind is Kind.CUE:
+        return post is None
+    return word in {"và", "kiêm"} or bool(line.matched(item.first, Group.ADVERB))
+
+
+def _owners(sentence: _Sentence, position: int) -> list[Item]:
+    """Whose deed a cue is: the name or post right before it, else the subject where the verb goes on from it."""
+    near = _adjacent(sentence, position)
+    before = sentence.items[position - 1] if position else None
+    if near is not None and near.kind is Kind.POST:
+        return [near]
+    if near is not None:
+        governed = _governed(sentence, sentence.items.index(near))
+        if governed and sentence.subject:
+            return sentence.subject
+        return sentence.group if near in sentence.group and not governed else [near]
+    if before is None or not sentence.subject:
+        return []
+    goes_on = before.kind is Kind.CUE or sentence.line.low[before.last - 1] in {
+        ",",
+        "và",
+        ";",
+        "thời",
+        "cũng",
+        "–",
+        "-",
+    }
+    goes_on = goes_on or bool(sentence.line.matched(before.first, Group.ADVERB)) or _speaks_for(sentence, position)
+    return sentence.subject if goes_on else []
+
+
+def _speaks_for(sentence: _Sentence, position: int) -> bool:
+    """Whether "thay mặt …" stands between the subject and a verb of speaking."""
+    cue = sentence.items[position]
+    if not cue.groups & Group.SPEAKER or sentence.line.low[cue.first] not in _FORMAL:
+        return False
+    for item in reversed(sentence.items[:position]):
+        if item.kind in _NAMES:
+            return False
+        if sentence.line.low[item.first] in {"mặt", "đại"}:
+            return True
+    return False
+
+
+def _is_nominal(sentence: _Sentence, position: int) -> bool:
+    """Whether a noun before makes the cue a thing, not a deed: "bài phát biểu", "theo báo cáo"."""
+    line, cue = sentence.line, sentence.items[position]
+    index = cue.first - 1
+    if index < 0 or line.low[cue.first] == "sự":
+        return False
+    if cue.groups & (Group.CHAIR | Group.ATTENDEE):
+        return line.low[cue.first] == "điều" and line.low[index] in {
+            "ban",
+            "tác",
+            "bộ",
+            "máy",
+            "việc",
+            "lý",
+            "và",
+            ",",
+            "đạo",
+        }
+    if any(index >= size - 1 and line.matched(index - size + 1, Group.NOMINAL) == cue.first for size in (1, 2)):
+        return True
+    return index > 0 and line.low[index] in {",", "và"} and line.low[index - 1] == "theo"

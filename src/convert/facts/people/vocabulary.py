@@ -1,0 +1,140 @@
+"""The vocabulary of people and posts as a table of word sequences, each with the groups that it belongs to."""
+
+from __future__ import annotations
+
+import re
+from enum import IntFlag
+from functools import cache
+from typing import Any
+
+from convert.lexicon import table
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+|-[^\W\d_A-ZÀ-ỸĐ][^\W\d_]*)*|\d[\d.,]*\d|\d|[^\w\s]|_")
+
+
+class Group(IntFlag):
+    """What a word or sequence of words can be."""
+
+    ADDRESS = 1
+    PLURAL = 2
+    TITLE = 4
+    CALLING = 8
+    HEAD = 16
+    BARE_HEAD = 32
+    PREFIX = 64
+    MODIFIER = 128
+    OPEN_BODY = 256
+    CLOSED_BODY = 512
+    PHRASE = 1024
+    STOP = 2048
+    AFTER_AND = 4096
+    UNIT = 8192
+    CHAIR = 1 << 14
+    ATTENDEE = 1 << 15
+    SPEAKER = 1 << 16
+    WEAK = 1 << 17
+    NOMINAL = 1 << 18
+    ADVERB = 1 << 19
+    KIND = 1 << 20
+    HONORIFIC = ADDRESS | PLURAL | TITLE | CALLING
+    CUE = CHAIR | ATTENDEE | SPEAKER | WEAK
+    POST = HEAD | BARE_HEAD | PREFIX
+    SHAPE = HONORIFIC | HEAD | CUE | STOP
+
+
+_SOURCES = (
+    ("honorifics", "address", Group.ADDRESS),
+    ("honorifics", "plural", Group.PLURAL),
+    ("honorifics", "ranks", Group.TITLE),
+    ("honorifics", "degrees", Group.TITLE),
+    ("honorifics", "clergy", Group.TITLE),
+    ("honorifics", "callings", Group.CALLING),
+    ("posts", "heads", Group.HEAD),
+    ("posts", "bare_heads", Group.BARE_HEAD),
+    ("posts", "prefixes", Group.PREFIX),
+    ("posts", "modifiers", Group.MODIFIER),
+    ("posts", "open_bodies", Group.OPEN_BODY),
+    ("posts", "closed_bodies", Group.CLOSED_BODY),
+    ("posts", "phrases", Group.PHRASE),
+    ("posts", "stops", Group.STOP),
+    ("posts", "after_and", Group.AFTER_AND),
+    ("posts", "unit_words", Group.UNIT),
+    ("roles", "chair", Group.CHAIR),
+    ("roles", "attendee", Group.ATTENDEE),
+    ("roles", "speaker", Group.SPEAKER),
+    ("roles", "weak", Group.WEAK),
+    ("roles", "nominal", Group.NOMINAL),
+    ("roles", "adverbs", Group.ADVERB),
+    ("roles", "speech_kinds", Group.KIND),
+)
+
+Entries = tuple[tuple[tuple[str, ...], int], ...]
+
+
+@cache
+def sequences() -> dict[str, Entries]:
+    """First word in small letters to what may follow it, the longest first, each with its groups as a bit mask."""
+    found: dict[tuple[str, ...], int] = {}
+    for file, name, group in _SOURCES:
+        for entry in _listed(table(file)[name]):
+            words = tuple(WORD.findall(entry.lower()))
+            found[words] = found.get(words, 0) | int(group)
+    grouped: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for words, mask in found.items():
+        grouped.setdefault(words[0], []).append((words[1:], mask))
+    return {first: tuple(sorted(rests, key=lambda rest: -len(rest[0]))) for first, rests in grouped.items()}
+
+
+def _listed(value: Any) -> list[str]:
+    return [entry.strip() for entry in (value.split("|") if isinstance(value, str) else value)]
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Every surname, in small letters."""
+    return frozenset((table("names")["sure"] + table("names")["surnames"]).lower().split())
+
+
+@cache
+def sure_surnames() -> frozenset[str]:
+    """Surnames that are hardly ever another word, in small letters."""
+    return frozenset(table("names")["sure"].lower().split())
+
+
+@cache
+def middles() -> frozenset[str]:
+    """Middle names, in small letters."""
+    return frozenset(table("names")["middles"].lower().split())
+
+
+@cache
+def units() -> frozenset[tuple[str, ...]]:
+    """Administrative units, countries and regions as words in small letters."""
+    lists = [table("places")[name] for name in ("provinces_before", "provinces_after", "districts", "communes")]
+    entries = "|".join([*lists, table("bearers")["countries"]]).lower().split("|")
+    return frozenset(tuple(WORD.findall(entry)) for entry in entries)
+
+
+@cache
+def provinces() -> frozenset[tuple[str, ...]]:
+    """Provinces and cities under the centre, before and after 2025."""
+    lists = (table("places")["provinces_before"], table("places")["provinces_after"])
+    return frozenset(tuple(WORD.findall(entry)) for entry in "|".join(lists).lower().split("|"))
+
+
+@cache
+def countries() -> frozenset[tuple[str, ...]]:
+    """Countries and regions."""
+    return frozenset(tuple(WORD.findall(entry)) for entry in table("bearers")["countries"].lower().split("|"))
+
+
+@cache
+def bearers() -> frozenset[tuple[str, ...]]:
+    """Words that make the name after them a place's, a school's, a prize's."""
+    return frozenset(tuple(WORD.findall(entry)) for entry in table("bearers")["before"])
+
+
+@cache
+def credit_words() -> frozenset[str]:
+    """Words that make the name after them an author's or a photographer's."""
+    return frozenset(table("bearers")["credits"])
