@@ -10,7 +10,7 @@ from convert.facts.people.gathering import Named, Said, gather
 from convert.facts.people.items import Kind, items
 from convert.facts.people.line import lines
 from convert.facts.people.roles import Claim, claims
-from convert.facts.people.vocabulary import Group
+from convert.facts.people.vocabulary import Group, surnames
 from convert.findings import Read
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
+_TELLING = Group.POST | Group.HONORIFIC | Group.CUE
 _GOES_ON = frozenset({"về", "tham", "cùng", "đại", "phía", "ngoài"})
 
 
@@ -46,6 +47,8 @@ def people_in(view: View, stretches: Iterable[Span]) -> list[Person]:
 
 def _read(line: Line, names: list[Named], said: list[Said], *, listing: bool) -> bool:
     """Add what a sentence says; whether it lists, or goes on to list, who took part."""
+    if not any(mask & _TELLING for mask in line.masks) and surnames().isdisjoint(line.low):
+        return listing and line.low[0] in _GOES_ON
     found = items(line)
     link(line, found)
     names.extend(_named(line, item) for item in found if item.kind in (Kind.NAME, Kind.GIVEN))

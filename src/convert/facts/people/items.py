@@ -81,10 +81,23 @@ def items(line: Line) -> list[Item]:
     found: list[Item] = []
     index, size = 0, len(line)
     while index < size:
-        item = _item(line, index, found)
+        item = Item(Kind.WORD, index, _plain_end(line, index)) if _is_plain(line, index) else _item(line, index, found)
         found.append(item)
         index = item.last
     return found
+
+
+def _is_plain(line: Line, index: int) -> bool:
+    """Whether a word is in small letters and begins nothing that the vocabulary knows."""
+    return not line.masks[index] and line.words[index] == line.low[index] and line.words[index][0].isalpha()
+
+
+def _plain_end(line: Line, index: int) -> int:
+    masks, words, low = line.masks, line.words, line.low
+    end = index + 1
+    while end < len(words) and not masks[end] and words[end] == low[end] and words[end][0].isalpha():
+        end += 1
+    return end
 
 
 def _item(line: Line, index: int, before: list[Item]) -> Item:
@@ -105,9 +118,9 @@ def _title(line: Line, index: int, before: list[Item]) -> Item | None:
     titles = bool(line.matched(index, Group.TITLE))
     if titles and end + 1 < len(line) and line.words[end] == "." and line.capital(end + 1):
         end += 1
-    groups = int(Group.TITLE) if titles else 0
+    groups = Group.TITLE if titles else 0
     if line.matched(index, Group.ADDRESS | Group.PLURAL):
-        groups |= int(Group.ADDRESS)
+        groups |= Group.ADDRESS
     plural = line.matched(index, Group.PLURAL) == end or (index > 0 and line.low[index - 1] in MANY)
     return Item(Kind.TITLE, index, end, groups, plural=plural)
 

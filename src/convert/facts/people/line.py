@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from convert.facts.people.vocabulary import WORD, sequences
+from convert.facts.people.vocabulary import WORD, beginnings, sequences
 
 if TYPE_CHECKING:
     import re
@@ -41,18 +41,21 @@ _OPENING = frozenset("“\"'‘(")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words of ``text[start:end]``: as written, in small letters, where each begins and ends."""
+    """Words of ``text[start:end]``: as written, in small letters, what each may begin, where each stands."""
 
     text: str
     words: list[str]
     low: list[str]
+    masks: list[int]
     starts: list[int]
     ends: list[int]
 
     def matched(self, index: int, groups: int) -> int:
         """Where the longest sequence of these groups that begins at a word ends, else 0."""
+        if not self.masks[index] & groups:
+            return 0
         low = self.low
-        for rest, mask in sequences().get(low[index], ()):
+        for rest, mask in sequences()[low[index]]:
             if mask & groups:
                 end = index + 1 + len(rest)
                 if not rest or tuple(low[index + 1 : end]) == rest:
@@ -87,7 +90,9 @@ def lines(text: str, start: int, end: int) -> Iterator[Line]:
 def _line(text: str, found: list[re.Match[str]]) -> Line:
     words = [match[0] for match in found]
     low = [word.lower() for word in words]
-    return Line(text, words, low, [match.start() for match in found], [match.end() for match in found])
+    known = beginnings().get
+    masks = [known(word, 0) for word in low]
+    return Line(text, words, low, masks, [match.start() for match in found], [match.end() for match in found])
 
 
 def _is_end(words: list[str], index: int) -> bool:

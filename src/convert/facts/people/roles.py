@@ -95,7 +95,7 @@ def _goes_on(line: Line) -> Item | None:
     at = next((index for index, word in enumerate(opening) if word in {"có", "gồm", ",", ";"}), 0)
     if not at or opening[at] in {",", ";"}:
         return None
-    return Item(Kind.CUE, 0, 2 if opening[:2] == ["về", "phía"] else 1, int(Group.ATTENDEE))
+    return Item(Kind.CUE, 0, 2 if opening[:2] == ["về", "phía"] else 1, Group.ATTENDEE)
 
 
 def _named(sentence: _Sentence, position: int) -> Iterator[Claim]:
@@ -180,7 +180,7 @@ def _governed(sentence: _Sentence, position: int) -> bool:
     index = position - 1
     while index >= 0 and sentence.items[index].kind in (Kind.TITLE, Kind.POST):
         index -= 1
-    return index >= 0 and sentence.line.low[sentence.items[index].first] in _GOVERNED
+    return index >= 0 and sentence.line.low[sentence.items[index].last - 1] in _GOVERNED
 
 
 def _adjacent(sentence: _Sentence, position: int) -> Item | None:
@@ -242,7 +242,7 @@ def _speaks_for(sentence: _Sentence, position: int) -> bool:
     for item in reversed(sentence.items[:position]):
         if item.kind in _NAMES:
             return False
-        if sentence.line.low[item.first] in {"mặt", "đại"}:
+        if not {"mặt", "đại"}.isdisjoint(sentence.line.low[item.first : item.last]):
             return True
     return False
 

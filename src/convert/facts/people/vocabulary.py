@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from enum import IntFlag
 from functools import cache
 from typing import Any
 
@@ -12,8 +11,8 @@ from convert.lexicon import table
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+|-[^\W\d_A-ZÀ-ỸĐ][^\W\d_]*)*|\d[\d.,]*\d|\d|[^\w\s]|_")
 
 
-class Group(IntFlag):
-    """What a word or sequence of words can be."""
+class Group:
+    """What a word or sequence of words can be, as bits: plain integers, which cost a tenth of an enum's."""
 
     ADDRESS = 1
     PLURAL = 2
@@ -78,11 +77,21 @@ def sequences() -> dict[str, Entries]:
     for file, name, group in _SOURCES:
         for entry in _listed(table(file)[name]):
             words = tuple(WORD.findall(entry.lower()))
-            found[words] = found.get(words, 0) | int(group)
+            found[words] = found.get(words, 0) | group
     grouped: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     for words, mask in found.items():
         grouped.setdefault(words[0], []).append((words[1:], mask))
     return {first: tuple(sorted(rests, key=lambda rest: -len(rest[0]))) for first, rests in grouped.items()}
+
+
+@cache
+def beginnings() -> dict[str, int]:
+    """First word of any sequence to all groups of the sequences that it begins."""
+    masks: dict[str, int] = {}
+    for first, rests in sequences().items():
+        for _, mask in rests:
+            masks[first] = masks.get(first, 0) | mask
+    return masks
 
 
 def _listed(value: Any) -> list[str]:
