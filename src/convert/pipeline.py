@@ -31,6 +31,30 @@ class Hints:
     encoding: str | None = None
     by_url: str = "--source-url"
     by_published: str = "--published"
+    province: str | None = None
+    by_province: str = "--province"
+
+    @property
+    def said(self) -> tuple[Supplied, ...]:
+        """What was said, field by field, and by whom."""
+        fields = (
+            ("url", self.url, self.by_url),
+            ("published", self.published, self.by_published),
+            ("province", self.province, self.by_province),
+        )
+        return tuple(Supplied(field=field, value=value, by=by) for field, value, by in fields if value is not None)
+
+    def over(self, other: Hints) -> Hints:
+        """These hints, and of another's what these do not say."""
+        return Hints(
+            url=self.url or other.url,
+            by_url=self.by_url if self.url else other.by_url,
+            published=self.published or other.published,
+            by_published=self.by_published if self.published else other.by_published,
+            province=self.province or other.province,
+            by_province=self.by_province if self.province else other.by_province,
+            encoding=self.encoding or other.encoding,
+        )
 
 
 def read(name: str, data: bytes, *, reader: str | None = None, hints: Hints | None = None) -> Read[Article]:
@@ -70,12 +94,7 @@ def export(article: Article, format_: str, assets: Assets, options: dict[str, ob
 
 
 def _hinted(source: Source, hints: Hints) -> Source:
-    said = [
-        Supplied(field=field, value=value, by=by)
-        for field, value, by in (("url", hints.url, hints.by_url), ("published", hints.published, hints.by_published))
-        if value is not None
-    ]
-    return replace(source, url=hints.url or source.url, supplied=(*said, *source.supplied))
+    return replace(source, url=hints.url or source.url, supplied=(*hints.said, *source.supplied))
 
 
 FACTS: tuple[tuple[str, Callable[[Document], Read[Any]]], ...] = (

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from convert import plugins
 from convert.errors import InputError, UsageError
+from convert.pipeline import Hints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 SIZES = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
 HEAD = 4096
+SIDECAR = ".meta.toml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +105,19 @@ def read(entry: Input, limit: int) -> bytes:
             return _limited(opened, entry.shown, limit)
     except OSError as error:
         raise _unreadable(error, entry.shown) from error
+
+
+def sidecar(entry: Input) -> Hints:
+    """What the sidecar beside an input says; nothing where there is none. Raises InputError, UsageError."""
+    beside = entry.path.with_suffix(SIDECAR) if entry.path else None
+    if beside is None or not beside.is_file():
+        return Hints()
+    from convert.sidecar import hints  # noqa: PLC0415 - only where there is one
+
+    try:
+        return hints(beside.read_bytes(), beside.name)
+    except OSError as error:
+        raise _unreadable(error, str(beside)) from error
 
 
 def _small_enough(status: os.stat_result, shown: str, limit: int) -> None:

@@ -192,6 +192,7 @@ def _done(job: Job, wanted: Wanted, to: outputs.Target, files: tuple[Path, ...])
 
 def _read(job: Job, wanted: Wanted) -> Read[Article]:
     hints = pipeline.Hints(url=wanted.url, published=wanted.published, encoding=wanted.encoding)
+    hints = hints.over(inputs.sidecar(job.input))
     return pipeline.read(job.input.name, inputs.read(job.input, wanted.limit), reader=wanted.reader, hints=hints)
 
 

@@ -1,0 +1,115 @@
+"""An article in a word processor's DOCX to Source: a paragraph a line, and marks for what the styles say."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING, ClassVar
+
+from convert.findings import MOJIBAKE_HEALED, Finding, Read
+from convert.source import Mark, MarkKind, Source
+from convert.text.decode import may_be_mojibake
+from convert.text.kinds import begins
+
+if TYPE_CHECKING:
+    import xml.etree.ElementTree as ET
+    from collections.abc import Iterator
+
+    from convert.readers.from_docx.lines import Body, Line
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+__all__ = ["DocxReader"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocxReader:
+    """Reads an article pasted into a word processor; macros, links and external parts are never followed."""
+
+    name: ClassVar[str] = "docx"
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        """Whether the name is that of a DOCX file, or has no suffix and the bytes begin an archive."""
+        suffix = PurePath(name).suffix.lower()
+        return suffix in (".docx", ".docm") or (not suffix and begins(head) == self.name)
+
+    def read(self, name: str, data: bytes) -> Read[Source]:
+        """The document's text and marks. Raises InputError where it is no DOCX, or unpacks to too much."""
+        from convert.readers.from_docx.lines import Body  # noqa: PLC0415 - XML, only for DOCX
+        from convert.readers.from_docx.parts import parts  # noqa: PLC0415 - XML, only for DOCX
+
+        document, relationships, numbering = parts(name, data)
+        body = Body(targets=_targets(relationships), bullets=_bullets(numbering))
+        body.read(document)
+        findings = tuple(_healed(body))
+        _promoted(body.lines)
+        text, marks = _laid_out(body.lines)
+        source = Source(
+            name=PurePath(name).name,
+            media_type=MEDIA_TYPE,
+            encoding="utf-8",
+            sha256=hashlib.sha256(data).hexdigest(),
+            text=text,
+            marks=marks,
+        )
+        return Read(source, findings)
+
+
+def _targets(relationships: ET.Element | None) -> dict[str, str]:
+    """Where the parts that the document names by id lie."""
+    if relationships is None:
+        return {}
+    return {item.get("Id", ""): item.get("Target", "") for item in relationships}
+
+
+def _bullets(numbering: ET.Element | None) -> frozenset[str]:
+    """The ids of the lists whose first level has bullets."""
+    from convert.readers.from_docx.parts import inside, tag_of, value_of  # noqa: PLC0415 - XML, only for DOCX
+
+    if numbering is None:
+        return frozenset()
+    plain = {
+        value_of(abstract, "abstractNumId")
+        for abstract in inside(numbering, "abstractNum")
+        if value_of(next(inside(abstract, "numFmt"), None)) in ("bullet", "none")
+    }
+    lists = [item for item in numbering if tag_of(item) == "num"]
+    return frozenset(
+        value_of(item, "numId") for item in lists if value_of(next(inside(item, "abstractNumId"), None)) in plain
+    )
+
+
+def _healed(body: Body) -> Iterator[Finding]:
+    """Heal what stands in old encodings without a font that says so, in place; what was healed."""
+    if body.old:
+        before, after = next((pair for pair in body.old if not pair[0].isascii()), body.old[0])
+        message = f"{len(body.old)} runs in fonts of an old encoding read: {before[:60]!r} as {after[:60]!r}"
+        yield Finding(code=MOJIBAKE_HEALED, message=message)
+    words = [line.text for line in body.lines]
+    if may_be_mojibake("\n".join(words).encode("utf-8", "replace")):
+        from convert.text import detect  # noqa: PLC0415 - clean text never needs it
+
+        if mended := detect.unscrambled(words):
+            for line, text in zip(body.lines, words, strict=True):
+                line.text = text if not line.cells else line.text
+            yield mended.finding(MOJIBAKE_HEALED, "\n".join(words))
+
+
+def _promoted(lines: list[Line]) -> None:
+    """The first line, where it is a heading and no line is the title, is the title."""
+    if lines and lines[0].kind is MarkKind.HEADING and all(line.kind is not MarkKind.TITLE for line in lines):
+        lines[0].kind, lines[0].value = MarkKind.TITLE, None
+
+
+def _laid_out(lines: list[Line]) -> tuple[str, tuple[Mark, ...]]:
+    """The lines joined, and the marks of each."""
+    marks: list[Mark] = []
+    at = 0
+    for line in lines:
+        if line.kind is not None:
+            marks.append(Mark(kind=line.kind, span=(at, at + len(line.text)), value=line.value))
+            cells = (Mark(kind=MarkKind.TABLE_CELL, span=(at + start, at + end)) for start, end in line.cells)
+            marks.extend(cells)
+        at += len(line.text) + 1
+    return "".join(f"{line.text}\n" for line in lines), tuple(marks)

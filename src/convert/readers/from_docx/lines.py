@@ -1,0 +1,158 @@
+"""The body of a DOCX to its lines: a paragraph, a picture or a row of a table each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from convert.readers.from_docx.parts import inside, tag_of, value_of
+from convert.source import MarkKind
+from convert.text.charsets import old_text, windows_bytes
+
+if TYPE_CHECKING:
+    import xml.etree.ElementTree as ET
+
+_PICTURE = re.compile(r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg|emf|wmf)$", re.IGNORECASE)
+_HEADING = re.compile(r"(?:heading|tiêuđề|tieude|u)(?P<level>[1-6])$", re.IGNORECASE)
+_OLD_FONT = re.compile(r"\.vn(?P<tcvn>[a-z ]{1,30})|(?P<vni>vni-)", re.IGNORECASE)
+_LONGEST_CELL = 400
+_SILENT = frozenset({"Fallback", "instrText", "delText", "rPr", "sectPr", "tblPr", "trPr", "tcPr"})
+_TEXT = {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "cr": "\n"}
+
+
+@dataclass(slots=True)
+class Line:
+    """One line and what the markup says of it; ``cells`` are offsets in the line."""
+
+    text: str
+    kind: MarkKind | None = None
+    value: str | None = None
+    cells: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(slots=True)
+class Body:
+    """Reads a document's body. ``targets`` are the relationships by id, ``bullets`` the lists that have no numbers."""
+
+    targets: dict[str, str]
+    bullets: frozenset[str]
+    lines: list[Line] = field(default_factory=list)
+    old: list[tuple[str, str]] = field(default_factory=list)
+
+    def read(self, root: ET.Element) -> None:
+        """Read paragraphs and tables in document order, looking through what holds them."""
+        stack = [root]
+        while stack:
+            element = stack.pop()
+            tag = tag_of(element)
+            if tag == "p":
+                self.lines += self.paragraph(element)
+            elif tag == "tr":
+                stack.extend(reversed(self.row(element)))
+            elif tag not in _SILENT:
+                stack.extend(reversed(element))
+
+    def row(self, row: ET.Element) -> list[ET.Element]:
+        """Read a row of a table as one line; the cells are given back where the table is but a means of layout."""
+        cells = [cell for cell in row if tag_of(cell) == "tc"]
+        if len(cells) < 2 or any(tag_of(found) in ("tbl", "blip", "imagedata") for found in row.iter()):
+            return cells
+        texts = [" ".join(line.text for line in self.paragraph(cell)) for cell in cells]
+        if max(map(len, texts)) > _LONGEST_CELL:
+            return cells
+        at, spans = 0, []
+        for text in filter(None, texts):
+            spans.append((at, at + len(text)))
+            at += len(text) + 1
+        if spans:
+            self.lines.append(Line("\t".join(filter(None, texts)), MarkKind.TABLE_ROW, cells=tuple(spans)))
+        return []
+
+    def paragraph(self, paragraph: ET.Element) -> list[Line]:
+        """A paragraph's lines: its text, parted at line breaks, and its pictures, each where it stands."""
+        found: list[Line] = []
+        words: list[str] = []
+        said: list[str] = []
+        kind, value = self.kind(paragraph)
+
+        def end() -> None:
+            lines = "".join(words).split("\n")
+            found.extend(Line(line, kind, value) for text in lines if (line := text.strip()))
+            words.clear()
+
+        for element in _walk(paragraph):
+            tag = tag_of(element)
+            if tag == "t":
+                words.append(element.text or "")
+            elif tag == "r":
+                words.extend(self.run(element))
+            elif tag == "br" and value_of(element, "type") in ("", "textWrapping"):
+                words.append("\n")
+            elif tag in ("blip", "imagedata"):
+                end()
+                found.append(Line(self.picture(element, said), MarkKind.IMAGE))
+                said.clear()
+            elif tag in ("docPr", "cNvPr"):
+                said += [value_of(element, "name"), value_of(element, "descr")]
+            elif tag == "p":
+                end()
+            else:
+                words.append(_TEXT.get(tag, ""))
+        end()
+        return found
+
+    def run(self, run: ET.Element) -> list[str]:
+        """The text of a run whose font says that it is in an old encoding; else nothing, and its parts are read."""
+        fonts = next(inside(run, "rFonts"), None)
+        font = _OLD_FONT.match(value_of(fonts, "ascii") or value_of(fonts, "hAnsi")) if fonts is not None else None
+        if font is None:
+            return []
+        texts = list(inside(run, "t"))
+        raw = windows_bytes("".join(text.text or "" for text in texts))
+        text = old_text(raw, "vni" if font["vni"] else "tcvn3") if raw else None
+        if text is None or raw is None:
+            return []
+        if font["tcvn"] and font["tcvn"].strip().lower().endswith("h"):
+            text = text.upper()
+        self.old.append((raw.decode("latin-1"), text))
+        for part in texts:
+            part.text = ""
+        return [text]
+
+    def kind(self, paragraph: ET.Element) -> tuple[MarkKind | None, str | None]:
+        """What the paragraph's style says it is."""
+        style = value_of(next(inside(paragraph, "pStyle"), None))
+        if style.lower() in ("title", "tiêuđề", "tieude"):
+            return MarkKind.TITLE, None
+        if found := _HEADING.match(style):
+            return MarkKind.HEADING, found["level"]
+        if style.lower() in ("caption", "chúthích", "chuthich"):
+            return MarkKind.CAPTION, None
+        if style.lower().startswith(("listbullet", "listnumber")):
+            return MarkKind.LIST_ITEM, "ordered" if "number" in style.lower() else None
+        number = next(inside(paragraph, "numId"), None)
+        if number is not None and value_of(number) != "0":
+            return MarkKind.LIST_ITEM, None if value_of(number) in self.bullets else "ordered"
+        return None, None
+
+    def picture(self, blip: ET.Element, said: list[str]) -> str:
+        """A picture's file name: as it was inserted, where the document remembers, else as it is stored."""
+        said = [value_of(blip, "title"), *said]
+        names = [text.replace("\\", "/").rpartition("/")[2].strip() for text in said]
+        if pictures := [name for name in names if _PICTURE.search(name) and "\n" not in name]:
+            return pictures[0]
+        target = self.targets.get(value_of(blip, "embed") or value_of(blip, "link") or value_of(blip, "id"), "")
+        return target.rpartition("/")[2] or "[img]"
+
+
+def _walk(paragraph: ET.Element) -> list[ET.Element]:
+    """What stands in a paragraph, in order, without what is said twice or deleted."""
+    found: list[ET.Element] = []
+    stack = list(reversed(paragraph))
+    while stack:
+        element = stack.pop()
+        if tag_of(element) not in _SILENT:
+            found.append(element)
+            stack.extend(reversed(element))
+    return found

@@ -1,0 +1,35 @@
+"""A sidecar ``bai.meta.toml``, what a person says of ``bai.txt`` beside it, to Hints."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date, time
+
+from convert.errors import UsageError
+from convert.pipeline import Hints
+from convert.schema import violations
+
+SIDECAR_FILE = "sidecar.v1.schema.json"
+
+
+def hints(data: bytes, name: str) -> Hints:
+    """What the sidecar ``name`` says. Raises UsageError, with line or key, where it is no TOML or breaks its schema."""
+    try:
+        table = tomllib.loads(data.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UsageError(f"not TOML: {error}", where=name, next="mend it there") from error
+    said = {key: value.isoformat() if isinstance(value, date | time) else value for key, value in table.items()}
+    for finding in violations(said, SIDECAR_FILE):
+        key = (finding.pointer or "").removeprefix("/")
+        raise UsageError(f"{key}: {finding.message}" if key else finding.message, where=name, next="mend it there")
+    _real_date(said.get("published"), name)
+    return Hints(**said, by_url=name, by_published=name, by_province=name)
+
+
+def _real_date(written: str | None, name: str) -> None:
+    from datetime import datetime  # noqa: PLC0415 - only where a date is given
+
+    try:
+        datetime.fromisoformat(written or "2000-01-01")
+    except ValueError as error:
+        raise UsageError(f"published: {written!r} is no date", where=name, next="write it like 2019-10-06") from error

@@ -1,0 +1,165 @@
+"""Word processor documents: read like the text that was pasted into them; bombs and tricks refused."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any
+
+import docx
+import pytest
+from docx.shared import Cm
+from PIL import Image
+
+from convert import contract, pipeline
+from convert.errors import InputError
+from convert.readers.from_docx import DocxReader, parts
+from convert.source import MarkKind, Source
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+LEAD = "Sáng ngày 12/9/2022, tại nhà văn hóa xã Bản Lúa, UBND huyện Mường Thảo tổ chức hội nghị khuyến nông."
+BODY = "Phát biểu tại hội nghị, bà Lò Thị Sương đề nghị các xã giữ vững diện tích lúa nước, mở rộng vườn ươm."
+
+
+def saved(document: Any) -> bytes:
+    target = io.BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+def package(document: str, **more: str) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", document)
+        for name, text in more.items():
+            archive.writestr(f"word/{name}.xml", text)
+    return target.getvalue()
+
+
+def body(inner: str) -> bytes:
+    return package(f'<w:document xmlns:w="{W}"><w:body>{inner}</w:body></w:document>')
+
+
+def source_of(data: bytes) -> Source:
+    return DocxReader().read("bai.docx", data).value
+
+
+def marked(source: Source, kind: MarkKind) -> list[str]:
+    return [source.text[slice(*mark.span)] for mark in source.marks if mark.kind is kind]
+
+
+def picture() -> io.BytesIO:
+    target = io.BytesIO()
+    Image.new("RGB", (8, 6), "teal").save(target, "PNG")
+    return target
+
+
+def article() -> bytes:
+    document = docx.Document()
+    document.add_heading("Hội nghị khuyến nông huyện Mường Thảo", 0)
+    document.add_paragraph(LEAD)
+    document.add_picture(picture(), width=Cm(4))
+    document.add_paragraph("Quang cảnh hội nghị", style="Caption")
+    document.add_paragraph(BODY)
+    table = document.add_table(rows=2, cols=2)
+    for cell, text in zip(table._cells, ("Xã", "Diện tích", "Bản Lúa", "12 ha"), strict=True):  # noqa: SLF001
+        cell.text = text
+    document.add_paragraph("vườn chè", style="List Bullet")
+    document.add_paragraph("Minh Châu")
+    return saved(document)
+
+
+def test_a_document_is_read_as_its_paragraphs_pictures_and_rows() -> None:
+    source = source_of(article())
+    lines = source.text.splitlines()
+    assert lines[:2] == ["Hội nghị khuyến nông huyện Mường Thảo", LEAD]
+    assert lines[3:] == ["Quang cảnh hội nghị", BODY, "Xã\tDiện tích", "Bản Lúa\t12 ha", "vườn chè", "Minh Châu"]
+    assert marked(source, MarkKind.TITLE) == lines[:1]
+    assert marked(source, MarkKind.IMAGE) == lines[2:3]
+    assert marked(source, MarkKind.CAPTION) == ["Quang cảnh hội nghị"]
+    assert marked(source, MarkKind.TABLE_CELL) == ["Xã", "Diện tích", "Bản Lúa", "12 ha"]
+
+
+def test_its_record_is_the_article() -> None:
+    record = contract.dump(pipeline.read("bai.docx", article()).value)
+    assert record["title"]["text"] == "Hội nghị khuyến nông huyện Mường Thảo"
+    assert record["lead"]["text"] == LEAD
+    assert [block["type"] for block in record["body"]] == ["figure", "paragraph", "table", "list"]
+    assert record["body"][0]["caption"]["text"] == "Quang cảnh hội nghị"
+    assert record["sign_off"]["authors"][0]["text"] == "Minh Châu"
+
+
+def test_breaks_tabs_deletions_fields_and_doubles_are_read_as_a_person_sees_them() -> None:
+    mc = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    source = source_of(
+        body(
+            f"<w:p><w:r><w:t>một</w:t><w:br/><w:t>hai</w:t><w:tab/><w:t>ba</w:t></w:r>"
+            f"<w:del><w:r><w:delText>xóa</w:delText></w:r></w:del><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
+            f'<mc:AlternateContent xmlns:mc="{mc}"><mc:Choice><w:p><w:r><w:t>bốn</w:t></w:r></w:p></mc:Choice>'
+            f"<mc:Fallback><w:p><w:r><w:t>bốn</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>"
+        )
+    )
+    assert source.text == "một\nhai\tba\nbốn\n"
+
+
+@pytest.mark.parametrize(
+    ("font", "text", "read"),
+    [
+        (".VnTime", "Héi nghÞ", "Hội nghị"),
+        (".VnTimeH", "Héi nghÞ", "HỘI NGHỊ"),
+        ("VNI-Times", "Hoäi nghò", "Hội nghị"),
+        ("Times New Roman", "Hội nghị", "Hội nghị"),
+    ],
+)
+def test_the_font_says_which_old_encoding_a_run_is_in(font: str, text: str, read: str) -> None:
+    fonts = f'<w:rPr><w:rFonts w:ascii="{font}"/></w:rPr>'
+    assert source_of(body(f"<w:p><w:r>{fonts}<w:t>{text}</w:t></w:r></w:p>")).text == f"{read}\n"
+
+
+def bomb() -> bytes:
+    return package("<a>" + " " * (parts.LARGEST_PART + 1) + "</a>")
+
+
+def lying() -> bytes:
+    data = bomb()
+    size = (parts.LARGEST_PART + 8).to_bytes(4, "little")
+    return data.replace(size, (100).to_bytes(4, "little"))
+
+
+ENTITIES = '<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c SYSTEM "file:///etc/passwd">]><a>&b;&c;</a>'
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"PK\x03\x04 nothing", "not a readable DOCX"),
+        (package("<a>"), "broken XML"),
+        (package(ENTITIES), "document type"),
+        (package('<?xml version="1.0" encoding="utf-16"?><a/>'), "broken XML"),
+        (article()[:-400], "not a readable DOCX"),
+        (b"", "not a readable DOCX"),
+    ],
+)
+def test_what_is_no_document_is_refused(data: bytes, said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        source_of(data)
+
+
+def test_an_archive_that_is_no_document_is_refused() -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<a/>")
+    with pytest.raises(InputError, match=r"no word/document\.xml"):
+        source_of(target.getvalue())
+
+
+@pytest.mark.parametrize("data", [bomb, lying])
+def test_a_bomb_is_refused_before_it_is_unpacked(data: Any) -> None:
+    with pytest.raises(InputError):
+        source_of(data())
+
+
+def test_depth_and_length_do_no_harm() -> None:
+    with pytest.raises(InputError, match="deep"):
+        source_of(body("<w:sdt>" * 50_000 + "</w:sdt>" * 50_000))
+    assert len(source_of(body("<w:p><w:r><w:t>x</w:t></w:r></w:p>" * 20_000)).text) == 40_000
