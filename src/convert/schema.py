@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from itertools import islice
+from pkgutil import get_data
 from typing import TYPE_CHECKING, Any, cast
 
 from convert.findings import SCHEMA_VIOLATION, Finding
@@ -24,7 +24,10 @@ MOST_VIOLATIONS = 100
 @cache
 def schema_text(file: str = SCHEMA_FILE) -> str:
     """A schema as published, byte for byte, as UTF-8 text: the record's, or another file of ``schemas/``."""
-    return files("convert.schemas").joinpath(file).read_text(encoding="utf-8")
+    data = get_data("convert.schemas", file)
+    if data is None:
+        raise FileNotFoundError(file)
+    return data.decode()
 
 
 @cache

@@ -12,7 +12,7 @@ from convert.text.fold import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from convert.article import Article
+    from convert.article import Article, Span
     from convert.checks.quotations import Quotation
 
 
@@ -25,33 +25,46 @@ class SpanCheck:
         """One finding a span, in the record's order."""
         text = article.source.text
         is_nfc = unicodedata.is_normalized("NFC", text)
-        for quotation in quotations(article):
-            yield from _judged(text, quotation, is_nfc=is_nfc)
-        for pointer, moment in moments(article):
-            for index, inference in enumerate(moment.inferred):
-                yield from _judged(text, (f"{pointer}/inferred/{index}", None, inference.span), is_nfc=is_nfc)
-        for index, segment in enumerate(article.segments):
-            yield from _judged(text, (f"/segments/{index}", None, segment.span), is_nfc=is_nfc)
+        for pointer, words, span in _everything(article):
+            if span and not _is_right(text, words, span, is_nfc=is_nfc):
+                yield _wrong(text, pointer, words, span)
 
 
-def _judged(text: str, quotation: Quotation, *, is_nfc: bool) -> Iterator[Finding]:
-    pointer, words, span = quotation
-    if span is None:
-        return
+def _everything(article: Article) -> Iterator[Quotation]:
+    yield from quotations(article)
+    for pointer, moment in moments(article):
+        for index, inference in enumerate(moment.inferred):
+            yield f"{pointer}/inferred/{index}", None, inference.span
+    for index, segment in enumerate(article.segments):
+        yield f"/segments/{index}", None, segment.span
+
+
+def _is_right(text: str, words: str | None, span: Span, *, is_nfc: bool) -> bool:
+    """Inside, tight, and the words; words without a line break or two blanks in a row need no folding."""
     start, end = span
     if not 0 <= start < end <= len(text):
-        yield _outside(text, pointer, span)
-        return
+        return False
     piece = text[start:end]
-    if words is not None and words != (" ".join(piece.split()) if is_nfc else fold(piece)):
-        yield _other_words(text, quotation, fold(piece))
-    elif piece[0].isspace() or piece[-1].isspace():
-        yield Finding(
-            code=SPAN_ENDS_IN_SPACE,
-            message=f"span {start}–{end} begins or ends in white space: {piece[:20]!r}…{piece[-20:]!r}",
-            span=span,
-            pointer=_span_of(pointer),
-        )
+    if piece[0].isspace() or piece[-1].isspace():
+        return False
+    if words is None or (piece == words and is_nfc and "  " not in piece and piece.isprintable()):
+        return True
+    return words == (" ".join(piece.split()) if is_nfc else fold(piece))
+
+
+def _wrong(text: str, pointer: str, words: str | None, span: Span) -> Finding:
+    start, end = span
+    if not 0 <= start < end <= len(text):
+        return _outside(text, pointer, span)
+    piece = text[start:end]
+    if words is not None and words != fold(piece):
+        return _other_words(text, pointer, words, span)
+    return Finding(
+        code=SPAN_ENDS_IN_SPACE,
+        message=f"span {start}–{end} begins or ends in white space: {piece[:20]!r}…{piece[-20:]!r}",
+        span=span,
+        pointer=_span_of(pointer),
+    )
 
 
 def _span_of(pointer: str) -> str:
@@ -59,20 +72,19 @@ def _span_of(pointer: str) -> str:
     return pointer if pointer.rpartition("/")[0].endswith("/mentions") else f"{pointer}/span"
 
 
-def _outside(text: str, pointer: str, span: tuple[int, int]) -> Finding:
+def _outside(text: str, pointer: str, span: Span) -> Finding:
     start, end = span
     wrong = "is empty or backward" if start >= end else f"reaches beyond the text of {len(text)} characters"
     return Finding(code=SPAN_OUTSIDE_TEXT, message=f"span {start}–{end} {wrong}", pointer=_span_of(pointer))
 
 
-def _other_words(text: str, quotation: Quotation, there: str) -> Finding:
-    pointer, words, span = quotation
-    start, end = span or (0, 0)
-    at = text.find(words or "")
-    elsewhere = f"; the words stand at {at}–{at + len(words or '')}" if at >= 0 else ""
+def _other_words(text: str, pointer: str, words: str, span: Span) -> Finding:
+    start, end = span
+    at = text.find(words)
+    elsewhere = f"; the words stand at {at}–{at + len(words)}" if at >= 0 else ""
     return Finding(
         code=SPAN_NOT_ITS_WORDS,
-        message=f"says {quoted(words or '')}, but {start}–{end} is {quoted(there)}{elsewhere}",
+        message=f"says {quoted(words)}, but {start}–{end} is {quoted(fold(text[start:end]))}{elsewhere}",
         span=span,
         pointer=f"{pointer}/text",
     )

@@ -7,11 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from convert.cli.options import Setting
 from convert.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from convert.cli.options import Setting
 
 NAME = "portaldoc.toml"
 
@@ -36,6 +37,8 @@ class Config:
     @property
     def settings(self) -> tuple[Setting, ...]:
         """The options of exporters."""
+        from convert.cli.options import Setting  # noqa: PLC0415 - options look plugins up, settings are rarely there
+
         return tuple(
             Setting(
                 exporter=exporter,

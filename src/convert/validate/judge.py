@@ -10,7 +10,7 @@ from convert.findings import CHECK_FAILED, PICTURE_MISSING, UNKNOWN_SCHEMA_VERSI
 from convert.schema import is_valid, schema, violations
 from convert.validate.located import Located, Region, region
 from convert.validate.parse import Malformed, parse, raise_problems
-from convert.validate.places import Lines, Place, scan
+from convert.validate.places import Lines, Place, offsets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -128,12 +128,12 @@ def _located(
     findings: Iterable[Finding], text: str, path: str, line: int, article: Article | None = None
 ) -> tuple[Located, ...]:
     listed = tuple(findings)
-    offsets = scan(text, {place for finding in listed for place in _ancestors(finding.pointer or "")}).offsets
+    found = offsets(text, {finding.pointer or "" for finding in listed})
     lines = Lines(text)
     return tuple(
         Located(
             path=path,
-            place=_moved(lines.place(_offset(offsets, finding.pointer or "")), line),
+            place=_moved(lines.place(_offset(found, finding.pointer or "")), line),
             finding=replace(finding, message=printable(finding.message)),
             region=_region(article, finding),
         )
@@ -149,8 +149,8 @@ def _ancestors(pointer: str) -> Iterator[str]:
     yield ""
 
 
-def _offset(offsets: dict[str, int], pointer: str) -> int:
-    return next(offsets[place] for place in _ancestors(pointer) if place in offsets)
+def _offset(found: dict[str, int], pointer: str) -> int:
+    return next(found[place] for place in _ancestors(pointer) if place in found)
 
 
 def _region(article: Article | None, finding: Finding) -> Region | None:

@@ -7,7 +7,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from convert.findings import MALFORMED_JSON, RECORD_TOO_LARGE, Finding
-from convert.validate.places import Lines, Place, scan
+from convert.validate.places import Lines, Place, problems
 
 if TYPE_CHECKING:
     from convert.findings import Code
@@ -71,8 +71,8 @@ def parse(data: bytes) -> tuple[Any, str]:
 
 def raise_problems(text: str) -> None:
     """Raise Malformed with what is wrong with the JSON text itself, if anything is."""
-    problems = scan(text).problems
-    if problems:
+    found = problems(text)
+    if found:
         lines = Lines(text)
         raise Malformed(
             *(
@@ -80,7 +80,7 @@ def raise_problems(text: str) -> None:
                     Finding(code=problem.code, message=problem.message, pointer=problem.pointer),
                     lines.place(problem.offset),
                 )
-                for problem in problems
+                for problem in found
             )
         )
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from convert.findings import DUPLICATE_KEY, LONE_SURROGATE, MALFORMED_JSON, NESTED_TOO_DEEP, NUMBER_OUT_OF_RANGE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterable, Iterator
 
     from convert.findings import Code
 
@@ -44,14 +44,6 @@ class Problem:
     pointer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """The offsets of the pointers asked for (of the key where there is one), and the problems, in document order."""
-
-    offsets: dict[str, int] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-
 @dataclass(slots=True)
 class _Container:
     """An object or array that is open: ``keys`` is None for an array; ``key`` is the member whose value comes."""
@@ -62,14 +54,13 @@ class _Container:
     index: int = 0
 
 
-def scan(text: str, wanted: Collection[str] = ()) -> Scan:
-    """One pass, without recursion, over text that is JSON but for its depth and its constants.
+def problems(text: str) -> list[Problem]:
+    """What is wrong with text that is JSON but for its depth and its constants; one pass, without recursion.
 
     Stops where the nesting passes DEEPEST.
     """
-    found = Scan()
+    found: list[Problem] = []
     stack: list[_Container] = []
-    targets = frozenset(wanted)
     for token in _TOKEN.finditer(text):
         mark, offset = token[0], token.start()
         top = stack[-1] if stack else None
@@ -78,15 +69,13 @@ def scan(text: str, wanted: Collection[str] = ()) -> Scan:
         elif mark == ",":
             _next(top)
         elif mark[0] == '"' and top and top.keys is not None and top.key is None:
-            _key(found, top, mark, offset, targets)
+            _key(found, top, mark, offset)
         else:
-            pointer = _value(found, top, mark, offset, targets)
+            pointer = _value(found, top, mark, offset)
             if mark in "{[":
                 stack.append(_Container(pointer, set() if mark == "{" else None))
             if len(stack) > DEEPEST:
-                found.problems.append(
-                    Problem(NESTED_TOO_DEEP, f"nested deeper than {DEEPEST} levels", offset, pointer[:80])
-                )
+                found.append(Problem(NESTED_TOO_DEEP, f"nested deeper than {DEEPEST} levels", offset, pointer[:80]))
                 break
     return found
 
@@ -97,28 +86,24 @@ def _next(top: _Container | None) -> None:
         top.index += 1
 
 
-def _key(found: Scan, top: _Container, mark: str, offset: int, targets: frozenset[str]) -> None:
+def _key(found: list[Problem], top: _Container, mark: str, offset: int) -> None:
     name = str(json.loads(mark, strict=False))
-    top.key = name.replace("~", "~0").replace("/", "~1")
+    top.key = escaped(name)
     pointer = f"{top.pointer}/{top.key}"
     if top.keys is not None and name in top.keys:
-        found.problems.append(Problem(DUPLICATE_KEY, f"the key {mark[:60]} stands here a second time", offset, pointer))
-    elif pointer in targets:
-        found.offsets[pointer] = offset
+        found.append(Problem(DUPLICATE_KEY, f"the key {mark[:60]} stands here a second time", offset, pointer))
     if top.keys is not None:
         top.keys.add(name)
-    found.problems.extend(_string_problems(mark, offset, pointer))
+    found.extend(_string_problems(mark, offset, pointer))
 
 
-def _value(found: Scan, top: _Container | None, mark: str, offset: int, targets: frozenset[str]) -> str:
-    """The pointer of the value that begins here; an item's place is its own, a member's is its key's."""
+def _value(found: list[Problem], top: _Container | None, mark: str, offset: int) -> str:
+    """The pointer of the value that begins here."""
     pointer = f"{top.pointer}/{top.index if top.keys is None else top.key}" if top else ""
-    if pointer in targets:
-        found.offsets.setdefault(pointer, offset)
     if mark[0] == '"':
-        found.problems.extend(_string_problems(mark, offset, pointer))
+        found.extend(_string_problems(mark, offset, pointer))
     elif mark[0] in "-0123456789NI":
-        found.problems.extend(_number_problems(mark, offset, pointer))
+        found.extend(_number_problems(mark, offset, pointer))
     return pointer
 
 
@@ -136,6 +121,57 @@ def _number_problems(mark: str, offset: int, pointer: str) -> Iterator[Problem]:
 
 def _shortened(mark: str) -> str:
     return mark if len(mark) <= 24 else f"{mark[:12]}… ({len(mark)} digits)"
+
+
+_Tree: TypeAlias = "dict[str, _Tree]"
+_DECODER = json.JSONDecoder(strict=False)
+_BLANK = re.compile(r"[ \t\n\r]*+")
+
+
+def offsets(text: str, pointers: Iterable[str]) -> dict[str, int]:
+    """Where in JSON text each pointer stands: a member at its key, an item and the root at the value.
+
+    A pointer that leads nowhere is left out. What no pointer leads through is skipped at the decoder's speed.
+    """
+    tree: _Tree = {}
+    for pointer in pointers:
+        branch = tree
+        for name in pointer.split("/")[1:]:
+            branch = branch.setdefault(name, {})
+    start = _after_blank(text, 0)
+    found = {"": start}
+    _walk(text, start, tree, "", found)
+    return found
+
+
+def _walk(text: str, at: int, tree: _Tree, pointer: str, found: dict[str, int]) -> None:
+    """Note where the branches of the tree stand in the container that begins at ``at``."""
+    is_object = text[at] == "{"
+    left, index = len(tree), 0
+    at = _after_blank(text, at + 1)
+    while left and text[at] not in "]}":
+        key, place = str(index), at
+        if is_object:
+            name, at = _DECODER.raw_decode(text, at)
+            key, at = escaped(name), _after_blank(text, _after_blank(text, at) + 1)
+        if key in tree:
+            left -= 1
+            found[f"{pointer}/{key}"] = place
+            if tree[key] and text[at] in "[{":
+                _walk(text, at, tree[key], f"{pointer}/{key}", found)
+        at = _after_blank(text, _DECODER.raw_decode(text, at)[1])
+        at = _after_blank(text, at + 1) if text[at] == "," else at
+        index += 1
+
+
+def _after_blank(text: str, at: int) -> int:
+    found = _BLANK.match(text, at)
+    return found.end() if found else at
+
+
+def escaped(name: str) -> str:
+    """A key as a JSON Pointer has it."""
+    return name.replace("~", "~0").replace("/", "~1")
 
 
 class Lines:
