@@ -10,7 +10,7 @@ from convert.findings import CHECK_FAILED, PICTURE_MISSING, UNKNOWN_SCHEMA_VERSI
 from convert.schema import is_valid, schema, violations
 from convert.validate.located import Located, Region, region
 from convert.validate.parse import Malformed, parse, raise_problems
-from convert.validate.places import Lines, Place, offsets
+from convert.validate.places import Place, offsets, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -129,11 +129,11 @@ def _located(
 ) -> tuple[Located, ...]:
     listed = tuple(findings)
     found = offsets(text, {finding.pointer or "" for finding in listed})
-    lines = Lines(text)
+    at = places(text, found.values())
     return tuple(
         Located(
             path=path,
-            place=_moved(lines.place(_offset(found, finding.pointer or "")), line),
+            place=_moved(at[_offset(found, finding.pointer or "")], line),
             finding=replace(finding, message=printable(finding.message)),
             region=_region(article, finding),
         )

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from convert.validate.places import Lines, Place
+from convert.validate.places import Place, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,12 +69,12 @@ def region(name: str, text: str, span: tuple[int, int] | None) -> Region | None:
     """The region of a span that lies in the text, else None."""
     if span is None or not 0 <= span[0] < span[1] <= len(text):
         return None
-    lines = Lines(text)
     start, end = span
+    at = places(text, span)
     return Region(
         name=name,
-        start=lines.place(start),
-        end=lines.place(end),
+        start=at[start],
+        end=at[end],
         offset=start,
         length=end - start,
         snippet=text[start : min(end, start + SNIPPET)],

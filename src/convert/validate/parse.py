@@ -7,7 +7,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from convert.findings import MALFORMED_JSON, RECORD_TOO_LARGE, Finding
-from convert.validate.places import Lines, Place, problems
+from convert.validate.places import Place, places, problems
 
 if TYPE_CHECKING:
     from convert.findings import Code
@@ -73,12 +73,12 @@ def raise_problems(text: str) -> None:
     """Raise Malformed with what is wrong with the JSON text itself, if anything is."""
     found = problems(text)
     if found:
-        lines = Lines(text)
+        at = places(text, (problem.offset for problem in found))
         raise Malformed(
             *(
                 (
                     Finding(code=problem.code, message=problem.message, pointer=problem.pointer),
-                    lines.place(problem.offset),
+                    at[problem.offset],
                 )
                 for problem in found
             )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -17,6 +16,9 @@ if TYPE_CHECKING:
 
 DEEPEST = 64
 """Levels of nesting that a record may have; the schema uses ten."""
+
+MOST_PROBLEMS = 100
+"""How many problems of one record are listed."""
 
 LARGEST = 2**53 - 1
 """The largest integer that every JSON reader keeps exactly (RFC 8259, section 6)."""
@@ -57,9 +59,10 @@ class _Container:
 def problems(text: str) -> list[Problem]:
     """What is wrong with text that is JSON but for its depth and its constants; one pass, without recursion.
 
-    Stops where the nesting passes DEEPEST.
+    Stops where the nesting passes DEEPEST, or after MOST_PROBLEMS.
     """
     found: list[Problem] = []
+    pointer, offset = "", 0
     stack: list[_Container] = []
     for token in _TOKEN.finditer(text):
         mark, offset = token[0], token.start()
@@ -74,9 +77,10 @@ def problems(text: str) -> list[Problem]:
             pointer = _value(found, top, mark, offset)
             if mark in "{[":
                 stack.append(_Container(pointer, set() if mark == "{" else None))
-            if len(stack) > DEEPEST:
-                found.append(Problem(NESTED_TOO_DEEP, f"nested deeper than {DEEPEST} levels", offset, pointer[:80]))
+            if len(stack) > DEEPEST or len(found) >= MOST_PROBLEMS:
                 break
+    if len(stack) > DEEPEST:
+        found.append(Problem(NESTED_TOO_DEEP, f"nested deeper than {DEEPEST} levels", offset, pointer[:80]))
     return found
 
 
@@ -174,13 +178,12 @@ def escaped(name: str) -> str:
     return name.replace("~", "~0").replace("/", "~1")
 
 
-class Lines:
-    """Offsets of a text to places in it."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
-
-    def place(self, offset: int) -> Place:
-        """The line and column of an offset."""
-        line = bisect_right(self._starts, offset)
-        return Place(line, offset - self._starts[line - 1] + 1)
+def places(text: str, wanted: Iterable[int]) -> dict[int, Place]:
+    """The line and column of each offset; one pass, however many there are."""
+    found: dict[int, Place] = {}
+    line, reached = 1, 0
+    for offset in sorted(set(wanted)):
+        line += text.count("\n", reached, offset)
+        reached = offset
+        found[offset] = Place(line, offset - text.rfind("\n", 0, offset))
+    return found
