@@ -13,7 +13,9 @@ from convert.findings import (
     END_BEFORE_START,
     EVENT_AFTER_PUBLICATION,
     IMPOSSIBLE_DATE,
-    WEEKDAY_DIFFERS,
+    WEEKDAY_MISMATCH,
+    YEAR_INFERRED,
+    YEAR_UNKNOWN,
     Code,
     Finding,
 )
@@ -53,8 +55,10 @@ class DateCheck:
         IMPOSSIBLE_DATE,
         END_BEFORE_START,
         EVENT_AFTER_PUBLICATION,
-        WEEKDAY_DIFFERS,
+        WEEKDAY_MISMATCH,
         DATE_NOT_ITS_WORDS,
+        YEAR_INFERRED,
+        YEAR_UNKNOWN,
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -63,6 +67,19 @@ class DateCheck:
             if moment.value is not None:
                 yield from _alone(pointer, moment, moment.value)
         yield from _order(article)
+        if article.event and article.event.start:
+            yield from _year(article.event.start)
+
+
+def _year(start: Moment) -> Iterator[Finding]:
+    """What was said of the event's year when it was read, derived again."""
+    value = start.value or ""
+    if value.startswith("--"):
+        message = f"nothing says the year of {quoted(start.text or '')}"
+        yield Finding(code=YEAR_UNKNOWN, message=message, span=start.span, pointer="/event/start/value")
+    elif start.inferred and start.text:
+        message = f"the year of {quoted(start.text)} is inferred: {value} by {start.inferred[0].rule.value}"
+        yield Finding(code=YEAR_INFERRED, message=message, span=start.span, pointer="/event/start/inferred")
 
 
 def _alone(pointer: str, moment: Moment, value: str) -> Iterator[Finding]:
@@ -109,7 +126,7 @@ def _weekday(pointer: str, moment: Moment, parts: _Parts) -> Iterator[Finding]:
     name = (said[1] or "").lower()
     if is_one != (6 if said[2] else _WEEKDAYS[name] if name in _WEEKDAYS else int(name) - 2):
         yield Finding(
-            code=WEEKDAY_DIFFERS,
+            code=WEEKDAY_MISMATCH,
             message=f"{quoted(moment.text or '')} says {said[0]}, but {moment.value} is a {_NAMES[is_one]}",
             span=moment.span,
             pointer=f"{pointer}/value",

@@ -91,9 +91,9 @@ def _agrees(said: str, value: str | None) -> bool:
 def _evidence(article: Article, pointer: str, moment: Moment) -> Iterator[Finding]:
     for index, inference in enumerate(moment.inferred):
         place = f"{pointer}/inferred/{index}"
-        if inference.rule is DateRule.SUPPLIED or inference.part is DatePart.ALL:
+        if inference.part is DatePart.ALL:
             yield _unmarked(
-                f"{place}/rule", f"{quoted(moment.text or '')} stands in the text: it was not supplied whole"
+                f"{place}/part", f"{quoted(moment.text or '')} stands in the text: it was not supplied whole"
             )
         elif inference.span is None and not _published_was_supplied(article, inference):
             yield _without_evidence(f"{place}/span", f"the {inference.part} is inferred without a span that shows why")
@@ -102,8 +102,9 @@ def _evidence(article: Article, pointer: str, moment: Moment) -> Iterator[Findin
 
 
 def _published_was_supplied(article: Article, inference: Inference) -> bool:
+    """The one evidence that the text does not hold."""
     published = article.published
-    return inference.rule is DateRule.PUBLICATION_DATE and published is not None and published.span is None
+    return inference.rule is DateRule.SUPPLIED and published is not None and published.span is None
 
 
 def _year_shown(article: Article, place: str, value: str, span: tuple[int, int]) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from convert.findings import CHECK_FAILED, PICTURE_MISSING, UNKNOWN_SCHEMA_VERSION, Finding, printable
+from convert.findings import CHECK_FAILED, PICTURE_NOT_FOUND, UNKNOWN_SCHEMA_VERSION, Finding, printable
 from convert.schema import is_valid, schema, violations
 from convert.validate.located import Located, Region, region
 from convert.validate.parse import Malformed, parse, raise_problems
@@ -111,7 +111,7 @@ def _pictures(article: Article, assets: Assets) -> Iterator[Finding]:
             got = assets.picture(block.image.text)
             if isinstance(got, NoPicture):
                 yield Finding(
-                    code=PICTURE_MISSING, message=got.message, span=block.image.span, pointer=f"/body/{index}/image"
+                    code=PICTURE_NOT_FOUND, message=got.message, span=block.image.span, pointer=f"/body/{index}/image"
                 )
 
 
