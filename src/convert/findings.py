@@ -73,6 +73,11 @@ DAMAGED_ENTITIES = _note("PD105", "damaged-entities")
 # PD2xx outline
 NO_TITLE = _warning("PD201", "no-title")
 UNREAD_TEXT = _warning("PD202", "unread-text")
+RIVAL_STAMPS = _warning("PD203", "rival-publication-dates")
+SUPPLIED_DIFFERS = _warning("PD204", "supplied-differs")
+SUPPLIED_UNREAD = _warning("PD205", "supplied-unreadable")
+KEPT = _warning("PD206", "kept-though-no-article")
+LEGAL_INSIDE = _note("PD207", "legal-document-inside")
 
 # PD3xx facts
 YEAR_INFERRED = _note("PD301", "year-inferred")

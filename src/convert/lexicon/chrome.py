@@ -1,24 +1,57 @@
-"""The lines that portals wrap around an article, from ``chrome.toml``."""
+"""The wording of what portals wrap around an article, from ``chrome.toml``."""
 
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+Openings = dict[str, tuple[str, ...]]
+"""Openings of lines by their first word, the longest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """Whole lines, and the openings of lines, in lower case without punctuation at their ends."""
+
+    lines: frozenset[str]
+    counters: Openings
+    contacts: Openings
+    footers: Openings
+    related: Openings
+    attachments: Openings
+    sites: Openings
+    sections: frozenset[str]
+
 
 @cache
-def vocabulary() -> tuple[frozenset[str], tuple[str, ...]]:
-    """Whole lines and openings, both in lower case without punctuation at their ends."""
+def wording() -> Wording:
+    """The vocabulary, read once."""
     said = tomllib.loads(files("convert.lexicon").joinpath("chrome.toml").read_text(encoding="utf-8"))
-    return frozenset(said["lines"]), tuple(said["openings"])
+    return Wording(
+        lines=frozenset(said["lines"]),
+        sections=frozenset(said["sections"]),
+        counters=_by_first_word(said["counters"]),
+        contacts=_by_first_word(said["contacts"]),
+        footers=_by_first_word(said["footers"]),
+        related=_by_first_word(said["related"]),
+        attachments=_by_first_word(said["attachments"]),
+        sites=_by_first_word(said["sites"]),
+    )
 
 
-@cache
-def openings() -> dict[str, tuple[str, ...]]:
-    """The openings by their first word."""
-    table: dict[str, tuple[str, ...]] = {}
-    for opening in vocabulary()[1]:
-        first = opening.partition(" ")[0]
-        table[first] = (*table.get(first, ()), opening)
-    return table
+def _by_first_word(openings: list[str]) -> Openings:
+    table: dict[str, list[str]] = {}
+    for opening in sorted(openings, key=len, reverse=True):
+        table.setdefault(opening.partition(" ")[0].rstrip(":"), []).append(opening)
+    return {first: tuple(found) for first, found in table.items()}
+
+
+def opening(table: Openings, words: str) -> str:
+    """The opening with which a line in lower case begins, as whole words; empty where it begins with none."""
+    first = words.partition(" ")[0].partition(":")[0]
+    for known in table.get(first, ()):
+        if words.startswith(known) and not words[len(known) : len(known) + 1].isalnum():
+            return known
+    return ""

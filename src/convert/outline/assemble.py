@@ -4,55 +4,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from convert.article import DatePart, DateRule, Inference, Moment, Role, SignOff, SuppliedPassage
+from convert.article import Role, SignOff
 from convert.findings import NO_TITLE, UNREAD_TEXT
 from convert.outline.blocks import blocks, part
 from convert.outline.cover import cover
 from convert.outline.document import Document
-from convert.text.fold import fold
-from convert.text.stamps import stamp
+from convert.outline.supplied import lead, published, title
 
 if TYPE_CHECKING:
     from convert.article import Passage
-    from convert.outline.draft import Draft, Piece
+    from convert.outline.draft import Draft
 
 
 def assemble(draft: Draft) -> Document:
     """The Document of a draft; what is wanting is said in the draft's findings."""
-    view = draft.view
-    decided = cover(draft.pieces, view)
-    title = _first(draft, Role.TITLE) or _supplied(draft, "title")
-    if title is None:
-        draft.say(NO_TITLE, "no line above the running text is a title")
-    for piece in draft.pieces:
-        if piece.role is None or piece.role is Role.UNREAD:
-            draft.say(UNREAD_TEXT, f"no rule knew {piece.text[:60]!r}", piece)
-    return Document(
+    decided = cover(draft.pieces, draft.view)
+    document = Document(
         source=draft.source,
-        view=view,
+        view=draft.view,
         section=_section(draft),
-        title=title,
-        lead=_first(draft, Role.LEAD),
-        published=_published(draft),
-        body=tuple(blocks(draft.pieces, view)),
+        title=title(draft, _first(draft, Role.TITLE)),
+        lead=lead(draft, _first(draft, Role.LEAD)),
+        published=published(draft),
+        body=tuple(blocks(draft.pieces, draft.view)),
         sign_off=_sign_off(draft),
         attachments=_all(draft, Role.ATTACHMENT),
         related=_all(draft, Role.RELATED),
         segments=tuple(segment for segment, _ in decided),
         rules=tuple(rule for _, rule in decided),
     )
+    _say(draft, document)
+    return document
 
 
-def _of(draft: Draft, role: Role) -> list[Piece]:
-    return [piece for piece in draft.pieces if piece.role is role]
+def _say(draft: Draft, document: Document) -> None:
+    if document.title is None:
+        draft.say(NO_TITLE, "no line above the running text is a title")
+    for piece in draft.pieces:
+        if piece.role is None or piece.role is Role.UNREAD:
+            draft.say(UNREAD_TEXT, f"no rule knew {piece.text[:60]!r}", piece)
 
 
 def _all(draft: Draft, role: Role) -> tuple[Passage, ...]:
-    return tuple(draft.view.passage(piece.start, piece.end) for piece in _of(draft, role))
+    return tuple(draft.view.passage(piece.start, piece.end) for piece in draft.of_role(role))
 
 
 def _first(draft: Draft, role: Role) -> Passage | None:
-    found = _of(draft, role)
+    """The first piece of a role, with those joined to it."""
+    found = draft.of_role(role)
     if not found:
         return None
     last = found[0]
@@ -63,15 +62,9 @@ def _first(draft: Draft, role: Role) -> Passage | None:
     return draft.view.passage(found[0].start, last.end)
 
 
-def _supplied(draft: Draft, field: str) -> SuppliedPassage | None:
-    """What the page's head says of a field that the text does not."""
-    said = next((item for item in draft.source.supplied if item.field == field), None)
-    return SuppliedPassage(text=fold(said.value)) if said else None
-
-
 def _section(draft: Draft) -> tuple[Passage, ...]:
     found: list[Passage] = []
-    for piece in _of(draft, Role.SECTION):
+    for piece in draft.of_role(Role.SECTION):
         if piece.parts:
             found += part(piece, draft.view, "crumb")
         else:
@@ -79,21 +72,8 @@ def _section(draft: Draft) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _published(draft: Draft) -> Moment | None:
-    said = next((item for item in draft.source.supplied if item.field == "published"), None)
-    if said is not None and (read := stamp(said.value)) is not None and read.value is not None:
-        supplied = Inference(part=DatePart.ALL, span=None, rule=DateRule.SUPPLIED)
-        return Moment(value=read.value, text=None, span=None, inferred=(supplied,))
-    for piece in _of(draft, Role.PUBLISHED):
-        found = stamp(piece.text)
-        passage = next(part(piece, draft.view, "date"), None)
-        if found and passage:
-            return Moment(value=found.value, text=passage.text, span=passage.span)
-    return None
-
-
 def _sign_off(draft: Draft) -> SignOff | None:
-    pieces = _of(draft, Role.SIGN_OFF)
+    pieces = draft.of_role(Role.SIGN_OFF)
     if not pieces:
         return None
     return SignOff(

@@ -50,8 +50,7 @@ def _block(group: list[Piece], view: View) -> Block:
         items = tuple(view.passage(start, end) for start, end in _items(group))
         return ListBlock(ordered=first.level > 0, items=items, span=whole.span)
     if first.role is Role.TABLE_ROW:
-        rows = tuple(tuple(part(piece, view, "cell")) for piece in group)
-        return Table(rows=rows, span=whole.span)
+        return Table(rows=tuple(_rows(group, view)), span=whole.span)
     if first.role is Role.HEADING:
         return Heading(level=first.level or 1, text=whole.text, span=whole.span)
     return Paragraph(text=whole.text, span=whole.span)
@@ -67,6 +66,17 @@ def _items(group: list[Piece]) -> Iterator[tuple[int, int]]:
             yield start, end
             start, end = piece.start, piece.end
     yield start, end
+
+
+def _rows(group: list[Piece], view: View) -> Iterator[tuple[Passage, ...]]:
+    """Each row's cells; a row of several lines is one."""
+    row: list[Passage] = []
+    for piece in group:
+        if row and not piece.joined:
+            yield tuple(row)
+            row = []
+        row += list(part(piece, view, "cell")) or [view.passage(piece.start, piece.end)]
+    yield tuple(row)
 
 
 def _figure(group: list[Piece], view: View) -> Figure:

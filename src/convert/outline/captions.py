@@ -1,4 +1,4 @@
-"""The line under a picture to its caption."""
+"""The line under a picture to its caption, and the photographer in it to a credit."""
 
 from __future__ import annotations
 
@@ -7,21 +7,33 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
-from convert.outline.wording import OPENERS, ends, has_inner_stop
+from convert.outline.wording import OPENERS, bare, ends, has_dateline, has_inner_stop, says_when
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
 
 _CREDIT = re.compile(
-    r"(?:^|[\s(.,;–-])(?:nguồn )?ảnh(?: tư liệu| minh họa)? ?[:/–-] ?(?P<name>[^()\n]{1,60}?)\)?[.\s]*$",
+    r"(?:^|[\s(.,;:–—|/-])(?:nguồn ảnh|ảnh nguồn|ảnh tư liệu|ảnh minh họa|ảnh|photo|hình) ?[:：/–-]+ ?"
+    r"(?P<name>[^()\n:]{1,80}?)[\s).*_]*$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"ảnh \d{1,3}\.?$", re.IGNORECASE)
+_CAPTIONED = re.compile(r"(?:ảnh|hình|chú thích ảnh|chú thích)(?: \d{1,3})? ?[:.] ?\S", re.IGNORECASE)
 _SCENE = re.compile(
-    r"(?:quang|toàn|khung) cảnh|(?:các )?đại biểu|lãnh đạo|hình ảnh|chụp ảnh|lưu niệm|phát biểu|trao |tặng |thăm "
-    r"|kiểm tra|"
-    r"\((?:bìa|thứ|bên|ngồi|đứng|hàng|giữa|ngoài cùng|áo)",
+    r"quang cảnh|toàn cảnh|khung cảnh|hình ảnh|chụp ảnh|lưu niệm|chụp chung|phát biểu|trao |tặng |thăm |kiểm tra"
+    r"|tham quan"
+    r"|khai mạc|chủ trì|các đại biểu|đại biểu |lãnh đạo |ký kết|cắt băng|chúc mừng|trình bày|báo cáo|ra mắt"
+    r"|dâng hương|tại buổi"
+    r"|\((?:bìa|thứ|bên|ngồi|đứng|hàng|giữa|ngoài cùng|áo|người|trái|phải)",
     re.IGNORECASE,
 )
+_TELLS = re.compile(
+    r"(?:cho biết|nhấn mạnh|đề nghị|yêu cầu|khẳng định|chia sẻ|bày tỏ|tin tưởng|cho rằng|nêu rõ|ghi nhận"
+    r"|đánh giá cao|hứa sẽ|kêu gọi"
+    r"|thông tin|báo cáo cho|mong muốn|cảm ơn|chúc|kiến nghị|phấn đấu)(?![^\W_])",
+    re.IGNORECASE,
+)
+_MOST = 420
 
 
 def captions(draft: Draft) -> None:
@@ -29,42 +41,67 @@ def captions(draft: Draft) -> None:
     pieces = draft.pieces
     for index, piece in enumerate(pieces[:-1]):
         below = pieces[index + 1]
-        if piece.role is Role.IMAGE and below.role is None and is_caption(below.text, near=below.gap <= 0):
+        if piece.role is not Role.IMAGE or below.role is not None:
+            continue
+        if is_caption(below.text, near=below.gap <= 0, hinted=below.value == "em"):
             claim(below, Role.CAPTION, "caption", credit(below.text))
-            _second(pieces, index + 2, below)
+            _second(pieces, index + 2, below, broken=_is_broken(pieces, index))
 
 
-def _second(pieces: list[Piece], index: int, caption: Piece) -> None:
+def _is_broken(pieces: list[Piece], index: int) -> bool:
+    """Whether the picture stands inside a sentence, which then goes on below the caption."""
+    before = pieces[index - 1] if index else None
+    return before is not None and before.role is None and len(before.text) > 80 and not ends(before.text)
+
+
+def _second(pieces: list[Piece], index: int, caption: Piece, *, broken: bool) -> None:
     """Claim a second line of a caption: its credit, or its end where the first stops short."""
-    if index >= len(pieces) or pieces[index].role is not None or caption.parts or ends(caption.text):
+    if index >= len(pieces) or pieces[index].role is not None or caption.parts:
         return
     line = pieces[index]
     named = credit(line.text)
-    if named and len(line.text) <= 150 and line.gap <= 0:
+    goes_on = (
+        not broken and line.gap <= 0 and line.text[0].islower() and not ends(caption.text) and len(line.text) <= 200
+    )
+    if goes_on or (named and line.gap <= 1 and len(line.text) <= 160 and not has_inner_stop(line.text)):
+        if line.gap > 0 and not bare(line.text).startswith(("ảnh", "nguồn ảnh", "photo")):
+            return
         claim(line, Role.CAPTION, "caption-second-line", named)
         line.joined = True
 
 
 def credit(text: str) -> Parts:
     """Where the photographer's name stands in a caption."""
-    tail = max(0, len(text) - 120)
-    if not (found := _CREDIT.search(text, tail)):
+    found = _CREDIT.search(text, max(0, len(text) - 140))
+    if found is None or not found["name"].strip() or found["name"].strip(" .").isdigit():
         return ()
     return (("credit", *found.span("name")),)
 
 
-def is_caption(text: str, *, near: bool) -> bool:
-    """Whether the line under a picture is its caption; ``near``: no blank line between them."""
-    length = len(text)
-    if length > 400 or text.endswith((":", ";")) or text[0] in "-+•*":
-        return False
-    if credit(text):
+def is_caption(text: str, *, near: bool, hinted: bool = False) -> bool:
+    """Whether the line under a picture is its caption.
+
+    ``near``: no blank line between them; ``hinted``: markup sets the line apart from running text.
+    """
+    if hinted or (len(text) < 300 and _CAPTIONED.match(text)):
         return True
-    if length > 260 or has_inner_stop(text):
+    length = len(text)
+    if length > _MOST or text.endswith((":", ";")) or text[0] in "-+•*|":
         return False
-    opener = text.partition(" ")[0].casefold().rstrip(",") in OPENERS and "," in text[:60]
+    if credit(text) or _NUMBERED.search(text, max(0, length - 12)):
+        return True
+    if length > 300 or has_inner_stop(text) or has_dateline(text) or says_when(text):
+        return False
+    opener = text.partition(" ")[0].casefold().rstrip(",") in OPENERS and "," in text[:80]
+    return not opener and _reads_as_caption(text, near=near)
+
+
+def _reads_as_caption(text: str, *, near: bool) -> bool:
+    """Whether a line without credit is worded as a caption: no full stop, or a short scene with one."""
+    length = len(text)
     if not ends(text):
-        return not opener or length <= 120
+        return True
+    tells = _TELLS.search(text) is not None
     if near:
-        return length <= 220 and not opener
-    return length <= 160 and not opener and _SCENE.search(text) is not None
+        return length <= 230 and not (tells and length > 120)
+    return length <= 180 and not tells and _SCENE.search(text) is not None

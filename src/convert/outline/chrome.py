@@ -1,4 +1,4 @@
-"""Menus, counters, widgets, footers and ornaments to chrome."""
+"""Menus, counters, widgets, contacts, footers and ornaments to chrome."""
 
 from __future__ import annotations
 
@@ -6,42 +6,88 @@ import re
 from typing import TYPE_CHECKING
 
 from convert.article import Role
-from convert.lexicon import chrome as lexicon
+from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.wording import bare, is_running
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft
 
-_LONGEST = 240
-_PAGER = re.compile(r"(?:\d{1,3}[ |,.]{0,3}){1,60}(?:[›»>… ]{0,4})$|\d{4,40}$")
+_LONGEST = 300
+_PARTS = re.compile(r" ?[|•·»›>/\t]+ ?|  +")
+_PAGER = re.compile(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|0?10?2?03?0?4?\d{4,40}$")
+_DEGREES = re.compile(r"\d{1,2} ?(?:-|–|đến)? ?\d{0,2} ?(?:°|º|℃|độ ?c\b)", re.IGNORECASE)
+_MOST_WORDS = 40
 
 
 def chrome(draft: Draft) -> None:
     """Claim the lines that no article holds."""
+    own = draft.habits.chrome
     for _, piece in draft.free():
-        if len(piece.text) <= _LONGEST and (reason := _is_chrome(piece.text)):
+        if len(piece.text) > _LONGEST:
+            continue
+        words = bare(piece.text)
+        if words in own:
+            claim(piece, Role.CHROME, "chrome-own")
+        elif reason := _reason(piece.text, words):
             claim(piece, Role.CHROME, reason)
 
 
-def _is_chrome(text: str) -> str:
-    words = bare(text)
+def _reason(text: str, words: str) -> str:
+    """The rule by which a line is chrome; empty where it is none."""
     if not words or not any(char.isalnum() for char in words):
         return "ornament"
-    whole = lexicon.vocabulary()[0]
-    if words in whole:
+    if words in wording().lines:
         return "chrome-line"
-    if _opens(words) and not is_running(text):
-        return "chrome-opening"
+    if reason := _opening(text, words):
+        return reason
     if words[0].isdigit() and _PAGER.match(words):
         return "pager"
+    if len(words) < 60 and _DEGREES.search(words) and len(words.split()) < 9:
+        return "weather"
+    return "menu" if _is_menu(words) else ""
+
+
+def _opening(text: str, words: str) -> str:
+    known = wording()
+    if found := opening(known.counters, words):
+        rest = words[len(found) :].strip(" :.-–|()")
+        if not rest or (rest[0].isdigit() and not any(char.isalpha() for char in rest.removesuffix("lượt").strip())):
+            return "counter"
+    if found := opening(known.contacts, words):
+        rest = words[len(found) :].lstrip()
+        if rest[:1] in {":", ""} or rest[0].isdigit():
+            return "contact" if len(text) < 200 and not is_running(text) else ""
+    if found := opening(known.footers, words):
+        return "footer"
     return ""
 
 
-def _opens(words: str) -> bool:
-    first = words.partition(" ")[0].rstrip(":")
-    for opening in lexicon.openings().get(first, ()):
-        rest = words[len(opening) :]
-        if words.startswith(opening) and (not rest or rest[0] == ":" or rest.lstrip(" :.")[:1].isdigit()):
+def _is_menu(words: str) -> bool:
+    """Whether a line is several chrome lines one after another."""
+    parts = [part.strip(" :.…") for part in _PARTS.split(words) if part.strip(" :.…")]
+    if len(parts) > 1 and len(words) < 200:
+        known = sum(_is_known(part) for part in parts)
+        short = all(len(part.split()) <= 5 for part in parts)
+        if known == len(parts) or (short and len(parts) > 2 and known * 2 >= len(parts)):
             return True
-    return False
+    return _is_run(words.split())
+
+
+def _is_known(part: str) -> bool:
+    return part in wording().lines or bool(opening(wording().counters, part))
+
+
+def _is_run(words: list[str]) -> bool:
+    """Whether words are chrome lines in a row, without a mark between them."""
+    if not 2 <= len(words) <= _MOST_WORDS:
+        return False
+    reached = {0}
+    for end in range(1, len(words) + 1):
+        if any(start in reached and _joined(words, start, end) for start in range(max(0, end - 6), end)):
+            reached.add(end)
+    return len(words) in reached
+
+
+def _joined(words: list[str], start: int, end: int) -> bool:
+    return " ".join(words[start:end]) in wording().lines

@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from convert.findings import Finding
+from convert.outline.habits import Habits
 from convert.text.lines import lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from convert.article import Role
-    from convert.findings import Code, Finding
+    from convert.article import Role, Span
+    from convert.findings import Code
     from convert.source import Source
     from convert.text.view import View
 
@@ -24,7 +26,9 @@ Parts = tuple[tuple[str, int, int], ...]
 class Piece:
     """A line or a part of one: where it stands in the view, what claimed it, and as what.
 
-    ``gap`` counts the blank lines before it, -1 for what continues the line of the piece before.
+    ``gap`` counts the blank lines before it, -1 for what continues the line of the piece before. ``joined``: it goes
+    on what the piece before says, and both are one segment. ``level``: of a heading; of a list, 1 where it is ordered.
+    ``value``: what markup said beside the words, such as a time's ISO form.
     """
 
     start: int
@@ -36,6 +40,7 @@ class Piece:
     parts: Parts = ()
     joined: bool = False
     level: int = 0
+    value: str | None = None
 
 
 @dataclass(slots=True)
@@ -45,36 +50,58 @@ class Draft:
     source: Source
     view: View
     pieces: list[Piece]
+    habits: Habits = field(default_factory=Habits)
     findings: list[Finding] = field(default_factory=list)
 
     @classmethod
-    def of(cls, source: Source, view: View) -> Draft:
+    def of(cls, source: Source, view: View, habits: Habits) -> Draft:
         """Every line as one free piece."""
-        return cls(source, view, [Piece(line.start, line.end, line.text, line.gap) for line in lines(view.text)])
+        return cls(
+            source, view, [Piece(line.start, line.end, line.text, line.gap) for line in lines(view.text)], habits
+        )
 
     def free(self) -> Iterator[tuple[int, Piece]]:
         """The pieces nobody has claimed, with their places."""
         return ((index, piece) for index, piece in enumerate(self.pieces) if piece.role is None)
 
-    def split(self, index: int, *offsets: int) -> None:
-        """Part a piece at offsets into its text; the parts are free and lose the white space at their ends."""
-        whole = self.pieces[index]
-        cuts = (0, *offsets, len(whole.text))
-        parts: list[Piece] = []
-        for start, end in pairwise(cuts):
-            words = whole.text[start:end]
-            inner = words.strip()
-            if inner:
-                first = whole.start + start + len(words) - len(words.lstrip())
-                parts.append(Piece(first, first + len(inner), inner, -1 if parts else whole.gap))
+    def of_role(self, role: Role) -> list[Piece]:
+        """The pieces that have a role, in order."""
+        return [piece for piece in self.pieces if piece.role is role]
+
+    def split(self, index: int, *offsets: int) -> list[Piece]:
+        """Part a piece at offsets into its text; the parts, free, stand in its place."""
+        parts = parted(self.pieces[index], offsets)
         self.pieces[index : index + 1] = parts
+        return parts
+
+    def split_many(self, cuts: dict[int, tuple[int, ...]]) -> None:
+        """Part several pieces, given by their places, in one pass."""
+        if cuts:
+            self.pieces = [
+                part
+                for index, piece in enumerate(self.pieces)
+                for part in (parted(piece, cuts[index]) if index in cuts else (piece,))
+            ]
 
     def say(self, code: Code, message: str, piece: Piece | None = None) -> None:
         """Add a finding, at a piece or at the whole."""
-        from convert.findings import Finding  # noqa: PLC0415 - cheap, and only where something is to be said
+        self.point(code, message, self.view.span(piece.start, piece.end) if piece else None)
 
-        span = self.view.span(piece.start, piece.end) if piece else None
+    def point(self, code: Code, message: str, span: Span | None) -> None:
+        """Add a finding at a span of the source."""
         self.findings.append(Finding(code=code, message=message, span=span))
+
+
+def parted(whole: Piece, offsets: Iterable[int]) -> list[Piece]:
+    """A piece cut at offsets into its text, without the white space at the cuts."""
+    parts: list[Piece] = []
+    for start, end in pairwise((0, *offsets, len(whole.text))):
+        words = whole.text[start:end]
+        inner = words.strip()
+        if inner:
+            first = whole.start + start + len(words) - len(words.lstrip())
+            parts.append(Piece(first, first + len(inner), inner, -1 if parts else whole.gap))
+    return parts
 
 
 def claim(piece: Piece, role: Role, rule: str, parts: Parts = ()) -> None:
@@ -83,3 +110,8 @@ def claim(piece: Piece, role: Role, rule: str, parts: Parts = ()) -> None:
     piece.rule = rule
     if parts:
         piece.parts = parts
+
+
+def shrink(piece: Piece, start: int, end: int) -> None:
+    """Leave off what a piece has before ``start`` and from ``end`` on, offsets into its text: marks, no words."""
+    piece.start, piece.end, piece.text = piece.start + start, piece.start + end, piece.text[start:end]

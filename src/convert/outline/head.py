@@ -1,94 +1,182 @@
-"""The free lines above the running text to section and title."""
+"""The free lines above the running text to section, title and byline; the rest of them to chrome."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from convert.article import Role
+from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
-from convert.outline.wording import bare, ends, is_running
+from convert.outline.names import signs
+from convert.outline.wording import bare, is_running, says_when
 
 if TYPE_CHECKING:
-    from convert.outline.draft import Draft, Piece
+    from convert.outline.draft import Draft, Parts, Piece
 
-_CRUMB = re.compile(r"(?: ?[>»›→] ?| / | \| )")
-_SECTION_LONGEST = 60
-HOME = frozenset({"trang chủ", "trang nhất", "home"})
-"""How crumbs begin; no section."""
+_CRUMB = re.compile(r" ?[>»›→] ?| / | ?\| ?| :: | - ")
+HOMES = frozenset({"trang chủ", "trang nhất", "home", "trang chính"})
+_MOST = 60
+_SECTION_LONGEST = 70
+_STOPS = (".", ";", ",", ":")
 
 
 def breadcrumbs(draft: Draft) -> None:
     """Claim ``Trang chủ > Tin tức`` and a section said twice on one line."""
-    for index, piece in list(draft.free())[:30]:
-        if is_running(piece.text) or len(piece.text) > 200:
+    for index, piece in list(draft.free())[:_MOST]:
+        text = piece.text
+        if is_running(text):
             return
-        half = len(piece.text) // 2
-        if len(piece.text) % 2 and piece.text[half] == " " and piece.text[:half] == piece.text[half + 1 :]:
-            draft.split(index, half)
-            claim(draft.pieces[index], Role.SECTION, "section-twice")
-            claim(draft.pieces[index + 1], Role.DUPLICATE, "section-twice")
+        half = len(text) // 2
+        if 6 < len(text) <= 200 and len(text) % 2 and text[half] == " " and text[:half] == text[half + 1 :]:
+            once, again = draft.split(index, half)
+            claim(once, Role.SECTION, "section-twice")
+            claim(again, Role.DUPLICATE, "section-twice")
             return
-        if is_crumbs(piece.text):
-            claim(piece, Role.SECTION, "breadcrumb", _crumbs(piece.text))
+        if (parts := crumbs(text)) and not draft.of_role(Role.SECTION):
+            claim(piece, Role.SECTION, "breadcrumb", parts)
 
 
-def is_crumbs(text: str) -> bool:
-    """Whether a line is the whole way from the front page: ``Trang chủ > Tin tức``."""
-    return bare(text).startswith(tuple(HOME)) and _CRUMB.search(text) is not None
-
-
-def _crumbs(text: str) -> tuple[tuple[str, int, int], ...]:
-    at, parts = 0, []
-    for found in [*_CRUMB.finditer(text), None]:
+def crumbs(text: str) -> Parts:
+    """The sections that a breadcrumb names, without the home page; nothing where the line is none."""
+    if len(text) > 250 or not any(mark in text for mark in ">»›→/|:-"):
+        return ()
+    at = len(text) - len(text.lstrip("| /»>"))
+    parts: list[tuple[str, int, int]] = []
+    for found in [*_CRUMB.finditer(text, at), None]:
         stop = found.start() if found else len(text)
-        words = text[at:stop].strip()
-        if words and bare(words) not in HOME:
+        words = text[at:stop].strip(" |")
+        if words:
             begin = text.index(words, at)
             parts.append(("crumb", begin, begin + len(words)))
         at = found.end() if found else stop
-    return tuple(parts)
+    arrows = sum(text.count(mark) for mark in ">»›→")
+    if not parts or bare(text[parts[0][1] : parts[0][2]]) not in HOMES:
+        return tuple(parts) if arrows > 1 and len(parts) > 1 else ()
+    return tuple(parts[1:]) if arrows or len(parts) <= 3 else ()
 
 
 def head(draft: Draft) -> None:
-    """Claim the title, the section above it, and what else stands there as chrome."""
-    told = next((piece for piece in draft.pieces if piece.role is Role.TITLE), None)
-    above = [piece for piece in _above(draft) if told is None or piece.start < told.start]
-    if not above:
+    """Claim the title by its wording and its place, the section above it, and what else stands there."""
+    above = _above(draft)
+    marked = draft.of_role(Role.TITLE)
+    title = marked[0] if marked else _title(draft, above)
+    if title is None:
+        _untitled(draft, above)
         return
-    title = told or _title(draft, above)
-    for piece in above:
-        if piece is title:
-            claim(piece, Role.TITLE, "title")
-            break
-        claim(piece, Role.SECTION if _is_section(piece) else Role.CHROME, "above-title")
+    if not marked:
+        claim(title, Role.TITLE, "title")
+        _second_line(draft, title, above)
+    before = [piece for piece in above if piece.end <= title.start]
+    for piece in before:
+        is_section = piece is before[-1] and not draft.of_role(Role.SECTION) and is_section_name(draft, piece.text)
+        claim(piece, Role.SECTION if is_section else Role.CHROME, "above-title")
+    _below(draft, [piece for piece in above if piece.start > title.start and piece.role is None], title)
 
 
 def _above(draft: Draft) -> list[Piece]:
-    """The free lines before the running text, a picture or a list begins."""
+    """The free lines before the running text or a picture begins."""
     found: list[Piece] = []
-    for piece in draft.pieces:
-        if piece.role is Role.IMAGE or (piece.role is None and is_running(piece.text)):
+    for index, piece in enumerate(draft.pieces):
+        if piece.role is Role.IMAGE and not _has_stamp_below(draft, index):
             break
         if piece.role is None:
+            if is_running(piece.text) or len(found) >= _MOST:
+                break
             found.append(piece)
     return found
 
 
+def _has_stamp_below(draft: Draft, index: int) -> bool:
+    """Whether the head goes on below a picture: a line, and then a stamp."""
+    below = draft.pieces[index + 1 : index + 4]
+    return any(piece.role is Role.PUBLISHED for piece in below[1:]) and not any(is_running(p.text) for p in below)
+
+
 def _title(draft: Draft, above: list[Piece]) -> Piece | None:
-    """The line that is the title; None where there is none."""
-    likely = [piece for piece in above if not _is_section(piece) and not ends(piece.text.rstrip("?!"))]
-    dates = [piece.start for piece in draft.pieces if piece.rule == "published"]
-    if likely:
-        before = [piece for piece in likely if dates and piece.end <= dates[0]]
-        return before[0] if before else likely[0]
-    return above[-1] if len(above) > 1 and above[-1].gap < 9 else None
+    """The line that is most like a title; None where none is."""
+    said = _said(draft)
+    scored = [(score, -order, piece) for order, piece in enumerate(above) if (score := _score(draft, piece, said)) > 0]
+    return max(scored, key=lambda entry: entry[:2])[2] if scored else None
 
 
-def _is_section(piece: Piece) -> bool:
-    text = piece.text
+def _score(draft: Draft, piece: Piece, said: set[tuple[str, str]]) -> float:
+    """How like a title a line of the head is: its length, what the text says again of it, and the stamp below."""
+    text, words = piece.text, piece.text.split()
+    below = _next(draft, piece)
+    stamped = below is not None and below.role is Role.PUBLISHED
+    if text.endswith(_STOPS) and not stamped and not text.isupper():
+        return 0
+    if is_section_name(draft, text) and bare(text) in wording().sections | draft.habits.sections:
+        return 0
+    if signs(text) and (len(words) < 5 or ":" in text) and not stamped:
+        return 0
+    site = bool(opening(wording().sites, bare(text)))
+    pairs = set(_pairs(text))
+    shared = len(pairs & said) / len(pairs) if pairs else 0.0
+    long = min(len(words), 8) / 8
+    late = 0.25 if says_when(text) and len(text) > 100 else 0.0
     return (
-        len(text) <= _SECTION_LONGEST
-        and len(text.split()) <= 6
-        and not any(char in text for char in '.:,;!?"“0123456789')
+        0.2 + shared + 0.5 * stamped + 0.6 * long + 0.2 * (piece.level > 0) - late - 0.7 * site - 0.3 * (len(words) < 4)
     )
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    words = bare(text).replace(",", " ").split()
+    return list(pairwise(words))
+
+
+def _said(draft: Draft) -> set[tuple[str, str]]:
+    """The pairs of words in the first of the running text."""
+    found: set[tuple[str, str]] = set()
+    running = [piece for _, piece in draft.free() if is_running(piece.text)][:3]
+    for piece in running:
+        found |= set(_pairs(piece.text[:1500]))
+    return found
+
+
+def _next(draft: Draft, piece: Piece) -> Piece | None:
+    """The piece below, past chrome and bylines."""
+    place = draft.pieces.index(piece) + 1
+    for below in draft.pieces[place : place + 4]:
+        if below.role not in {Role.CHROME, Role.BYLINE}:
+            return below
+    return None
+
+
+def _second_line(draft: Draft, title: Piece, above: list[Piece]) -> None:
+    """Join a title that is broken over two lines: the second begins in lower case, or both are in capitals."""
+    below = _next(draft, title)
+    if below is None or below.gap > 0 or below not in above or len(below.text) > 200:
+        return
+    if below.text[0].islower() or (title.text.isupper() and below.text.isupper() and len(below.text) > 12):
+        claim(below, Role.TITLE, "title-second-line")
+        below.joined = True
+
+
+def _untitled(draft: Draft, above: list[Piece]) -> None:
+    for order, piece in enumerate(above):
+        if is_section_name(draft, piece.text):
+            last = order == len(above) - 1 and not draft.of_role(Role.SECTION)
+            claim(piece, Role.SECTION if last else Role.CHROME, "above-text")
+
+
+def _below(draft: Draft, below: list[Piece], title: Piece) -> None:
+    """What stands between title and running text: repeated title, bylines, names of sections."""
+    for piece in below:
+        if bare(piece.text) == bare(title.text):
+            claim(piece, Role.DUPLICATE, "title-again")
+        elif parts := signs(piece.text):
+            claim(piece, Role.BYLINE, "byline", parts)
+        elif bare(piece.text) in wording().sections | draft.habits.sections:
+            claim(piece, Role.CHROME if draft.of_role(Role.SECTION) else Role.SECTION, "below-title")
+
+
+def is_section_name(draft: Draft, text: str) -> bool:
+    """Whether a line can be the name of a section: short, no sentence, no number."""
+    words = bare(text)
+    if words in wording().sections or words in draft.habits.sections:
+        return True
+    short = len(text) <= _SECTION_LONGEST and len(words.split()) <= 10
+    return short and not any(char in text for char in '.:;!?"“') and not any(char.isdigit() for char in text)

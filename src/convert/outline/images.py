@@ -1,4 +1,4 @@
-"""Lines that are nothing but a picture's file name to images."""
+"""File names of pictures, alone on their lines or in a row, to images."""
 
 from __future__ import annotations
 
@@ -12,69 +12,82 @@ if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts
 
 _SUFFIX = r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)"
-_NAME = re.compile(rf"[^<>|]{{1,250}}?{_SUFFIX}(?:\?[^ ]{{0,300}})?$", re.IGNORECASE)
-_ENDED = re.compile(rf"{_SUFFIX}(?:\?[^ ]{{1,300}})?(?= |$)", re.IGNORECASE)
+_ENDED = re.compile(rf"{_SUFFIX}(?:\?[^ ]{{1,300}})?(?=[ )]|$)", re.IGNORECASE)
 _MARK = re.compile(
     r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?\]$|<img(?: [^<>]{0,500})?/?>$", re.IGNORECASE
 )
-_MARKDOWN = re.compile(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>[^() ]{1,1000})(?: \"[^\"]{0,300}\")?\)")
-_LONGEST = 300
+_MARKDOWN = re.compile(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>[^() ]{0,1000})(?: \"[^\"]{0,300}\")?\)")
+_FURNITURE = re.compile(r"(?:logo|banner|icon|avatar|header|footer|bg|background|favicon|spacer)[^a-z]", re.IGNORECASE)
+_LONGEST = 600
 
 
 def images(draft: Draft) -> None:
-    """Claim file names, ``[img]`` marks and Markdown images."""
-    for index in range(len(draft.pieces) - 1, -1, -1):
-        piece = draft.pieces[index]
-        if piece.role is None and ("." in piece.text or piece.text[0] in "[<"):
-            _cut(draft, index)
+    """Claim file names, ``[img]`` marks and Markdown images; what shares their line becomes a piece of its own."""
+    draft.split_many({index: cuts for index, piece in draft.free() if (cuts := _cuts(piece.text))})
     for _, piece in draft.free():
-        parts = _image(piece.text)
-        if parts:
-            claim(piece, Role.IMAGE, "image", parts)
+        if parts := image(piece.text):
+            if _FURNITURE.match(piece.text) and not any(other.role is Role.IMAGE for other in draft.pieces):
+                claim(piece, Role.CHROME, "site-picture")
+            else:
+                claim(piece, Role.IMAGE, "image", parts)
 
 
-def is_image(text: str) -> bool:
-    """Whether a line is a picture's name or mark and nothing else."""
-    return bool(_image(text))
-
-
-def _image(text: str) -> Parts:
+def image(text: str) -> Parts:
     """Where in a line the picture's name stands; nothing where the line is no picture."""
-    if text[0] == "!" and (found := _MARKDOWN.fullmatch(text)):
-        return (("image", *_file(found["url"], found.start("url"))),)
-    if len(text) > _LONGEST + 300:
+    if len(text) > _LONGEST:
         return ()
-    if text[0] in "[<" and _MARK.match(text):
-        return (("image", 0, len(text)),)
-    if "." in text and _NAME.fullmatch(text) and len(text.partition("?")[0].split()) <= 12 and ". " not in text:
-        return (("image", *_file(text, 0)),) if "://" in text[:10] else (("image", 0, len(text)),)
-    return ()
+    if text[0] == "!":
+        return _file(found["url"], found.start("url")) if (found := _MARKDOWN.fullmatch(text)) and found["url"] else ()
+    if text[0] in "[<":
+        return (("image", 0, len(text)),) if _MARK.match(text) else ()
+    found = _ENDED.search(text)
+    if found is None or found.end() != len(text) or _is_sentence(text[: found.start()]):
+        return ()
+    return _file(text, 0) if "://" in text[:10] else (("image", 0, len(text)),)
 
 
-def _file(url: str, offset: int) -> tuple[int, int]:
-    """Where the file name stands in a URL that begins at ``offset``."""
+def _is_sentence(name: str) -> bool:
+    """Whether what stands before a suffix is more than a name."""
+    if "://" in name[:10]:
+        return " " in name
+    return not name.strip() or len(name.split()) > 12 or ". " in name or ": " in name or "; " in name
+
+
+def _file(url: str, offset: int) -> Parts:
+    """The file name in a URL that begins at ``offset``, without its query."""
     path = url.partition("?")[0]
-    return offset + path.rfind("/") + 1, offset + len(path)
+    begin = path.rfind("/") + 1
+    return (
+        (("image", offset + begin, offset + len(path)),)
+        if begin < len(path)
+        else (("image", offset, offset + len(url)),)
+    )
 
 
-def _cut(draft: Draft, index: int) -> None:
-    """Part a line that holds file names and something else, so that each name is a piece."""
-    text = draft.pieces[index].text
-    if text[0] == "!" or not _ENDED.search(text):
-        return
-    cuts: list[int] = []
+def _cuts(text: str) -> tuple[int, ...]:
+    """Where to part a line that holds file names and something else, so that each name is a piece."""
+    if text[0] == "!" and "](" in text:
+        found = _MARKDOWN.match(text)
+        return (found.end(),) if found and found.end() < len(text) else ()
+    if "." not in text or text[0] == "<":
+        return ()
+    cuts: set[int] = set()
     last = 0
     for found in _ENDED.finditer(text):
         begin = _begin(text, last, found.start())
-        cuts += [begin, found.end()]
+        if begin < 0 or text[found.end() : found.end() + 1] == ")":
+            continue
+        cuts |= {begin, found.end()}
         last = found.end()
-    inner = sorted({cut for cut in cuts if 0 < cut < len(text)})
-    if inner:
-        draft.split(index, *inner)
+    return tuple(sorted(cut for cut in cuts if 0 < cut < len(text)))
 
 
 def _begin(text: str, after: int, dot: int) -> int:
-    """Where the name begins whose dot is given: at the piece's start where that is near, else at its last word."""
+    """Where the name begins whose dot is given: at the piece's start where that is near, else at its last word.
+
+    -1 where the word is no file name: it has neither digit nor underscore, and a sentence runs into it.
+    """
     if dot - after <= 60 and not any(mark in text[after:dot] for mark in (". ", ", ", "; ", ": ")):
         return after
-    return text.rfind(" ", after, dot) + 1 or after
+    begin = text.rfind(" ", after, dot) + 1 or after
+    return begin if any(char.isdigit() or char in "_-" for char in text[begin:dot]) else -1

@@ -1,4 +1,4 @@
-"""The first running text to the lead; what repeats lead or title to duplicates."""
+"""The line under the title, or the first paragraph, to the lead; what repeats title or lead to duplicates."""
 
 from __future__ import annotations
 
@@ -7,30 +7,36 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
-from convert.outline.wording import bare
+from convert.outline.wording import bare, is_running
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
 _DATELINE = re.compile(r"\([^()]{1,40}\) ?[-–—:]? ?|[A-ZĐ]{3,12} ?[-–—] ?")
-_LONGEST = 600
+_LONGEST = 700
+_SHORTEST = 25
+_ITEM = re.compile(r"[-+•*–·] |\d{1,2}[.)] |[IVX]{1,4}\. |[a-zđ]\) ")
 
 
 def lead(draft: Draft) -> None:
-    """Claim the lead: the line under the title, or the first paragraph where there is no more of one."""
-    if any(piece.role is Role.LEAD for piece in draft.pieces):
+    """Claim the first free text, unless it is a heading, an item, or the whole body in one line."""
+    if draft.of_role(Role.LEAD):
         return
     free = [piece for _, piece in draft.free()]
-    if not free or (len(free) == 1 and len(free[0].text) > _LONGEST):
+    first = next(iter(free), None)
+    if first is None or (len(free) == 1 and len(first.text) > _LONGEST):
         return
-    claim(free[0], Role.LEAD, "lead")
+    short = not is_running(first.text) and (len(first.text) < _SHORTEST or first.text.endswith(":") or first.level > 0)
+    if short or _ITEM.match(first.text) or first.text.isupper() or first.text.casefold().startswith("kính gửi"):
+        return
+    claim(first, Role.LEAD, "lead")
 
 
 def repeats(draft: Draft) -> None:
     """Claim what says title or lead once more."""
-    kept = {_words(piece) for piece in draft.pieces if piece.role in {Role.TITLE, Role.LEAD}}
+    kept = {_words(piece) for piece in draft.pieces if piece.role in {Role.TITLE, Role.LEAD}} - {""}
     for _, piece in draft.free():
-        if _words(piece) in kept:
+        if len(piece.text) > 12 and _words(piece) in kept:
             claim(piece, Role.DUPLICATE, "repeats")
 
 

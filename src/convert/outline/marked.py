@@ -1,95 +1,113 @@
-"""What the markup said of lines to the roles that follow from it, before any rule looks at the words."""
+"""What markup said of stretches of text to claims that come before every rule of wording.
+
+A reader that sees markup (HTML, DOCX) gives ``Source.marks``. They override the grammar thus:
+
+- SECTION, TITLE, LEAD, PUBLISHED, BYLINE, HEADING, IMAGE, CAPTION, LIST_ITEM, TABLE_ROW, ATTACHMENT, RELATED and
+  CHROME decide: lines are cut at the mark's ends and claimed; the rules of wording see only what is left. A second
+  TITLE or LEAD that says the same is a duplicate; a second one that says something else is left to the rules.
+- A CAPTION counts only right below a picture; a SECTION that is a whole breadcrumb is left to the rule of breadcrumbs.
+- TABLE_CELL names the cells inside a TABLE_ROW. ALT is chrome, or a duplicate where a caption says the same.
+- PARAGRAPH and LINK decide nothing: portals set captions, signatures and menus as paragraphs, and break paragraphs
+  by line breaks; the rules of wording know better.
+
+Marks are claimed in the order of their spans; where two decide about the same words, the first, the longer, wins.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.captions import credit
 from convert.outline.draft import claim
-from convert.outline.head import HOME, is_crumbs
+from convert.outline.head import HOMES, crumbs
+from convert.outline.images import image
 from convert.outline.wording import bare
 from convert.source import MarkKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from convert.outline.draft import Draft, Parts, Piece
     from convert.source import Mark
 
-_ROLES = {
-    MarkKind.CHROME: Role.CHROME,
-    MarkKind.SECTION: Role.SECTION,
-    MarkKind.TITLE: Role.TITLE,
-    MarkKind.LEAD: Role.LEAD,
-    MarkKind.HEADING: Role.HEADING,
-    MarkKind.IMAGE: Role.IMAGE,
-    MarkKind.CAPTION: Role.CAPTION,
-    MarkKind.LIST_ITEM: Role.LIST_ITEM,
-    MarkKind.TABLE_ROW: Role.TABLE_ROW,
-    MarkKind.ATTACHMENT: Role.ATTACHMENT,
-    MarkKind.RELATED: Role.RELATED,
-}
+_DECIDE = {
+    kind: Role(kind.value) for kind in MarkKind if kind.value in {role.value for role in Role} - {"paragraph"}
+} | {MarkKind.ALT: Role.CHROME}
+_ONCE = frozenset({Role.TITLE, Role.LEAD, Role.PUBLISHED})
+_LINES_APART = frozenset({Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.SECTION})
 
 
 def marked(draft: Draft) -> None:
-    """Claim the lines of which the markup leaves no doubt."""
-    if not draft.source.marks:
-        return
-    levels = sorted({mark.value for mark in draft.source.marks if mark.kind is MarkKind.HEADING and mark.value})
-    before: Piece | None = None
-    for mark, piece in _pairs(draft):
-        if mark.kind is MarkKind.SECTION and is_crumbs(piece.text):
-            continue
-        if mark.kind is MarkKind.CAPTION and not (before and _is_pictured(draft, before, piece)):
-            continue
-        role = _ROLES[mark.kind]
-        if role is Role.SECTION and bare(piece.text) in HOME:
-            role = Role.CHROME
-        claim(piece, role, f"markup-{mark.kind.value}", _parts(draft, mark, piece))
-        if mark.kind is MarkKind.HEADING:
-            piece.level = levels.index(mark.value) + 1 if mark.value in levels else 1
-        elif mark.kind is MarkKind.LIST_ITEM:
-            piece.level = int(mark.value == "ordered")
-        before = piece
-
-
-def _pairs(draft: Draft) -> Iterator[tuple[Mark, Piece]]:
-    """Marks that decide a role, each with the pieces inside it."""
-    pieces = iter(draft.pieces)
-    piece = next(pieces, None)
-    for mark in draft.source.marks:
-        if mark.kind not in _ROLES:
-            continue
-        start, end = (draft.view.index(offset) for offset in mark.span)
-        while piece and piece.start < start:
-            piece = next(pieces, None)
-        while piece and piece.end <= end:
-            yield mark, piece
-            piece = next(pieces, None)
-
-
-def _is_pictured(draft: Draft, before: Piece, piece: Piece) -> bool:
-    """Whether a picture or its caption stands right above a piece."""
-    return before.role in {Role.IMAGE, Role.CAPTION} and not draft.view.text[before.end : piece.start].strip()
-
-
-def _parts(draft: Draft, mark: Mark, piece: Piece) -> Parts:
-    if mark.kind is MarkKind.IMAGE:
-        return (("image", 0, len(piece.text)),)
-    if mark.kind is MarkKind.CAPTION:
-        return credit(piece.text)
-    if mark.kind is not MarkKind.TABLE_ROW:
-        return ()
-    return tuple(_cells(draft, mark, piece))
-
-
-def _cells(draft: Draft, row: Mark, piece: Piece) -> Iterator[tuple[str, int, int]]:
+    """Cut lines at the ends of marks, and claim what decides."""
     marks = draft.source.marks
-    for cell in marks[bisect_right(marks, row.span, key=lambda mark: mark.span) :]:
-        if cell.span[0] >= row.span[1]:
+    if not marks:
+        return
+    _cut(draft, marks)
+    starts = [piece.start for piece in draft.pieces]
+    levels = sorted({mark.value or "2" for mark in marks if mark.kind is MarkKind.HEADING})
+    for mark in sorted(marks, key=lambda mark: (mark.span[0], -mark.span[1])):
+        if mark.kind in _DECIDE:
+            _decide(draft, mark, _inside(draft, mark, starts), levels)
+    for mark in marks:
+        if mark.kind is MarkKind.TABLE_CELL:
+            _name_cell(draft, mark, starts)
+
+
+def _cut(draft: Draft, marks: tuple[Mark, ...]) -> None:
+    deciding = [mark for mark in marks if mark.kind in _DECIDE]
+    bounds = sorted({draft.view.index(offset) for mark in deciding for offset in mark.span})
+    cuts: dict[int, tuple[int, ...]] = {}
+    for index, piece in enumerate(draft.pieces):
+        first = bisect_left(bounds, piece.start + 1)
+        last = bisect_left(bounds, piece.end)
+        if first < last:
+            cuts[index] = tuple(bound - piece.start for bound in bounds[first:last])
+    draft.split_many(cuts)
+
+
+def _inside(draft: Draft, mark: Mark, starts: list[int]) -> list[Piece]:
+    """The free pieces that lie within a mark, as far as the mark can be believed."""
+    start, end = (draft.view.index(offset) for offset in mark.span)
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    if mark.kind is MarkKind.CAPTION and not _is_pictured(draft.pieces, first):
+        return []
+    inside = [piece for piece in draft.pieces[first:last] if piece.role is None]
+    if mark.kind is MarkKind.SECTION and len(inside) == 1 and crumbs(inside[0].text):
+        return []
+    return inside
+
+
+def _is_pictured(pieces: list[Piece], place: int) -> bool:
+    """Whether a picture or its caption stands right above a piece."""
+    return place > 0 and pieces[place - 1].role in {Role.IMAGE, Role.CAPTION}
+
+
+def _decide(draft: Draft, mark: Mark, inside: list[Piece], levels: list[str]) -> None:
+    role = _DECIDE[mark.kind]
+    if role in _ONCE and (said := draft.of_role(role)):
+        if role is Role.PUBLISHED or bare(said[0].text) != bare(" ".join(piece.text for piece in inside)):
             return
-        start, end = (draft.view.index(offset) - piece.start for offset in cell.span)
-        if cell.kind is MarkKind.TABLE_CELL:
-            yield "cell", max(start, 0), min(end, len(piece.text))
+        role = Role.DUPLICATE
+    for number, piece in enumerate(inside):
+        home = role is Role.SECTION and bare(piece.text) in HOMES
+        claim(piece, Role.CHROME if home else role, f"mark-{mark.kind.value}", _parts(role, piece.text))
+        piece.joined = number > 0 and role not in _LINES_APART
+        piece.value = mark.value
+        if role is Role.HEADING:
+            piece.level = min(levels.index(mark.value or "2") + 1, 6)
+        elif role is Role.LIST_ITEM:
+            piece.level = int(mark.value == "ordered")
+
+
+def _parts(role: Role, text: str) -> Parts:
+    if role is Role.IMAGE:
+        return image(text) or (("image", 0, len(text)),)
+    return credit(text) if role is Role.CAPTION else ()
+
+
+def _name_cell(draft: Draft, mark: Mark, starts: list[int]) -> None:
+    """Give a table row its cell; of a row of several lines, the line where the cell begins."""
+    start, end = (draft.view.index(offset) for offset in mark.span)
+    piece = draft.pieces[max(bisect_left(starts, start + 1) - 1, 0)]
+    if piece.role is Role.TABLE_ROW and piece.start <= start < end <= piece.end:
+        piece.parts = (*piece.parts, ("cell", start - piece.start, end - piece.start))

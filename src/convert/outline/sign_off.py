@@ -1,4 +1,4 @@
-"""The last lines to who wrote or supplied the text."""
+"""The last lines, and what is glued to the last sentence, to the signature."""
 
 from __future__ import annotations
 
@@ -7,111 +7,98 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
-from convert.outline.wording import bare, is_running
+from convert.outline.names import is_name, signs
+from convert.outline.wording import bare
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
 
-_LONGEST = 120
-_LABEL = re.compile(
-    r"(?:(?P<source>nguồn(?: tin| bài)?|theo)"
-    r"|(?P<author>tác giả|người viết|bài và ảnh|bài, ảnh|bài ảnh|tin và ảnh|tin, ảnh|tin ảnh|tin bài|tin, bài|tin|bài"
-    r"|ảnh và bài|thực hiện|người thực hiện|biên tập|phóng viên|pv|ctv|người đăng|đăng bởi))(?: ?[:：] ?| (?=[A-ZĐ]))",
-    re.IGNORECASE,
+_SKIPPED = frozenset({Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.DUPLICATE, Role.PUBLISHED})
+_MOST = 3
+_PADDING = re.compile(r" {3,}(?=\S)")
+_STOP = re.compile(r"(?:\./\.|[.!?…][”\"')]?)(?: *\(| *)(?=[^\W\d_a-z])")
+_ABBREVIATED = re.compile(
+    r"(?:^|[ (,])(?:TP|Tp|tp|TX|Tx|TT|Tt|P|Q|H|T|X|PGS|GS|TS|ThS|Ths|BS|Bs|KS|CN|Ô|B|ĐC|đ/c|Đ/c|St|Mr|Ms|Mrs|Dr|No"
+    r"|[A-ZĐ])$"
 )
-_BODY = re.compile(
-    r"(?:cổng|ban biên tập|bbt|ban|văn phòng|phòng|sở|ubnd|hđnd|trung tâm|báo|đài|ttxvn|trang thông tin|tạp chí|bộ|cục"
-    r"|chi cục|hội|đoàn|công an|mttq|ủy ban|tỉnh|huyện|vp|thông tấn xã|tổ|nhóm|cttđt|ttđt|vnp|vgp|tttt)(?![^\W_])",
-    re.IGNORECASE,
-)
-_SITE = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,100})?$", re.IGNORECASE)
-_SPLIT = re.compile(r" ?[–—] ?| - |-(?=www)|, | & | và |/")
-_UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
-_WORD = re.compile(rf"(?:[{_UPPER}][^\W\d_]*\.?)+$")
+_REACH = 160
 
 
 def sign_off(draft: Draft) -> None:
-    """Claim the lines that sign the article; what is signed twice is a duplicate the second time."""
-    signed = _last(draft)
-    seen: list[str] = []
-    for piece in signed:
-        parts = read(piece.text)
-        words = [bare(piece.text[start:end]) for _, start, end in parts]
-        again = bool(seen) and all(word in seen for word in words)
-        claim(piece, Role.DUPLICATE if again else Role.SIGN_OFF, "sign-off", parts)
-        seen += words
+    """Claim what signs the article; what signs it again is a duplicate."""
+    found = _last(draft) or _glued(draft)
+    seen: set[str] = set()
+    for piece, parts in found:
+        words = {bare(piece.text[start:end]) for _, start, end in parts}
+        claim(piece, Role.DUPLICATE if words <= seen else Role.SIGN_OFF, "sign-off", parts)
+        seen |= words
 
 
-def _last(draft: Draft) -> list[Piece]:
-    """The signing lines at the end of what is free, in order."""
-    found: list[Piece] = []
-    for piece in reversed(draft.pieces):
-        if piece.role in {Role.CHROME, Role.RELATED, Role.ATTACHMENT}:
+def _last(draft: Draft) -> list[tuple[Piece, Parts]]:
+    """The signing lines at the end of what is free, in order; pictures may come after them."""
+    found: list[tuple[Piece, Parts]] = []
+    pieces = draft.pieces
+    for index in range(len(pieces) - 1, -1, -1):
+        piece = pieces[index]
+        if piece.role in _SKIPPED or (piece.role is Role.IMAGE and not found):
             continue
-        if piece.role is not None or len(found) == 3 or not read(piece.text):
+        parts = _read(draft, piece) if piece.role is None else ()
+        if not parts and not found and piece.role is None and index and pieces[index - 1].role is Role.IMAGE:
+            continue
+        if not parts or len(found) == _MOST or (found and found[0][0].gap > 1 and not _is_sure(parts, piece)):
             break
-        found.insert(0, piece)
+        found.insert(0, (piece, parts))
     return found
 
 
-def read(text: str) -> Parts:
-    """Who signs in a line: parts ``author``, ``agency``, ``source``; nothing where the line signs nothing."""
-    if len(text) > _LONGEST or is_running(text):
+def _is_sure(parts: Parts, piece: Piece) -> bool:
+    return ":" in piece.text or all(name == "author" for name, _, _ in parts)
+
+
+def _read(draft: Draft, piece: Piece) -> Parts:
+    """Who signs in a line, by the wording or by the portal's own names."""
+    if len(piece.text) > 200:
         return ()
-    inner = text.strip("()[]*_ \t")
-    offset = text.index(inner) if inner else 0
-    if found := _LABEL.match(inner):
-        kind = "source" if found["source"] else "author"
-        return _labelled(inner, found.end(), kind, offset)
-    return _unlabelled(inner, offset)
+    words = bare(piece.text)
+    if words in draft.habits.sign_offs:
+        begin = piece.text.casefold().find(words)
+        return (("author" if is_name(piece.text) else "agency", begin, begin + len(words)),)
+    return signs(piece.text)
 
 
-def _labelled(text: str, at: int, kind: str, offset: int) -> Parts:
-    names = _names(text, at)
+def _glued(draft: Draft) -> list[tuple[Piece, Parts]]:
+    """A signature behind the last sentence of the last text, after padding or right after its stop."""
+    last = next((i for i in range(len(draft.pieces) - 1, -1, -1) if draft.pieces[i].role not in _SKIPPED), None)
+    if last is None or draft.pieces[last].role is not None or len(draft.pieces[last].text) < 60:
+        return []
+    text = draft.pieces[last].text
+    for cut, padded in _cuts(text):
+        parts = signs(text[cut:])
+        if parts and (padded or _is_certain(text[cut:], parts)):
+            _, piece = draft.split(last, cut)
+            return [(piece, signs(piece.text))]
+    return []
+
+
+def _cuts(text: str) -> list[tuple[int, bool]]:
+    """Where a signature may begin in the end of a text, and whether padding says so."""
+    start = max(0, len(text) - _REACH - 100)
+    padded = [(found.end(), True) for found in _PADDING.finditer(text, start) if len(text) - found.end() <= _REACH]
+    stops = [
+        (found.end() - found[0].endswith("("), False)
+        for found in _STOP.finditer(text, max(0, len(text) - _REACH))
+        if found[0][0] != "." or not _ABBREVIATED.search(text, max(0, found.start() - 8), found.start())
+    ]
+    return [*padded[-1:], *stops[-1:], *stops[-2:-1]]
+
+
+def _is_certain(words: str, parts: Parts) -> bool:
+    """Whether words behind a full stop sign the text, and do not begin another sentence."""
+    names = [words[start:end] for kind, start, end in parts if kind == "author"]
+    if ":" in words or words[0] == "(":
+        return True
+    if parts[0][0] == "source":
+        return words.startswith("Theo ")
     if not names:
-        return ()
-    if kind == "source" and len(names) == 2 and _SITE.match(text[names[1][0] : names[1][1]]):
-        return (
-            ("author", names[0][0] + offset, names[0][1] + offset),
-            ("source", names[1][0] + offset, names[1][1] + offset),
-        )
-    if kind == "source":
-        return (("source", at + offset, names[-1][1] + offset),)
-    return tuple((kind, start + offset, end + offset) for start, end in names)
-
-
-def _unlabelled(text: str, offset: int) -> Parts:
-    if text.endswith((".", ":", ";", ",", "!", "?")) and not _WORD.match(text.rpartition(" ")[2]):
-        return ()
-    if _BODY.match(text) and len(text) <= 80 and not text.endswith("."):
-        return (("agency", offset, offset + len(text)),)
-    parts: list[tuple[str, int, int]] = []
-    for start, end in _names(text, 0):
-        words = text[start:end]
-        if _SITE.match(words) and parts:
-            parts.append(("source", start + offset, end + offset))
-        elif _BODY.match(words) and parts:
-            parts.append(("agency", start + offset, end + offset))
-        elif is_name(words):
-            parts.append(("author", start + offset, end + offset))
-        else:
-            return ()
-    return tuple(parts)
-
-
-def is_name(words: str) -> bool:
-    """Whether words can be a pen-name or initials: up to five, each with a capital."""
-    pieces = words.split()
-    return 0 < len(pieces) <= 5 and len(words) <= 40 and all(_WORD.match(word) for word in pieces)
-
-
-def _names(text: str, at: int) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for match in [*_SPLIT.finditer(text, at), None]:
-        stop = match.start() if match else len(text)
-        words = text[at:stop].strip(' .*_"“”')
-        if words:
-            begin = text.index(words, at)
-            found.append((begin, begin + len(words)))
-        at = match.end() if match else stop
-    return found
+        return parts[0][0] == "agency" and len(words) < 50
+    return all(len(name.split()) > 1 or (name.isupper() and len(name) > 1) for name in names) or len(parts) > 1

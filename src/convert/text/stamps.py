@@ -69,7 +69,7 @@ _CLOCK = re.compile(
 _ZONE = re.compile(
     r"\(?(?:GMT|UTC)? ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?\)?|Z(?![^\W_])", re.IGNORECASE
 )
-_MARKS = " \t,;|-–—()[]•·*/T"
+_MARKS = " \t,;|-–—()[]•·*/"
 _TRAIL = " \t,;|-–—)]•·*/."
 
 
@@ -81,6 +81,12 @@ def stamp(text: str) -> Stamp | None:
     if len(text) > LONGEST or not any("0" <= char <= "9" for char in text):
         return None
     return _Scan(text).read()
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is the label of a stamp that stands on another line: ``Ngày đăng:``."""
+    found = _LABEL.match(text) if len(text) < 40 else None
+    return found is not None and found.end() == len(text)
 
 
 class _Scan:
@@ -122,6 +128,8 @@ class _Scan:
         """Whether one more piece was read."""
         start = self.at
         while start < len(self.text) and self.text[start] in _MARKS:
+            start += 1
+        if self.date is not None and self.text[start : start + 1] == "T" and self.text[start + 1 : start + 2].isdigit():
             start += 1
         if found := self._piece(start):
             self.at = found.end()

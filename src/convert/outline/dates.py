@@ -1,0 +1,134 @@
+"""Stamps in head and tail to the publication date; banners that say today's date to chrome."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.article import Role
+from convert.findings import RIVAL_STAMPS
+from convert.outline.draft import claim
+from convert.outline.wording import bare, is_running
+from convert.text.stamps import LONGEST, Label, is_label, stamp
+
+if TYPE_CHECKING:
+    from convert.outline.draft import Draft, Piece
+    from convert.text.stamps import Stamp
+
+_HEAD = 60
+"""How many pieces from the top may hold a stamp of the head."""
+_TAIL = 12
+_BESIDE = re.compile(r" ?[|•·] ?| [-–—] |  +")
+
+
+def stamps(draft: Draft) -> None:
+    """Claim every line of the head that is a stamp as published, whichever of them is the one."""
+    running = 0
+    for index, piece in list(draft.free())[:_HEAD]:
+        running += is_running(piece.text)
+        if running > 1:
+            break
+        _claim(draft, piece, index)
+    if not draft.of_role(Role.PUBLISHED):
+        for index, piece in list(draft.free())[-_TAIL:]:
+            said = stamp(piece.text)
+            if said and (said.timed or said.label in {Label.PUBLISHED, Label.UPDATED}) and _is_alone(piece, said):
+                _claim(draft, piece, index)
+                return
+
+
+def _is_alone(piece: Piece, said: Stamp) -> bool:
+    return not piece.text[said.stop :].strip()
+
+
+def _claim(draft: Draft, piece: Piece, index: int) -> None:
+    if len(piece.text) > LONGEST:
+        return
+    if is_label(piece.text):
+        below = draft.pieces[index + 1] if index + 1 < len(draft.pieces) else None
+        if below and stamp(below.text):
+            claim(piece, Role.CHROME, "stamp-label")
+        return
+    index = draft.pieces.index(piece, index)
+    said = stamp(piece.text)
+    if said and _is_rest(piece.text[said.stop :]):
+        _cut(draft, index, said)
+    elif not said:
+        _after_mark(draft, index)
+
+
+def _cut(draft: Draft, index: int, said: Stamp) -> None:
+    """Claim a stamp; what stands behind it on the line (a counter, an author) is chrome or a byline."""
+    piece = draft.pieces[index]
+    if piece.text[said.stop :].strip():
+        piece, rest = draft.split(index, said.stop)
+        claim(rest, Role.CHROME, "beside-stamp")
+    claim(piece, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
+
+
+def _after_mark(draft: Draft, index: int) -> None:
+    """Claim a stamp that follows something short on its line: ``Minh Châu | 12/03/2020 10:15``."""
+    text = draft.pieces[index].text
+    for found in _BESIDE.finditer(text):
+        said = stamp(text[found.end() :])
+        if said and not text[found.end() + said.stop :].strip() and found.start() <= 60 and not is_running(text):
+            before, after = draft.split(index, found.end())
+            claim(before, Role.BYLINE if len(before.text.split()) < 6 else Role.CHROME, "beside-stamp")
+            claim(after, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
+            return
+
+
+def _is_rest(rest: str) -> bool:
+    """Whether what stands behind a stamp on its line is a counter or an author, and no sentence."""
+    words = rest.strip(" |.-–—()")
+    return not words or (len(words) < 80 and (rest.lstrip()[0] in "|-–(" or ":" in words or words[0].isdigit()))
+
+
+def published(draft: Draft) -> None:
+    """Keep the one stamp that says when the article was published; the others are banners."""
+    found = draft.of_role(Role.PUBLISHED)
+    title = next((piece for piece in draft.pieces if piece.role is Role.TITLE), None)
+    ranked = sorted((_rank(draft, piece, title, found), order, piece) for order, piece in enumerate(found))
+    rivals = [piece for rank, _, piece in ranked if rank < _NEVER]
+    for piece in found:
+        if not rivals or piece is not rivals[0]:
+            claim(piece, Role.CHROME, "banner")
+    days = {_day(piece) for piece in rivals}
+    if len(days) > 1:
+        others = ", ".join(repr(piece.text) for piece in rivals[1:])
+        draft.say(RIVAL_STAMPS, f"published is {rivals[0].text!r}, not {others}", rivals[0])
+
+
+_NEVER = 9.0
+
+
+def _day(piece: Piece) -> str:
+    said = stamp(piece.value or piece.text)
+    return (said.value or "")[:10] if said else ""
+
+
+def _rank(draft: Draft, piece: Piece, title: Piece | None, found: list[Piece]) -> float:
+    """How near a stamp is to being the publication date, the least the nearest; ``_NEVER`` for banners."""
+    said = stamp(piece.text)
+    if piece.value or piece.rule.startswith(("mark-", "front-matter")):
+        return 0.0
+    if said is None or said.label is Label.TODAY or said.value is None or said.open_end:
+        return _NEVER
+    if said.label is Label.PUBLISHED:
+        return 1.0
+    if said.label is Label.UPDATED:
+        return 4.0
+    if title is None or piece.start > title.start:
+        return 2.0 + (not said.timed) / 2
+    return 3.0 if _is_near(draft, piece, title) or not _is_top(draft, piece, found) else _NEVER
+
+
+def _is_near(draft: Draft, piece: Piece, title: Piece) -> bool:
+    """Whether at most one line stands between a stamp and the title below it."""
+    pieces = draft.pieces
+    return 0 < pieces.index(title) - pieces.index(piece) <= 2
+
+
+def _is_top(draft: Draft, piece: Piece, found: list[Piece]) -> bool:
+    """Whether a stamp is the first of the page, above its menus."""
+    return piece is found[0] and bool(bare(piece.text)) and draft.pieces.index(piece) <= 5

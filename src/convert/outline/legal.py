@@ -1,0 +1,112 @@
+"""A whole legal document, from its heading to its signature, to one segment."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.article import Role
+from convert.outline.draft import claim
+from convert.outline.wording import bare, is_running
+
+if TYPE_CHECKING:
+    from convert.outline.draft import Draft, Piece
+
+_KINDS = (
+    "quyết định|nghị quyết|nghị định|thông tư|thông tư liên tịch|chỉ thị|công văn|kế hoạch|tờ trình|thông báo|công điện"
+    "|hướng dẫn|quy định|quy chế|lệnh|luật|pháp lệnh|báo cáo|quyết nghị|quyết định của|giấy mời|chương trình"
+)
+_SIGNS = (
+    (
+        "motto",
+        re.compile(
+            r".{0,80}cộng h[òo]a xã hội chủ nghĩa việt nam|.{0,80}độc lập ?[-–—] ?tự do ?[-–—] ?hạnh phúc",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "number",
+        re.compile(
+            r"(?:\| ?)?số ?: ?\d{0,5} ?/ ?(?:\d{4} ?/ ?)?[a-zđ]{2,10}[-–][a-zđ0-9&., -]{1,30}(?:\||$|cộng)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "ground",
+        re.compile(
+            r"(?:- ?)?căn cứ (?:vào )?(?:luật|bộ luật|nghị|thông|quyết|chỉ|hiến|pháp|kế|công|các |kết|văn|hướng|quy|ý)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("proposal", re.compile(r"(?:- ?)?(?:theo đề nghị của|xét (?:đề nghị|tờ trình)) ", re.IGNORECASE)),
+    ("kind", re.compile(rf"(?:{_KINDS}) ?:?$", re.IGNORECASE)),
+    ("article", re.compile(r"điều \d{1,3} ?[.:](?: |$)|điều \d{1,3}$", re.IGNORECASE)),
+    ("receivers", re.compile(r"nơi nhận ?:?", re.IGNORECASE)),
+    ("signed", re.compile(r"(?:tm|kt|tl|tuq|q)\. ?(?=[A-ZĐÀ-Ỹ])|\( ?đã ký\b", re.IGNORECASE)),
+)
+_NEEDED = frozenset({"motto", "number", "ground", "article", "receivers", "signed"})
+_ENOUGH = 4
+
+
+def legal(draft: Draft) -> None:
+    """Claim the lines of a legal document that stands in the text: four of its signs, and a heading or articles."""
+    pieces = draft.pieces
+    signs = [_sign(piece) for piece in pieces]
+    found = set(signs)
+    if len(found & _NEEDED) < _ENOUGH or not found & {"motto", "number"} or "article" not in found:
+        return
+    start = _start(draft, signs)
+    stop = _stop(draft, signs, start)
+    for index in range(start, stop):
+        piece = pieces[index]
+        if piece.role in {None, Role.CHROME, Role.IMAGE, Role.TABLE_ROW}:
+            claim(piece, Role.LEGAL_DOCUMENT, "legal-document", ())
+            piece.parts = ()
+            piece.joined = index > start
+
+
+def _sign(piece: Piece) -> str:
+    """The sign of a legal document that a line is; empty where it is none."""
+    text = piece.text[:200].lstrip("*#_>| ")
+    if not text or text[0].casefold() not in "cđstqknlxhtpbug(-.|":
+        return ""
+    if text[0].isupper() or text[0] in "-(|":
+        for name, pattern in _SIGNS:
+            if pattern.match(text) and (name != "kind" or text.isupper()):
+                return name
+    return ""
+
+
+def _start(draft: Draft, signs: list[str]) -> int:
+    """The document's first line: its first sign, and the capital lines right above (who issues it)."""
+    first = next(i for i, sign in enumerate(signs) if sign in {"motto", "number"})
+    if "kind" in signs:
+        first = min(first, signs.index("kind")) if signs.index("kind") > first - 4 else first
+    while first > 0 and _is_issuer(draft.pieces[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_issuer(piece: Piece) -> bool:
+    """Whether a line can stand above a document's number: the issuer's name in capitals."""
+    words = bare(piece.text)
+    return piece.role is Role.CHROME or (len(words) <= 80 and words.upper() == piece.text.strip("*#_>| ") != words)
+
+
+def _stop(draft: Draft, signs: list[str], start: int) -> int:
+    """Behind the document's last line: its last sign and what signs it, before the article goes on."""
+    last = max(index for index, sign in enumerate(signs) if sign and index >= start)
+    stop = last + 1
+    ended = False
+    while stop < len(draft.pieces) and stop <= last + 40:
+        piece = draft.pieces[stop]
+        if piece.role is Role.IMAGE or is_running(piece.text) or (piece.gap > 0 and ended):
+            break
+        ended = ended or _is_signer(piece)
+        stop += 1
+    return stop
+
+
+def _is_signer(piece: Piece) -> bool:
+    words = piece.text.strip("*_ ").split()
+    return 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not piece.text.isupper()

@@ -1,0 +1,35 @@
+"""Bulleted, lettered and numbered lines to the items of lists."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.article import Role
+from convert.outline.draft import claim
+from convert.outline.wording import ends
+
+if TYPE_CHECKING:
+    from convert.outline.draft import Draft
+
+_BULLET = re.compile(r"(?:[-–—] ?(?=[^\W\d]|\d|[“\"(])|[+•·●○▪■□◆►‣◦✓✔] ?(?=\S)|[*o] +(?=[^\W_]))")
+_LETTER = re.compile(r"(?:\(?[a-zđ]\)|[a-zđ]\.|\(?[ivx]{1,4}\)) ?(?=\S)")
+_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\(\d{1,2}\)) ?(?=[^\W\d_]|[“\"(])")
+_SHORT = 110
+
+
+def lists(draft: Draft) -> None:
+    """Claim every bulleted or lettered line, and numbered lines that are no headings."""
+    for _, piece in draft.free():
+        if piece.text[0] in "-–—+•·●○▪■□◆►‣◦✓✔*o" and _BULLET.match(piece.text):
+            claim(piece, Role.LIST_ITEM, "list-bullet")
+        elif piece.text[0] in "(abcdđeghiklmnopqrstuvxyz" and _LETTER.match(piece.text):
+            claim(piece, Role.LIST_ITEM, "list-letter")
+            piece.level = 1
+    numbered = [(index, piece) for index, piece in draft.free() if _NUMBER.match(piece.text)]
+    places = {index for index, _ in numbered}
+    for index, piece in numbered:
+        beside = index - 1 in places or index + 1 in places
+        if len(numbered) > 1 and (beside or len(piece.text) > _SHORT or (ends(piece.text) and len(piece.text) > 40)):
+            claim(piece, Role.LIST_ITEM, "list-number")
+            piece.level = 1

@@ -1,0 +1,66 @@
+"""What Markdown adds to lines, to chrome around their words: front matter, emphasis, headings, comments."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.article import Role
+from convert.outline.draft import claim, shrink
+
+if TYPE_CHECKING:
+    from convert.outline.draft import Draft, Piece
+
+_KEY = re.compile(r"(?P<key>[A-Za-z][A-Za-z_-]{0,30}):(?: +|$)")
+_VALUES = {"title": Role.TITLE, "date": Role.PUBLISHED, "author": Role.BYLINE}
+_LONGEST = 60
+_COMMENT = re.compile(r"\[//\]: ?#|<!--|</?(?:div|p|br|hr|sub|center|span|b|i)(?: [^<>]{0,200})?/?>$", re.IGNORECASE)
+_HEADING = re.compile(r"(?P<marks>#{1,6}) +")
+_EMPHASIS = ("***", "**", "*", "__", "_")
+
+
+def front_matter(draft: Draft) -> None:
+    """Claim a block between two lines of ``---`` at the very top: its title and date as such, the rest as chrome."""
+    pieces = draft.pieces
+    if not pieces or pieces[0].text != "---":
+        return
+    stop = next((index for index, piece in enumerate(pieces[1:_LONGEST], 1) if piece.text == "---"), 0)
+    if not any(_KEY.match(piece.text) for piece in pieces[1:stop]):
+        return
+    for index in range(stop, -1, -1):
+        found = _KEY.match(pieces[index].text)
+        role = _VALUES.get(found["key"].lower()) if found else None
+        if found and role and pieces[index].text[found.end() :].strip(" \"'"):
+            key, value = draft.split(index, found.end())
+            claim(key, Role.CHROME, "front-matter")
+            claim(value, role, "front-matter")
+            _unquote(value)
+        else:
+            claim(pieces[index], Role.CHROME, "front-matter")
+
+
+def _unquote(piece: Piece) -> None:
+    if len(piece.text) > 2 and piece.text[0] == piece.text[-1] and piece.text[0] in "\"'":
+        shrink(piece, 1, len(piece.text) - 1)
+
+
+def emphasis(draft: Draft) -> None:
+    """Take ``**``, ``*``, ``#`` and ``>`` from around a line; claim comments and lone tags."""
+    for _, piece in draft.free():
+        first = piece.text[0]
+        if first in "[<" and _COMMENT.match(piece.text):
+            claim(piece, Role.CHROME, "comment")
+        elif first == "#" and (found := _HEADING.match(piece.text)):
+            shrink(piece, found.end(), len(piece.text))
+            piece.level = len(found["marks"])
+        if piece.role is None and piece.text[0] in "*_":
+            _emphasised(piece)
+
+
+def _emphasised(piece: Piece) -> None:
+    for mark in _EMPHASIS:
+        width, text = len(mark), piece.text
+        if len(text) > 2 * width and text.startswith(mark) and text.endswith(mark) and not text[width].isspace():
+            if text[width:-width].strip("*_ "):
+                shrink(piece, width, len(text) - width)
+            return

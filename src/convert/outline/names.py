@@ -1,0 +1,152 @@
+"""A short line to who signs in it: persons, pen-names, initials, bodies, sources."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.outline.wording import is_running
+
+if TYPE_CHECKING:
+    from convert.outline.draft import Parts
+
+_LONGEST = 140
+_LABEL = re.compile(
+    r"(?:(?P<source>nguồn tin|nguồn bài|nguồn|theo|trích nguồn|sưu tầm)"
+    r"|(?P<author>(?:tác giả|người viết|người đăng|đăng bởi|thực hiện|người thực hiện|biên tập|biên soạn"
+    r"|phóng viên|pv|ctv"
+    r"|bài,? ?(?:và|&)? ?ảnh|tin,? ?(?:và|&)? ?ảnh|tin,? ?bài,? ?(?:và|&)? ?ảnh|tin,? ?bài|ảnh,? ?(?:và|&)? ?bài"
+    r"|tin|bài|bài viết"
+    r"|ảnh,? ?(?:và|&)? ?tin|video,? ?ảnh|bài,? ?video|clip|by|author|người cung cấp tin|người gửi)"
+    r"(?: bài viết| bài| thực hiện)?))(?: ?[:：] ?| ?[-–] (?=[A-ZĐ])| (?=[A-ZĐ]))",
+    re.IGNORECASE,
+)
+_NEEDS_COLON = frozenset({"tin", "bài", "thực hiện", "clip", "by", "nguồn", "ảnh"})
+_BODY = re.compile(
+    r"(?:cổng|ban biên tập|bbt|ban|văn phòng|phòng|sở|ubnd|hđnd|ubmttq|trung tâm|tt|báo|đài|ttxvn|trang|tạp chí|bộ"
+    r"|cục|chi cục|tổng cục|hội|tỉnh|huyện|thành|công an|mttq|ủy ban|vp|thông tấn xã|tổ|nhóm|cttđt|ttđt|vnp|vgp|tttt"
+    r"|đảng ủy|liên đoàn|trường|bảo hiểm|bhxh|kho bạc|tòa án|viện|vks|vksnd|hạt|trạm|bệnh viện|ban quản lý|bql|xã"
+    r"|phường"
+    r"|thị trấn|đảng bộ|chi bộ|đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|hội đồng|văn hóa|tuyên giáo"
+    r"|truyền thông)(?![^\W_])",
+    re.IGNORECASE,
+)
+_DEEDS = re.compile(
+    r"(?<![^\W_])(?:tổ chức|phát biểu|chụp|trao|tặng|thăm|dự|tham gia|tham dự|kết thúc|diễn ra|đã|đang|sẽ|được"
+    r"|cùng|tại|làm việc"
+    r"|kiểm tra|chúc|biểu dương|lưu niệm|ra quân|ra mắt|bế mạc|khai mạc|tiếp|họp|ký|trong|với|cho|về|của các|những"
+    r"|này|các đại biểu"
+    r"|triển khai|thông báo|công bố|đón|nhận|hướng dẫn|yêu cầu|đề nghị|gồm|là|có|khen thưởng|tuyên dương|thực hiện"
+    r"|đạt)(?![^\W_])",
+    re.IGNORECASE,
+)
+_SITE = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
+_SPLIT = re.compile(r" ?[–—] ?| - |-(?=www)|, ?| & | và |/| \+ | \(")
+_CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
+_NAME_WORD = re.compile(rf"(?:[{_CAPITAL}][^\W\d_]{{0,15}}\.?){{1,4}}$")
+_COMMON = (
+    "một số hình ảnh các những tin bài nơi nhận lịch thông báo danh sách phụ lục kính "
+    "trân trọng hết mục nội dung chương trình kế hoạch quyết định hội nghị đại biểu quang cảnh "
+    "toàn sáng chiều tối ngày tháng năm chủ tịch giám đốc phó bí thư đảng ủy tiếp xem "
+    "thêm trang kết quả kết luận mở đầu tổng giới thiệu văn bản điều khoản việt nam "
+)
+_NO_NAMES = frozenset(_COMMON.split())
+
+
+def signs(text: str) -> Parts:
+    """Who signs in a line: parts ``author``, ``agency``, ``source``; nothing where the line signs nothing."""
+    if len(text) > _LONGEST or is_running(text):
+        return ()
+    inner = text.strip('()[]*_ –—-./\t“”"')
+    if not inner:
+        return ()
+    offset = text.index(inner)
+    if (found := _LABEL.match(inner)) and (":" in found[0] or found[0].strip(" -–").casefold() not in _NEEDS_COLON):
+        parts = _labelled(inner, found.end(), "source" if found["source"] else "author")
+    else:
+        parts = _unlabelled(inner)
+    return tuple((kind, start + offset, end + offset) for kind, start, end in parts)
+
+
+def _labelled(text: str, at: int, kind: str) -> Parts:
+    names = _names(text, at)
+    if not names or _DEEDS.search(text, at) or len(text[at:].split()) > 16:
+        return ()
+    if kind == "source":
+        return _source(text, names)
+    found: list[tuple[str, int, int]] = []
+    for start, end in names:
+        words = text[start:end]
+        labelled = _LABEL.match(words)
+        begin = start + labelled.end() if labelled and ":" in labelled[0] else start
+        sort = "source" if labelled and labelled["source"] else "author"
+        if found and sort == "author" and _SITE.fullmatch(words):
+            sort = "source"
+        elif sort == "author" and _BODY.match(words) and not is_name(words):
+            sort = "agency"
+        found.append((sort, begin, end))
+    return tuple(found) if sum(sort == "agency" for sort, _, _ in found) <= 1 else (("agency", at, len(text)),)
+
+
+def _source(text: str, names: list[tuple[int, int]]) -> Parts:
+    """What "Nguồn:" or "Theo" names: a source; before the site of it, an author."""
+    last = text[slice(*names[-1])]
+    if len(names) == 2 and _SITE.fullmatch(last) and is_name(text[slice(*names[0])]):
+        return (("author", *names[0]), ("source", *names[1]))
+    return (("source", names[0][0], names[-1][1]),)
+
+
+def _unlabelled(text: str) -> Parts:
+    if text.endswith((":", ";", ",", "!", "?", "…")) or _DEEDS.search(text):
+        return ()
+    if _SITE.fullmatch(text) and "." in text.strip("."):
+        return (("source", 0, len(text)),) if not is_name(text) else (("author", 0, len(text)),)
+    found: list[tuple[str, int, int]] = []
+    for start, end in _names(text, 0):
+        words = text[start:end]
+        if is_name(words) and not _is_body(words):
+            found.append(("author", start, end))
+        elif _SITE.fullmatch(words) and found:
+            found.append(("source", start, end))
+        elif _is_body(words):
+            found.append(("agency", start, end))
+        else:
+            return ()
+    agencies = [part for part in found if part[0] == "agency"]
+    return (
+        tuple(found)
+        if len(agencies) < 2
+        else ((("agency", agencies[0][1], agencies[-1][2]),) if len(agencies) == len(found) else ())
+    )
+
+
+def _is_body(words: str) -> bool:
+    """Whether words name a body that writes: a head noun, then few words, none of them a deed."""
+    return (
+        (words[0].isupper() or words.isupper())
+        and len(words) <= 90
+        and len(words.split()) <= 14
+        and bool(_BODY.match(words))
+    )
+
+
+def is_name(words: str) -> bool:
+    """Whether words can be a pen-name or initials: up to five, each with a capital, no common noun in capitals."""
+    pieces = words.split()
+    if not 0 < len(pieces) <= 5 or len(words) > 45 or not all(_NAME_WORD.match(word) for word in pieces):
+        return False
+    common = sum(piece.casefold() in _NO_NAMES for piece in pieces)
+    return common < len(pieces) and (common < 2 or not words.isupper())
+
+
+def _names(text: str, at: int) -> list[tuple[int, int]]:
+    """The stretches between dashes, commas and "và"."""
+    found: list[tuple[int, int]] = []
+    for match in [*_SPLIT.finditer(text, at), None]:
+        stop = match.start() if match else len(text)
+        words = text[at:stop].strip(' *_"“”()')
+        if words:
+            begin = text.index(words, at)
+            found.append((begin, begin + len(words)))
+        at = match.end() if match else stop
+    return found

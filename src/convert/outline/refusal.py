@@ -1,0 +1,167 @@
+"""Pages that are no article, each kind with its evidence: a closed list."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.article import Role
+from convert.outline.wording import bare, is_running
+from convert.text.stamps import stamp
+
+if TYPE_CHECKING:
+    from convert.outline.draft import Draft, Piece
+
+_ERROR = re.compile(
+    r"(?<![^\W_])(?:404 not found|error 404|lỗi 404|404 error|404 - |không tìm thấy trang|trang không tồn tại"
+    r"|không tồn tại trang"
+    r"|trang bạn (?:yêu cầu|tìm kiếm|đang tìm)|page not found|not be found|403 forbidden|access denied|access is denied"
+    r"|truy cập bị từ chối|không có quyền truy cập|(?:500 )?internal server error|server error in|runtime error"
+    r"|bad gateway"
+    r"|service unavailable|gateway time-?out|the requested url|connection timed out|database error|sql syntax"
+    r"|đang bảo trì|bảo trì hệ thống|hệ thống đang (?:bận|được nâng cấp|nâng cấp)|đang được nâng cấp|website is under"
+    r"|under construction|phiên làm việc (?:đã )?(?:hết hạn|kết thúc)|bài viết không tồn tại|tin bài không tồn tại"
+    r"|không tìm thấy (?:bài viết|dữ liệu|nội dung|kết quả)|bài viết (?:này )?(?:đã bị xóa|đã bị gỡ|không còn)"
+    r"|captcha|mã captcha"
+    r"|checking your browser|enable javascript|bật javascript|verify you are human"
+    r"|xác minh bạn (?:không phải là robot|là con người))",
+    re.IGNORECASE,
+)
+_LOGIN = (
+    re.compile(
+        r"(?<![^\W_])(?:tên đăng nhập|tên tài khoản|tài khoản|username|user name|email)(?![^\W_])", re.IGNORECASE
+    ),
+    re.compile(r"(?<![^\W_])(?:mật khẩu|password)(?![^\W_])", re.IGNORECASE),
+    re.compile(r"(?<![^\W_])(?:đăng nhập|login|log in|sign in)(?![^\W_])", re.IGNORECASE),
+)
+_SPAM = re.compile(
+    r"(?<![^\W_])(?:nhà cái|casino|sòng bài|cá cược|cược|nổ hũ|bắn cá|tài xỉu|xóc đĩa|soi kèo|tỷ lệ kèo"
+    r"|kèo nhà cái|lô đề|xổ số online|slot game"
+    r"|slot|jackpot|baccarat|poker|đá gà|game bài|nạp tiền|rút tiền|nạp đầu|hoàn trả|đại lý cấp 1|link vào"
+    r"|link đăng ký|link không bị chặn"
+    r"|tặng code|freebet|viagra|cialis|levitra|thuốc cường dương|phim sex|sex|xxx|gái gọi|vay tiền nhanh|vay nóng"
+    r"|vay online"
+    r"|kubet|w88|fun88|188bet|bong88|sunwin|go88|hitclub|789club|78win|bet88|b52club|fb88|mu88|ku casino"
+    r"|[a-z]{2,8}(?:88|68|79|bet|win)"
+    r"|buy cheap|online pharmacy|replica watches|payday loan|forex|backlink)(?![^\W_])",
+    re.IGNORECASE,
+)
+_PROMOTES = re.compile(
+    r"(?<![^\W_])(?:uy tín|đăng ký|nạp|tặng|khuyến mãi|thưởng|link|tải app|tải ứng dụng|trải nghiệm|hấp dẫn"
+    r"|truy cập ngay|tham gia ngay|số 1"
+    r"|order|buy|cheap|free|click|online|chất lượng cao|giải ngân)(?![^\W_])",
+    re.IGNORECASE,
+)
+_DIGEST = re.compile(
+    r"(?:(?:điểm|tóm tắt|tổng hợp|lược) (?:tin |thông tin )?(?:báo(?: chí)?|tin(?: tức)?|dư luận)|tin vắn"
+    r"|bản tin (?:tổng hợp|sáng|trưa|tối|ngày)"
+    r"|tin tức (?:nổi bật|đáng chú ý|trong ngày|tổng hợp)|những tin (?:chính|nổi bật)|press review"
+    r"|thông tin báo chí ngày|chuyện trong tuần)(?![^\W_])",
+    re.IGNORECASE,
+)
+_CUT = ("...", "…", "[...]", "[…]", "...]", "xem tiếp", "chi tiết", "xem thêm", ">>", "»", "đọc tiếp")
+_SAMPLE = 40_000
+
+
+def refusal(draft: Draft) -> str:
+    """Why the text is no article, with its evidence; empty where it is one, or may be."""
+    for test in (_spam, _error, _login, _legal, _digest, _listing, _empty):
+        if reason := test(draft):
+            return reason
+    return ""
+
+
+def _sample(draft: Draft) -> str:
+    return draft.view.text[:_SAMPLE]
+
+
+def _running(draft: Draft) -> list[Piece]:
+    kept = {None, Role.PARAGRAPH, Role.LEAD, Role.LIST_ITEM}
+    return [piece for piece in draft.pieces if piece.role in kept and is_running(piece.text)]
+
+
+def _spam(draft: Draft) -> str:
+    text = _sample(draft)
+    found = [match[0].casefold() for match in _SPAM.finditer(text)]
+    words = len(text.split())
+    kinds = sorted(set(found), key=found.index)
+    if len(kinds) >= 3 and len(found) * 60 >= words and len(_PROMOTES.findall(text)) * 2 >= len(kinds):
+        return f"injected spam: {len(found)} of {words} words advertise ({', '.join(kinds[:4])})"
+    return ""
+
+
+def _error(draft: Draft) -> str:
+    found = _ERROR.search(draft.view.text, 0, 4000)
+    if found and not any(len(piece.text) > 250 for piece in _running(draft)) and len(_running(draft)) < 4:
+        return f"an error page: {found[0]!r}"
+    return ""
+
+
+def _login(draft: Draft) -> str:
+    text = draft.view.text
+    if len(text) < 3000 and len(_running(draft)) < 2:
+        found = [pattern.search(text) for pattern in _LOGIN]
+        if all(found):
+            return f"a login page: {', '.join(repr(match[0]) for match in found if match)}"
+    return ""
+
+
+def _legal(draft: Draft) -> str:
+    document = draft.of_role(Role.LEGAL_DOCUMENT)
+    if not document:
+        return ""
+    inside = sum(len(piece.text) for piece in document)
+    others = [piece for piece in _running(draft) if len(piece.text) > 80 and piece.text[0] not in "-*|("]
+    if not others or (sum(len(piece.text) for piece in others) * 12 < inside and others[0].start > document[-1].end):
+        return f"a bare legal document: {document[0].text[:60]!r} to {document[-1].text[:60]!r}"
+    return ""
+
+
+def _digest(draft: Draft) -> str:
+    for piece in draft.pieces[:12]:
+        text = piece.text.lstrip('*#_ "“')
+        if len(text) < 160 and not is_running(text) and _DIGEST.match(text):
+            stories = [other for other in draft.pieces if other.start > piece.start and is_running(other.text)]
+            if len(stories) > 1:
+                return f"a digest of several stories: {piece.text!r}, then {len(stories)} paragraphs"
+    return ""
+
+
+def _listing(draft: Draft) -> str:
+    """Several stories that are cut short, or many dates with a headline each and no text between."""
+    pieces = [
+        piece for piece in draft.pieces if piece.role not in {Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.IMAGE}
+    ]
+    texts = [piece for piece in pieces if len(piece.text) > 60]
+    cut = [piece for piece in texts if piece.text.casefold().endswith(_CUT)]
+    if len(cut) >= 3 and len(cut) * 2 >= sum(is_running(piece.text) or piece in cut for piece in texts):
+        return f"a listing page: {len(cut)} of {len(texts)} texts are cut short, as {cut[0].text[-40:]!r}"
+    dated = [piece for piece in pieces if _is_dated(piece.text)]
+    whole = [piece for piece in texts if len(piece.text) > 150 and is_running(piece.text) and piece not in cut]
+    if len(dated) >= 4 and len(whole) * 2 < len(dated):
+        return f"a listing page: {len(dated)} dated headlines, as {dated[0].text!r}"
+    return ""
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line is a stamp, or a headline with one at an end."""
+    if len(text) > 250 or not any("0" <= char <= "9" for char in text):
+        return False
+    if (said := stamp(text)) is not None:
+        return not text[said.stop :].strip() or len(text) > said.stop + 15
+    at = text.rfind("(")
+    ended = stamp(text[at:]) if at >= 0 else None
+    return ended is not None and not text[at + ended.stop :].strip()
+
+
+def _empty(draft: Draft) -> str:
+    """Nothing but chrome; or a title over dots."""
+    words = [
+        piece for piece in draft.pieces if piece.role not in {Role.CHROME, Role.RELATED, Role.UNREAD, Role.SECTION}
+    ]
+    if not any(any(char.isalpha() for char in bare(piece.text)[:200]) for piece in words):
+        return "the text is empty" if not draft.pieces else "the page is empty: it holds no text but menus and marks"
+    dots = [piece for piece in draft.pieces if len(piece.text) > 4 and not piece.text.strip(". …·-_*")]
+    if dots and len(words) <= 4 and not any(len(piece.text) > 60 and is_running(piece.text) for piece in words):
+        return f"the page is empty: its body is {dots[0].text[:20]!r}"
+    return ""
