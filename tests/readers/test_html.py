@@ -91,8 +91,8 @@ def test_a_page_around_a_sample_changes_nothing_of_its_record(sample: Path, layo
     plain = record_of(sample.name, text)
     lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
     title = plain["title"] and plain["title"]["text"]
-    if title not in lines or lines[0] == "---":
-        pytest.skip("the sample's title is no line of its own")
+    if title not in lines or lines[0] == "---" or "\t" in text:
+        pytest.skip("the sample's title is no line of its own, or its cells are parted by tabs")
     place = lines.index(title)
     paged = record_of("bai.html", laid_out(layout, lines[:place], title, lines[place + 1 :]))
     for field in COMPARED:

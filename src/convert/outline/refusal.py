@@ -72,7 +72,8 @@ def refusal(draft: Draft) -> str:
 
 
 def _sample(draft: Draft) -> str:
-    return draft.view.text[:_SAMPLE]
+    """The beginning of what is not known to be chrome."""
+    return "\n".join(piece.text[:_SAMPLE] for _, piece in draft.free())[:_SAMPLE]
 
 
 def _running(draft: Draft) -> list[Piece]:
@@ -91,14 +92,14 @@ def _spam(draft: Draft) -> str:
 
 
 def _error(draft: Draft) -> str:
-    found = _ERROR.search(draft.view.text, 0, 4000)
+    found = _ERROR.search(_sample(draft), 0, 4000)
     if found and not any(len(piece.text) > 250 for piece in _running(draft)) and len(_running(draft)) < 4:
         return f"an error page: {found[0]!r}"
     return ""
 
 
 def _login(draft: Draft) -> str:
-    text = draft.view.text
+    text = _sample(draft)
     if len(text) < 3000 and len(_running(draft)) < 2:
         found = [pattern.search(text) for pattern in _LOGIN]
         if all(found):
