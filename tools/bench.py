@@ -1,0 +1,83 @@
+"""What portaldoc costs beside what users would otherwise run: `make bench`, or `make bench ONLY=start`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from timing import ROOT, Bound, medians, peers, process, report
+
+TRAFILATURA = "trafilatura==2.3.1"
+LXML_CLEAN = "lxml_html_clean"  # justext asks for it by a name that newer lxml does not know
+CHECK_JSONSCHEMA = "check-jsonschema==0.39.0"
+SAMPLE = ROOT / "samples/hoi-nghi-trien-khai-cai-cach-hanh-chinh.txt"
+OURS = Path(sys.executable).parent / "portaldoc"
+
+
+def start() -> bool:
+    """Whole processes: an article to its record beside trafilatura, the help beside check-jsonschema."""
+    theirs = peers(TRAFILATURA, LXML_CLEAN, CHECK_JSONSCHEMA)
+    with TemporaryDirectory() as folder:
+        page = Path(folder) / "page.html"
+        page.write_text(_as_page(SAMPLE.read_text(encoding="utf-8")), encoding="utf-8")
+        seconds = medians(
+            {
+                "portaldoc convert --to json": process(OURS, "convert", SAMPLE, "--to", "json"),
+                "trafilatura --json": process(theirs / "trafilatura", "--json", stdin=page),
+                "portaldoc --help": process(OURS, "--help"),
+                "check-jsonschema --help": process(theirs / "check-jsonschema", "--help"),
+                "python -c pass": process(sys.executable, "-c", "pass"),
+            },
+            rounds=21,
+        )
+    return report(
+        "Whole processes",
+        seconds,
+        [
+            Bound(ours="portaldoc convert --to json", theirs="trafilatura --json", most=0.7),
+            Bound(ours="portaldoc --help", theirs="check-jsonschema --help", most=0.6),
+        ],
+    )
+
+
+def _as_page(text: str) -> str:
+    """The text as the HTML that trafilatura needs: it makes nothing of plain text."""
+    title, *rest = [line for line in text.splitlines() if line.strip()]
+    body = "".join(f"<p>{line}</p>" for line in rest)
+    return f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{body}</article></body></html>"
+
+
+def length() -> bool:
+    """In process: the record of an article, and that ten times the text costs about ten times as much."""
+    from convert import contract, pipeline  # noqa: PLC0415 - the other comparisons time a cold start
+
+    def record(times: int) -> Callable[[], object]:
+        text = SAMPLE.read_text(encoding="utf-8")
+        head, _, body = text.partition("\n\n")
+        data = "\n\n".join([head, *[body] * times]).encode()
+        return lambda: contract.encode(pipeline.read("a.txt", data).value)
+
+    sizes = (1, 10, 100, 1000)
+    seconds = medians({f"{size} × the text": record(size) for size in sizes}, rounds=5)
+    pairs = zip(sizes, sizes[1:], strict=False)
+    return report(
+        "Text to record, in process",
+        seconds,
+        [Bound(ours=f"{more} × the text", theirs=f"{less} × the text", most=12) for less, more in pairs],
+    )
+
+
+COMPARISONS: dict[str, Callable[[], bool]] = {"start": start, "length": length}
+
+
+def main() -> None:
+    """Run the comparisons named, or all; exit 1 where a promise is not kept."""
+    wanted = sys.argv[1:] or list(COMPARISONS)
+    kept = [COMPARISONS[name]() for name in wanted]
+    sys.exit(not all(kept))
+
+
+if __name__ == "__main__":
+    main()
