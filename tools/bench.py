@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from timing import ROOT, Bound, medians, peers, process, report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TRAFILATURA = "trafilatura==2.3.1"
 LXML_CLEAN = "lxml_html_clean"  # justext asks for it by a name that newer lxml does not know
@@ -61,11 +65,10 @@ def length() -> bool:
 
     sizes = (1, 10, 100, 1000)
     seconds = medians({f"{size} × the text": record(size) for size in sizes}, rounds=5)
-    pairs = zip(sizes, sizes[1:], strict=False)
     return report(
         "Text to record, in process",
         seconds,
-        [Bound(ours=f"{more} × the text", theirs=f"{less} × the text", most=12) for less, more in pairs],
+        [Bound(ours=f"{more} × the text", theirs=f"{less} × the text", most=12) for less, more in pairwise(sizes)],
     )
 
 

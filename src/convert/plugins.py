@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast, runtime_checkable
 
 from convert.errors import InputError, UsageError
+from convert.registered import EntryPoint, entry_points
 from convert.text.kinds import binary_kind
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ KINDS = {READERS: "reader", EXPORTERS: "format", CHECKS: "check"}
 
 @cache
 def _registered(group: str) -> dict[str, EntryPoint]:
-    return {point.name: point for point in sorted(entry_points(group=group), key=lambda point: point.name)}
+    return {point.name: point for point in entry_points("portaldoc.") if point.group == group}
 
 
 def names(group: str) -> tuple[str, ...]:
@@ -70,12 +70,25 @@ def names(group: str) -> tuple[str, ...]:
     return tuple(_registered(group))
 
 
+@cache
 def plugin_class(group: str, name: str) -> type[Any]:
-    """The class registered under a name. Raises UsageError, with the nearest name, where there is none."""
+    """The class registered under a name.
+
+    Raises UsageError where there is none (with the nearest name), where two packages register it, or where it cannot
+    be imported.
+    """
     known = _registered(group)
     if name not in known:
         raise UsageError(f"unknown {KINDS[group]} {name!r}", next=suggestion(name, known))
-    return cast("type[Any]", known[name].load())
+    points = [point for point in entry_points("portaldoc.") if (point.group, point.name) == (group, name)]
+    packages = " and ".join(point.distribution for point in points)
+    if len(points) > 1:
+        raise UsageError(f"the {KINDS[group]} {name!r} is registered by {packages}", next="uninstall one of them")
+    try:
+        return cast("type[Any]", known[name].load())
+    except Exception as error:
+        what = f"the {KINDS[group]} {name!r} of {packages} cannot be imported: {type(error).__name__}: {error}"
+        raise UsageError(what, next="mend or uninstall that package") from error
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
 def main() -> None:
     """Run the command line."""
+    gc.set_threshold(50_000)  # start-up makes many objects and no garbage: the default spends a tenth of it looking
     try:
         from convert.cli.run import run  # noqa: PLC0415 - an interrupt while importing is an interrupt too
 
