@@ -5,28 +5,43 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from convert.page.parts import FactBox, Grid, Items, Line, Page, Part, Picture, Run, Style, Words
+from convert.page.parts import FactBox, Grid, Items, Line, Page, Picture, Run, Style, Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_TAGS = {
-    Style.SECTION: 'p class="section"',
-    Style.TITLE: "h1",
-    Style.PUBLISHED: 'p class="published"',
-    Style.LEAD: 'p class="lead"',
-    Style.BODY: "p",
-    Style.HEADING_1: "h2",
-    Style.HEADING_2: "h3",
-    Style.HEADING_3: "h4",
-    Style.SIGN_OFF: 'p class="sign-off"',
-    Style.TAIL_HEADING: 'h2 class="tail"',
+_CLASSES = {
+    Style.SECTION: "section",
+    Style.TITLE: "title",
+    Style.PUBLISHED: "published",
+    Style.LEAD: "lead",
+    Style.BODY: "",
+    Style.HEADING_1: "heading-1",
+    Style.HEADING_2: "heading-2",
+    Style.HEADING_3: "heading-3",
+    Style.SIGN_OFF: "sign-off",
+    Style.TAIL_HEADING: "tail-heading",
 }
+_LEVELS = {Style.TITLE: 1, Style.HEADING_1: 2, Style.HEADING_2: 3, Style.HEADING_3: 4, Style.TAIL_HEADING: 2}
 
 
 def article_html(page: Page, pictures: Mapping[int, str]) -> str:
     """The ``<article>`` element; ``pictures`` holds, by the figure's number, the ``<img>`` attributes but ``alt``."""
-    return "\n".join(('<article class="page">', *(_part(part, pictures) for part in page.parts), "</article>"))
+    elements, level = [], 0
+    for part in page.parts:
+        if isinstance(part, Line):
+            level = min(_LEVELS[part.style], level + 1) if part.style in _LEVELS else level
+            elements.append(_line(part, f"h{level}" if part.style in _LEVELS else "p"))
+        else:
+            elements.append(_part(part, pictures))
+    return "\n".join(('<article class="page">', *elements, "</article>"))
+
+
+def _line(line: Line, tag: str) -> str:
+    """A paragraph, or a heading one level below the last at most: what a screen reader may skip by."""
+    kind = _CLASSES[line.style]
+    shown = f' class="{kind}"' if kind else ""
+    return f"<{tag}{shown}>{words_html(line.words)}</{tag}>"
 
 
 def words_html(words: Words) -> str:
@@ -43,11 +58,8 @@ def _run(run: Run) -> str:
     return f"<strong>{text}</strong>" if run.strong else text
 
 
-def _part(part: Part, pictures: Mapping[int, str]) -> str:
+def _part(part: Items | Grid | FactBox | Picture, pictures: Mapping[int, str]) -> str:
     match part:
-        case Line():
-            tag = _TAGS[part.style]
-            return f"<{tag}>{words_html(part.words)}</{tag.partition(' ')[0]}>"
         case Items():
             return _list(part.items, "tail" if part.tail else "items")
         case Grid():

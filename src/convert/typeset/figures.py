@@ -16,6 +16,8 @@ _SINGLE = tuple(float(height) for height in range(96, 42, -2))
 _PX = 96 / 25.4
 _HOLE = 0.2
 """Of a page: a foot that is blank to this part looks like a mistake."""
+_FORGOTTEN = 0.87
+"""Of the last page: blank to this part, it looks forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,17 @@ class Flow:
     def _is_hole(self, page: _Filled) -> bool:
         return page.end[0] < len(self.strips) and page.blank > _HOLE * self.room
 
+    def _is_forgotten(self, page: _Filled) -> bool:
+        """Whether a last page holds hardly anything."""
+        return page.blank > _FORGOTTEN * self.room
+
     def _cost(self, asked: Mapping[int, float]) -> tuple[int, int, float]:
         """Holes first, then pages, then what is blank and how far the size is from the usual one."""
         pages = list(self._pages(asked))
         unusual = abs(next(iter(asked.values()), USUAL_MM) - USUAL_MM) / 100
         blank = sum((page.blank / self.room) ** 2 for page in pages[:-1])
-        return sum(map(self._is_hole, pages)), len(pages), blank + unusual
+        forgotten = len(pages) > 1 and self._is_forgotten(pages[-1])
+        return sum(map(self._is_hole, pages)) + forgotten, len(pages), blank + unusual
 
     def _mended(self, start: tuple[int, int], page: _Filled, asked: dict[int, float]) -> dict[int, float]:
         """The pictures of a page with a hole, and the one after it, in the height that leaves least of the hole."""

@@ -36,6 +36,13 @@ def strips(document: Any) -> list[Strip]:
     return [_glued(strip) for strip in found.values()]
 
 
+def last_page(document: Any) -> float:
+    """How much of the last page's height is set, from 0 to 1."""
+    box = document.pages[-1]._page_box  # noqa: SLF001 - as above
+    foot = max((child.position_y + child.margin_height() for child in _article(box)), default=box.content_box_y())
+    return float((foot - box.content_box_y()) / box.height)
+
+
 def _article(box: Any) -> Iterator[Any]:
     for child in box.children:
         if getattr(child, "element_tag", None) == "article":

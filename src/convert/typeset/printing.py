@@ -11,7 +11,7 @@ from convert.page.pictures import size_mm
 from convert.typeset import sheet
 from convert.typeset.fetching import ClosedFetcher
 from convert.typeset.figures import USUAL_MM, Flow
-from convert.typeset.flow import strips
+from convert.typeset.flow import last_page, strips
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,14 +28,32 @@ def printed(
     fetcher = ClosedFetcher({f"image:{number}": (one.media_type, one.data) for number, one in pictures.items()})
     css = (sheet.house_css(house, fetcher),) if house else ()
     images: dict[str, Any] = {}
+
+    def laid_out(heights: Mapping[int, float], setting: str = "") -> Any:
+        return sheet.laid_out(_html(page, pictures, heights, setting), fetcher, images, css)
+
     usual = dict.fromkeys(pictures, USUAL_MM)
-    document = sheet.laid_out(_html(page, pictures, usual), fetcher, images, css)
-    if pictures:
-        heights = _heights(document, pictures)
-        if heights != usual:
-            document = sheet.laid_out(_html(page, pictures, heights), fetcher, images, css)
+    document = laid_out(usual)
+    heights = _heights(document, pictures) if pictures else usual
+    if heights != usual:
+        document = laid_out(heights)
+    if _is_forgotten(document):
+        document = min((document, laid_out(heights, "tight"), laid_out(heights, "loose")), key=_looks)
     data = sheet.written(document, attached, page.date)
     return Read(data, (*_refused(fetcher), *_glyphs(document)))
+
+
+_FORGOTTEN = 0.13
+
+
+def _is_forgotten(document: Any) -> bool:
+    """Whether the last of several pages holds hardly anything."""
+    return len(document.pages) > 1 and last_page(document) < _FORGOTTEN
+
+
+def _looks(document: Any) -> tuple[bool, int]:
+    """What is worse stands later: a forgotten last page, then more pages."""
+    return _is_forgotten(document), len(document.pages)
 
 
 def _heights(document: Any, pictures: Mapping[int, Picture]) -> dict[int, float]:
@@ -44,7 +62,7 @@ def _heights(document: Any, pictures: Mapping[int, Picture]) -> dict[int, float]
     return {**dict.fromkeys(pictures, USUAL_MM), **flow.heights()}
 
 
-def _html(page: Page, pictures: Mapping[int, Picture], heights: Mapping[int, float]) -> str:
+def _html(page: Page, pictures: Mapping[int, Picture], heights: Mapping[int, float], setting: str) -> str:
     drawn = {number: _attributes(number, picture, heights[number]) for number, picture in pictures.items()}
     date = page.date.isoformat(timespec="seconds")
     authors = "".join(f'<meta name="author" content="{escape(author)}">' for author in page.authors)
@@ -53,7 +71,7 @@ def _html(page: Page, pictures: Mapping[int, Picture], heights: Mapping[int, flo
         f"<title>{escape(page.name)}</title>{authors}"
         f'<meta name="description" content="{escape(page.description)}"><meta name="generator" content="portaldoc">'
         f'<meta name="dcterms.created" content="{date}"><meta name="dcterms.modified" content="{date}"></head>'
-        f"<body><footer>{words_html(page.foot)}</footer>{article_html(page, drawn)}</body></html>"
+        f'<body class="{setting}"><footer>{words_html(page.foot)}</footer>{article_html(page, drawn)}</body></html>'
     )
 
 
