@@ -1,6 +1,6 @@
 """Whole Tinos faces to the four subsets in src/convert/fonts: python tools/subset_fonts.py FOLDER.
 
-FOLDER is the unpacked npm package @expo-google-fonts/tinos (0.4.2 made what is here); needs fonttools.
+FOLDER is the unpacked npm package @expo-google-fonts/tinos (0.4.2 made what is here).
 Kept: Latin, Vietnamese, Greek letters, punctuation, currencies, arrows, common signs, kerning, marks. Left out: hints,
 which no PDF keeps.
 """
@@ -12,6 +12,10 @@ import sys
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
+
+from convert.typeset.letters import FIRST_PRIVATE, INVISIBLE
 
 UNICODES = (
     "U+0020-007E,U+00A0-017F,U+018F,U+0192,U+01A0-01A1,U+01AF-01B0,U+01CD-01DC,U+01FC-01FF,U+0218-021B,U+02BB-02BC,"
@@ -28,6 +32,20 @@ FACES = {
 OUT = Path(__file__).parents[1] / "src" / "convert" / "fonts"
 
 
+def add_empty_glyphs(path: Path) -> None:
+    """An empty glyph at a private code point for each invisible mark: see convert/typeset/letters.py."""
+    font = TTFont(path, recalcTimestamp=False)
+    glyphs, metrics = font["glyf"], font["hmtx"]
+    for place in range(len(INVISIBLE)):
+        name = f"invisible{place}"
+        glyphs[name] = Glyph()
+        metrics[name] = (0, 0)
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[FIRST_PRIVATE + place] = name
+    font.save(path)
+
+
 def main(folder: Path) -> None:
     """Write the four subsets and their licence."""
     for whole, part in FACES.items():
@@ -42,6 +60,7 @@ def main(folder: Path) -> None:
                 f"--output-file={OUT / part}",
             ]
         )
+        add_empty_glyphs(OUT / part)
     shutil.copyfile(folder / "LICENSE_FONT", OUT / "OFL.txt")
 
 

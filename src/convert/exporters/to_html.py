@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, ClassVar
 
 from convert.findings import Read
-from convert.markup import article_html, words_html
+from convert.markup import Markup
 from convert.page import pictures
 from convert.page.plan import plan
 
@@ -59,14 +59,14 @@ def _document(page: Page, found: dict[int, Picture], style: str) -> str:
     policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     authors = "".join(f'<meta name="author" content="{escape(author)}">\n' for author in page.authors)
     about = f'<meta name="description" content="{escape(page.description)}">\n' if page.description else ""
-    images = {number: _attributes(picture) for number, picture in found.items()}
+    markup = Markup(pictures={number: _attributes(picture) for number, picture in found.items()})
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(page.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(page.name)}</title>\n{authors}{about}"
-        f"<style>{style}</style>\n</head>\n<body>\n<main>\n{article_html(page, images)}\n</main>\n"
-        f"<footer>{words_html(page.foot)}</footer>\n</body>\n</html>\n"
+        f"<style>{style}</style>\n</head>\n<body>\n<main>\n{markup.article(page)}\n</main>\n"
+        f"<footer>{markup.words(page.foot)}</footer>\n</body>\n</html>\n"
     )
 
 

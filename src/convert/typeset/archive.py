@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from convert.typeset.letters import FIRST_PRIVATE, restore_table, restored
+
 _UA_PROPERTY = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -25,14 +27,26 @@ _END = b"</rdf:RDF>"
 
 
 def finish(document: Any, pdf: Any) -> None:
-    """Name PDF/UA-1 in the XMP packet, leave the packet plain, list every associated file once."""
-    del document
+    """Name PDF/UA-1 in the XMP packet and leave it plain, list every associated file once, name invisible marks."""
+    if any(chr(FIRST_PRIVATE) <= letter for font in document.fonts.values() for letter in font.to_unicode.values()):
+        _name_marks(pdf)
     metadata = pdf.objects[_number(pdf.catalog["Metadata"])]
     metadata.compress = False
     metadata.stream = [part.replace(_END, _UA_PROPERTY + _END) for part in metadata.stream]
     files = pdf.catalog.get("AF")
     if files:
         files[:] = dict.fromkeys(files)
+
+
+def _name_marks(pdf: Any) -> None:
+    """The invisible marks themselves, where letters.py had stand-ins drawn: in fonts and in bookmarks."""
+    for one in pdf.objects:
+        if not isinstance(one, dict):
+            continue
+        if "ToUnicode" in one:
+            restore_table(pdf.objects[_number(one["ToUnicode"])])
+        if "Title" in one and hasattr(one["Title"], "string"):
+            one["Title"].string = restored(one["Title"].string)
 
 
 def _number(reference: bytes) -> int:

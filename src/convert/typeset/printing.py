@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from convert.findings import ADDRESS_REFUSED, FALLBACK_FONT, GLYPH_MISSING, Finding, Read
-from convert.markup import article_html, words_html
+from convert.markup import Markup
 from convert.page.pictures import size_mm
 from convert.typeset import sheet
 from convert.typeset.fetching import ClosedFetcher
 from convert.typeset.figures import USUAL_MM, Flow
 from convert.typeset.flow import last_page, strips
+from convert.typeset.letters import UNKNOWN, has_invisible, stand_ins
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from convert.assets import Picture
     from convert.page.parts import Page
@@ -27,20 +29,63 @@ def printed(
     """The page as PDF/A-3a and PDF/UA-1, and what could not be drawn as it should."""
     fetcher = ClosedFetcher({f"image:{number}": (one.media_type, one.data) for number, one in pictures.items()})
     css = (sheet.house_css(house, fetcher),) if house else ()
-    images: dict[str, Any] = {}
-
-    def laid_out(heights: Mapping[int, float], setting: str = "") -> Any:
-        return sheet.laid_out(_html(page, pictures, heights, setting), fetcher, images, css)
-
-    usual = dict.fromkeys(pictures, USUAL_MM)
-    document = laid_out(usual)
-    heights = _heights(document, pictures) if pictures else usual
-    if heights != usual:
-        document = laid_out(heights)
-    if _is_forgotten(document):
-        document = min((document, laid_out(heights, "tight"), laid_out(heights, "loose")), key=_looks)
+    job = _Job(page=page, pictures=pictures, fetcher=fetcher, css=css)
+    document = job.laid_out()
     data = sheet.written(document, attached, page.date)
-    return Read(data, (*_refused(fetcher), *_glyphs(document)))
+    missing = sorted({code for font in document.fonts.values() for code in font.missing})
+    if missing:
+        document = replace(job, missing=tuple(missing)).laid_out()
+        data = sheet.written(document, attached, page.date)
+    return Read(data, (*_refused(fetcher), *_glyphs(document, missing)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    """One document to lay out. ``missing`` are the letters that no font has; ``images`` keeps decoded pictures."""
+
+    page: Page
+    pictures: Mapping[int, Picture]
+    fetcher: ClosedFetcher
+    css: tuple[Any, ...]
+    missing: tuple[int, ...] = ()
+    images: dict[str, Any] = field(default_factory=dict)
+
+    def laid_out(self) -> Any:
+        """The pages, with pictures in the heights that leave no holes."""
+        usual = dict.fromkeys(self.pictures, USUAL_MM)
+        document = self._set(usual)
+        heights = _heights(document, self.pictures) if self.pictures else usual
+        if heights != usual:
+            document = self._set(heights)
+        if _is_forgotten(document):
+            document = min((document, self._set(heights, "tight"), self._set(heights, "loose")), key=_looks)
+        return document
+
+    def _set(self, heights: Mapping[int, float], setting: str = "") -> Any:
+        return sheet.laid_out(self.html(heights, setting), self.fetcher, self.images, self.css)
+
+    def html(self, heights: Mapping[int, float], setting: str = "") -> str:
+        """The page as WeasyPrint takes it."""
+        drawn = {number: _attributes(number, picture, heights[number]) for number, picture in self.pictures.items()}
+        body = _body(self.page, Markup(pictures=drawn))
+        if self.missing or has_invisible(body):
+            body = _body(self.page, Markup(pictures=drawn, letters=stand_ins(self.missing)))
+        return f'{_head(self.page)}<body class="{setting}">{body}</body></html>'
+
+
+def _body(page: Page, markup: Markup) -> str:
+    return f"<footer>{markup.words(page.foot)}</footer>{markup.article(page)}"
+
+
+def _head(page: Page) -> str:
+    date = page.date.isoformat(timespec="seconds")
+    authors = "".join(f'<meta name="author" content="{escape(author)}">' for author in page.authors)
+    return (
+        f'<!DOCTYPE html><html lang="{escape(page.language)}"><head><meta charset="utf-8">'
+        f"<title>{escape(page.name)}</title>{authors}"
+        f'<meta name="description" content="{escape(page.description)}"><meta name="generator" content="portaldoc">'
+        f'<meta name="dcterms.created" content="{date}"><meta name="dcterms.modified" content="{date}"></head>'
+    )
 
 
 _FORGOTTEN = 0.13
@@ -62,19 +107,6 @@ def _heights(document: Any, pictures: Mapping[int, Picture]) -> dict[int, float]
     return {**dict.fromkeys(pictures, USUAL_MM), **flow.heights()}
 
 
-def _html(page: Page, pictures: Mapping[int, Picture], heights: Mapping[int, float], setting: str) -> str:
-    drawn = {number: _attributes(number, picture, heights[number]) for number, picture in pictures.items()}
-    date = page.date.isoformat(timespec="seconds")
-    authors = "".join(f'<meta name="author" content="{escape(author)}">' for author in page.authors)
-    return (
-        f'<!DOCTYPE html><html lang="{escape(page.language)}"><head><meta charset="utf-8">'
-        f"<title>{escape(page.name)}</title>{authors}"
-        f'<meta name="description" content="{escape(page.description)}"><meta name="generator" content="portaldoc">'
-        f'<meta name="dcterms.created" content="{date}"><meta name="dcterms.modified" content="{date}"></head>'
-        f'<body class="{setting}"><footer>{words_html(page.foot)}</footer>{article_html(page, drawn)}</body></html>'
-    )
-
-
 def _attributes(number: int, picture: Picture, height: float) -> str:
     width, height = size_mm(picture, height)
     return f'src="image:{number}" style="width:{width}mm;height:{height}mm"'
@@ -87,14 +119,15 @@ def _refused(fetcher: ClosedFetcher) -> list[Finding]:
     ]
 
 
-def _glyphs(document: Any) -> list[Finding]:
+def _glyphs(document: Any, missing: Sequence[int]) -> list[Finding]:
     """Letters that no font has, and fonts that stood in for ours."""
-    missing = sorted({code for font in document.fonts.values() for code in font.missing})
     others = sorted({str(font.family) for font in document.fonts.values()} - {"Tinos"})
     findings = []
     if missing:
         letters = ", ".join(f"U+{code:04X}" for code in missing[:12])
-        findings.append(Finding(code=GLYPH_MISSING, message=f"no font on this machine has {letters}"))
+        findings.append(
+            Finding(code=GLYPH_MISSING, message=f"no font on this machine has {letters}: drawn as {UNKNOWN}")
+        )
     if others:
         findings.append(Finding(code=FALLBACK_FONT, message=f"some letters are drawn in {', '.join(others)}"))
     return findings

@@ -1,0 +1,50 @@
+"""Letters that need a stand-in on paper: invisible marks, which would be lost, and letters that no font has.
+
+Pango leaves invisible marks out of what it draws, so that a text copied or read aloud would differ from the record.
+Our faces have an empty glyph for each, at a private code point; the tables that lead from glyphs back to letters
+(ToUnicode, ISO 32000-1, 9.10.3) then name the mark itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+INVISIBLE = (0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF)
+FIRST_PRIVATE = 0xE000
+UNKNOWN = "□"
+
+_STAND_INS = {mark: chr(FIRST_PRIVATE + place) for place, mark in enumerate(INVISIBLE)}
+_MARKS = {ord(private): chr(mark) for mark, private in _STAND_INS.items()}
+_INVISIBLE = re.compile("[" + "".join(map(chr, INVISIBLE)) + "]")
+_MAPPED = re.compile(rb"<(e00[0-9a-f])>", re.IGNORECASE)
+
+
+def stand_ins(missing: Iterable[int] = ()) -> dict[int, str]:
+    """What is drawn in place of a letter, by code point. ``missing`` are the letters that no font has."""
+    return {**_STAND_INS, **dict.fromkeys(missing, UNKNOWN)}
+
+
+def has_invisible(text: str) -> bool:
+    """Whether a mark is among the letters that needs a stand-in."""
+    return _INVISIBLE.search(text) is not None
+
+
+def restored(text: str) -> str:
+    """The marks themselves in place of their stand-ins."""
+    return text.translate(_MARKS)
+
+
+def restore_table(table: Any) -> None:
+    """The marks themselves in a ToUnicode table, a stream of WeasyPrint's."""
+    table.stream = [
+        _MAPPED.sub(_mark, line.encode() if isinstance(line, str) else bytes(line)) for line in table.stream
+    ]
+
+
+def _mark(found: re.Match[bytes]) -> bytes:
+    code = int(found[1], 16)
+    return f"<{ord(_MARKS[code]):04x}>".encode() if code in _MARKS else found[0]
