@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup run test check lint types layers docs accept accuracy bench fuzz soak clean
+.PHONY: help setup run test check lint types layers docs accept accuracy bench fuzz soak picture clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,7 +34,13 @@ layers: setup
 check: lint types layers test docs ## what CI runs: lint, types, layers, tests, docs
 
 docs: setup
-	@true
+	$(BIN)/python tools/check_docs.py
+
+bench: setup ## ratios beside the peers, in one run; ONLY=start for one comparison
+	$(BIN)/python tools/bench.py $(ONLY)
+
+picture: setup ## docs/images/: the first page of a sample's PDF, as the README shows it
+	tools/picture.sh
 
 clean: ## remove what was made
-	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv .venv-bench out build dist .mypy_cache .ruff_cache .pytest_cache

@@ -184,6 +184,7 @@ def _done(job: Job, wanted: Wanted, to: outputs.Target, files: tuple[Path, ...])
             findings += _exported(job, article.value, name, place, to)
         except ConvertError as error:
             yield failed(_about(error, job.input))
+    findings = list(dict.fromkeys(findings))  # a missing picture is missing in every format
     for line in told.lines(findings, job.input.shown, article.value, each=wanted.each_finding):
         say(line)
     if told.reaches(findings, wanted.fail_level):
