@@ -16,6 +16,7 @@ class Wording:
     """Whole lines, and the openings of lines, in lower case without punctuation at their ends."""
 
     lines: frozenset[str]
+    lines_by_first_word: dict[str, list[list[str]]]
     counters: Openings
     contacts: Openings
     footers: Openings
@@ -31,6 +32,7 @@ def wording() -> Wording:
     said = tomllib.loads(files("convert.lexicon").joinpath("chrome.toml").read_text(encoding="utf-8"))
     return Wording(
         lines=frozenset(said["lines"]),
+        lines_by_first_word=_split(said["lines"]),
         sections=frozenset(said["sections"]),
         counters=_by_first_word(said["counters"]),
         contacts=_by_first_word(said["contacts"]),
@@ -39,6 +41,13 @@ def wording() -> Wording:
         attachments=_by_first_word(said["attachments"]),
         sites=_by_first_word(said["sites"]),
     )
+
+
+def _split(lines: list[str]) -> dict[str, list[list[str]]]:
+    table: dict[str, list[list[str]]] = {}
+    for words in (line.split() for line in lines):
+        table.setdefault(words[0], []).append(words)
+    return table
 
 
 def _by_first_word(openings: list[str]) -> Openings:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
-from convert.outline.wording import OPENERS, bare, ends, has_dateline, has_inner_stop, says_when
+from convert.outline.wording import OPENERS, ends, has_dateline, has_inner_stop, says_when
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
@@ -64,7 +64,7 @@ def _second(pieces: list[Piece], index: int, caption: Piece, *, broken: bool) ->
         not broken and line.gap <= 0 and line.text[0].islower() and not ends(caption.text) and len(line.text) <= 200
     )
     if goes_on or (named and line.gap <= 1 and len(line.text) <= 160 and not has_inner_stop(line.text)):
-        if line.gap > 0 and not bare(line.text).startswith(("ảnh", "nguồn ảnh", "photo")):
+        if line.gap > 0 and not line.bare.startswith(("ảnh", "nguồn ảnh", "photo")):
             return
         claim(line, Role.CAPTION, "caption-second-line", named)
         line.joined = True

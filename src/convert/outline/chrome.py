@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
-from convert.outline.wording import bare, is_running
+from convert.outline.wording import is_running
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft
@@ -26,7 +26,7 @@ def chrome(draft: Draft) -> None:
     for _, piece in draft.free():
         if len(piece.text) > _LONGEST:
             continue
-        words = bare(piece.text)
+        words = piece.bare
         if words in own:
             claim(piece, Role.CHROME, "chrome-own")
         elif reason := _reason(piece.text, words):
@@ -82,12 +82,11 @@ def _is_run(words: list[str]) -> bool:
     """Whether words are chrome lines in a row, without a mark between them."""
     if not 2 <= len(words) <= _MOST_WORDS:
         return False
+    by_first = wording().lines_by_first_word
     reached = {0}
-    for end in range(1, len(words) + 1):
-        if any(start in reached and _joined(words, start, end) for start in range(max(0, end - 6), end)):
-            reached.add(end)
+    for start in range(len(words)):
+        if start in reached:
+            reached |= {
+                start + len(line) for line in by_first.get(words[start], ()) if words[start : start + len(line)] == line
+            }
     return len(words) in reached
-
-
-def _joined(words: list[str], start: int, end: int) -> bool:
-    return " ".join(words[start:end]) in wording().lines

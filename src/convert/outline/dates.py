@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.findings import RIVAL_STAMPS
 from convert.outline.draft import claim
-from convert.outline.wording import bare, is_running
+from convert.outline.wording import is_running
 from convert.text.stamps import LONGEST, Label, is_label, stamp
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def stamps(draft: Draft) -> None:
     """Claim every line of the head that is a stamp as published, whichever of them is the one."""
     running = 0
     for index, piece in list(draft.free())[:_HEAD]:
-        running += is_running(piece.text)
+        running += piece.running
         if running > 1:
             break
         _claim(draft, piece, index)
@@ -131,4 +131,4 @@ def _is_near(draft: Draft, piece: Piece, title: Piece) -> bool:
 
 def _is_top(draft: Draft, piece: Piece, found: list[Piece]) -> bool:
     """Whether a stamp is the first of the page, above its menus."""
-    return piece is found[0] and bool(bare(piece.text)) and draft.pieces.index(piece) <= 5
+    return piece is found[0] and bool(piece.bare) and draft.pieces.index(piece) <= 5

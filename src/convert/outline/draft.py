@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from convert.findings import Finding
 from convert.outline.habits import Habits
+from convert.outline.wording import bare, is_running
 from convert.text.lines import lines
 
 if TYPE_CHECKING:
@@ -41,6 +42,27 @@ class Piece:
     joined: bool = False
     level: int = 0
     value: str | None = None
+    _bare: str | None = None
+    _running: bool | None = None
+
+    @property
+    def bare(self) -> str:
+        """The line as lines are compared: ``wording.bare``."""
+        if self._bare is None:
+            self._bare = bare(self.text)
+        return self._bare
+
+    @property
+    def running(self) -> bool:
+        """Whether the line is running text: ``wording.is_running``."""
+        if self._running is None:
+            self._running = is_running(self.text)
+        return self._running
+
+    def become(self, start: int, end: int, text: str) -> None:
+        """Take other bounds."""
+        self.start, self.end, self.text = start, end, text
+        self._bare = self._running = None
 
 
 @dataclass(slots=True)
@@ -114,4 +136,4 @@ def claim(piece: Piece, role: Role, rule: str, parts: Parts = ()) -> None:
 
 def shrink(piece: Piece, start: int, end: int) -> None:
     """Leave off what a piece has before ``start`` and from ``end`` on, offsets into its text: marks, no words."""
-    piece.start, piece.end, piece.text = piece.start + start, piece.start + end, piece.text[start:end]
+    piece.become(piece.start + start, piece.start + end, piece.text[start:end])

@@ -82,7 +82,7 @@ def _above(draft: Draft) -> list[Piece]:
         if piece.role is Role.IMAGE and not _has_stamp_below(draft, index):
             break
         if piece.role is None:
-            if is_running(piece.text) or len(found) >= _MOST:
+            if piece.running or len(found) >= _MOST:
                 break
             found.append(piece)
     return found
@@ -91,7 +91,7 @@ def _above(draft: Draft) -> list[Piece]:
 def _has_stamp_below(draft: Draft, index: int) -> bool:
     """Whether the head goes on below a picture: a line, and then a stamp."""
     below = draft.pieces[index + 1 : index + 4]
-    return any(piece.role is Role.PUBLISHED for piece in below[1:]) and not any(is_running(p.text) for p in below)
+    return any(piece.role is Role.PUBLISHED for piece in below[1:]) and not any(p.running for p in below)
 
 
 def _title(draft: Draft, above: list[Piece]) -> Piece | None:
@@ -130,7 +130,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 def _said(draft: Draft) -> set[tuple[str, str]]:
     """The pairs of words in the first of the running text."""
     found: set[tuple[str, str]] = set()
-    running = [piece for _, piece in draft.free() if is_running(piece.text)][:3]
+    running = [piece for _, piece in draft.free() if piece.running][:3]
     for piece in running:
         found |= set(_pairs(piece.text[:1500]))
     return found
@@ -165,11 +165,11 @@ def _untitled(draft: Draft, above: list[Piece]) -> None:
 def _below(draft: Draft, below: list[Piece], title: Piece) -> None:
     """What stands between title and running text: repeated title, bylines, names of sections."""
     for piece in below:
-        if bare(piece.text) == bare(title.text):
+        if piece.bare == title.bare:
             claim(piece, Role.DUPLICATE, "title-again")
         elif parts := signs(piece.text):
             claim(piece, Role.BYLINE, "byline", parts)
-        elif bare(piece.text) in wording().sections | draft.habits.sections:
+        elif piece.bare in wording().sections | draft.habits.sections:
             claim(piece, Role.CHROME if draft.of_role(Role.SECTION) else Role.SECTION, "below-title")
 
 

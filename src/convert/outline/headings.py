@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
-from convert.outline.wording import ends, is_running
+from convert.outline.wording import ends
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
@@ -44,7 +44,7 @@ def _numbered(text: str) -> int:
 def _plain(piece: Piece, before: Piece | None, below: Piece) -> int:
     """2 for a short line without a stop, between a sentence's end and running text."""
     text = piece.text
-    between = below.role is None and (is_running(below.text) or len(below.text) > 120)
+    between = below.role is None and (below.running or len(below.text) > 120)
     listed = below.role is Role.LIST_ITEM
     after_end = before is None or before.role not in {None, Role.PARAGRAPH, Role.LEAD} or ends(before.text)
     fits = 2 <= len(text.split()) <= 16 and len(text) <= _SHORT and not text[0].islower()

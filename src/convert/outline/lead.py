@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
-from convert.outline.wording import bare, is_running
+from convert.outline.wording import bare
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DATELINE = re.compile(r"\([^()]{1,40}\) ?[-–—:]? ?|[A-ZĐ]{3,12} ?[-–—] ?")
 _LONGEST = 700
 _SHORTEST = 25
+_DATELINE_LONGEST = 80
 _ITEM = re.compile(r"[-+•*–·] |\d{1,2}[.)] |[IVX]{1,4}\. |[a-zđ]\) ")
 
 
@@ -26,7 +27,7 @@ def lead(draft: Draft) -> None:
     first = next(iter(free), None)
     if first is None or (len(free) == 1 and len(first.text) > _LONGEST):
         return
-    short = not is_running(first.text) and (len(first.text) < _SHORTEST or first.text.endswith(":") or first.level > 0)
+    short = not first.running and (len(first.text) < _SHORTEST or first.text.endswith(":") or first.level > 0)
     if short or _ITEM.match(first.text) or first.text.isupper() or first.text.casefold().startswith("kính gửi"):
         return
     claim(first, Role.LEAD, "lead")
@@ -35,11 +36,13 @@ def lead(draft: Draft) -> None:
 def repeats(draft: Draft) -> None:
     """Claim what says title or lead once more."""
     kept = {_words(piece) for piece in draft.pieces if piece.role in {Role.TITLE, Role.LEAD}} - {""}
+    lengths = {len(words) for words in kept}
     for _, piece in draft.free():
-        if len(piece.text) > 12 and _words(piece) in kept:
+        near = any(length - 8 <= len(piece.text) <= length + _DATELINE_LONGEST for length in lengths)
+        if near and len(piece.text) > 12 and _words(piece) in kept:
             claim(piece, Role.DUPLICATE, "repeats")
 
 
 def _words(piece: Piece) -> str:
     found = _DATELINE.match(piece.text)
-    return bare(piece.text[found.end() :] if found else piece.text)
+    return bare(piece.text[found.end() :]) if found else piece.bare

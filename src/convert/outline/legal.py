@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
-from convert.outline.wording import bare, is_running
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
@@ -16,14 +15,11 @@ _KINDS = (
     "quyết định|nghị quyết|nghị định|thông tư|thông tư liên tịch|chỉ thị|công văn|kế hoạch|tờ trình|thông báo|công điện"
     "|hướng dẫn|quy định|quy chế|lệnh|luật|pháp lệnh|báo cáo|quyết nghị|quyết định của|giấy mời|chương trình"
 )
+_MOTTO = re.compile(
+    r".{0,80}cộng h[òo]a xã hội chủ nghĩa việt nam|.{0,80}độc lập ?[-–—] ?tự do ?[-–—] ?hạnh phúc", re.IGNORECASE
+)
 _SIGNS = (
-    (
-        "motto",
-        re.compile(
-            r".{0,80}cộng h[òo]a xã hội chủ nghĩa việt nam|.{0,80}độc lập ?[-–—] ?tự do ?[-–—] ?hạnh phúc",
-            re.IGNORECASE,
-        ),
-    ),
+    ("motto", _MOTTO),
     (
         "number",
         re.compile(
@@ -40,7 +36,7 @@ _SIGNS = (
     ),
     ("proposal", re.compile(r"(?:- ?)?(?:theo đề nghị của|xét (?:đề nghị|tờ trình)) ", re.IGNORECASE)),
     ("kind", re.compile(rf"(?:{_KINDS}) ?:?$", re.IGNORECASE)),
-    ("article", re.compile(r"điều \d{1,3} ?[.:](?: |$)|điều \d{1,3}$", re.IGNORECASE)),
+    ("article", re.compile(r"điều \d{1,3} ?[.:](?: |\*|$)|điều \d{1,3}$", re.IGNORECASE)),
     ("receivers", re.compile(r"nơi nhận ?:?", re.IGNORECASE)),
     ("signed", re.compile(r"(?:tm|kt|tl|tuq|q)\. ?(?=[A-ZĐÀ-Ỹ])|\( ?đã ký\b", re.IGNORECASE)),
 )
@@ -68,6 +64,8 @@ def legal(draft: Draft) -> None:
 def _sign(piece: Piece) -> str:
     """The sign of a legal document that a line is; empty where it is none."""
     text = piece.text[:200].lstrip("*#_>| ")
+    if piece.role is Role.TABLE_ROW and _MOTTO.search(text):
+        return "motto"
     if not text or text[0].casefold() not in "cđstqknlxhtpbug(-.|":
         return ""
     if text[0].isupper() or text[0] in "-(|":
@@ -89,7 +87,7 @@ def _start(draft: Draft, signs: list[str]) -> int:
 
 def _is_issuer(piece: Piece) -> bool:
     """Whether a line can stand above a document's number: the issuer's name in capitals."""
-    words = bare(piece.text)
+    words = piece.bare
     return piece.role is Role.CHROME or (len(words) <= 80 and words.upper() == piece.text.strip("*#_>| ") != words)
 
 
@@ -100,7 +98,7 @@ def _stop(draft: Draft, signs: list[str], start: int) -> int:
     ended = False
     while stop < len(draft.pieces) and stop <= last + 40:
         piece = draft.pieces[stop]
-        if piece.role is Role.IMAGE or is_running(piece.text) or (piece.gap > 0 and ended):
+        if piece.role is Role.IMAGE or piece.running or (piece.gap > 0 and ended):
             break
         ended = ended or _is_signer(piece)
         stop += 1

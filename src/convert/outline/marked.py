@@ -89,7 +89,7 @@ def _decide(draft: Draft, mark: Mark, inside: list[Piece], levels: list[str]) ->
             return
         role = Role.DUPLICATE
     for number, piece in enumerate(inside):
-        home = role is Role.SECTION and bare(piece.text) in HOMES
+        home = role is Role.SECTION and piece.bare in HOMES
         claim(piece, Role.CHROME if home else role, f"mark-{mark.kind.value}", _parts(role, piece.text))
         piece.joined = number > 0 and role not in _LINES_APART
         piece.value = mark.value

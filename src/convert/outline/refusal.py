@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from convert.article import Role
-from convert.outline.wording import bare, is_running
+from convert.outline.wording import is_running
 from convert.text.stamps import stamp
 
 if TYPE_CHECKING:
@@ -34,22 +34,21 @@ _LOGIN = (
     re.compile(r"(?<![^\W_])(?:mật khẩu|password)(?![^\W_])", re.IGNORECASE),
     re.compile(r"(?<![^\W_])(?:đăng nhập|login|log in|sign in)(?![^\W_])", re.IGNORECASE),
 )
-_SPAM = re.compile(
-    r"(?<![^\W_])(?:nhà cái|casino|sòng bài|cá cược|cược|nổ hũ|bắn cá|tài xỉu|xóc đĩa|soi kèo|tỷ lệ kèo"
-    r"|kèo nhà cái|lô đề|xổ số online|slot game"
-    r"|slot|jackpot|baccarat|poker|đá gà|game bài|nạp tiền|rút tiền|nạp đầu|hoàn trả|đại lý cấp 1|link vào"
-    r"|link đăng ký|link không bị chặn"
-    r"|tặng code|freebet|viagra|cialis|levitra|thuốc cường dương|phim sex|sex|xxx|gái gọi|vay tiền nhanh|vay nóng"
-    r"|vay online"
-    r"|kubet|w88|fun88|188bet|bong88|sunwin|go88|hitclub|789club|78win|bet88|b52club|fb88|mu88|ku casino"
-    r"|[a-z]{2,8}(?:88|68|79|bet|win)"
-    r"|buy cheap|online pharmacy|replica watches|payday loan|forex|backlink)(?![^\W_])",
-    re.IGNORECASE,
+_ADVERTISED = (
+    "nhà cái, casino, sòng bài, cá cược, cược, nổ hũ, bắn cá, tài xỉu, xóc đĩa, soi kèo, tỷ lệ kèo, kèo nhà "
+    "cái, lô đề, xổ số online, slot game, slot, jackpot, baccarat, poker, đá gà, game bài, nạp tiền, rút "
+    "tiền, nạp đầu, đại lý cấp 1, tặng code, freebet, viagra, cialis, levitra, cường dương, phim sex, sex, "
+    "xxx, gái gọi, vay nóng, vay online, kubet, w88, fun88, 188bet, bong88, sunwin, go88, hitclub, 789club, "
+    "78win, bet88, b52club, fb88, mu88, pharmacy, replica, payday, forex, backlink, pills, loan"
 )
+_SPAM = frozenset(_ADVERTISED.split(", "))
+_TELLING = "casino sòng cược hũ xỉu xóc kèo online slot jackpot baccarat poker nạp rút code viagra dương sex xxx"
+_SPAM_WORDS = frozenset(_TELLING.split()) | {phrase for phrase in _SPAM if " " not in phrase}
+"""Words without which a text advertises nothing."""
 _PROMOTES = re.compile(
     r"(?<![^\W_])(?:uy tín|đăng ký|nạp|tặng|khuyến mãi|thưởng|link|tải app|tải ứng dụng|trải nghiệm|hấp dẫn"
-    r"|truy cập ngay|tham gia ngay|số 1"
-    r"|order|buy|cheap|free|click|online|chất lượng cao|giải ngân)(?![^\W_])",
+    r"|truy cập ngay"
+    r"|tham gia ngay|số 1|order|buy|cheap|free|click|online|chất lượng cao|giải ngân)(?![^\W_])",
     re.IGNORECASE,
 )
 _DIGEST = re.compile(
@@ -61,6 +60,7 @@ _DIGEST = re.compile(
 )
 _CUT = ("...", "…", "[...]", "[…]", "...]", "xem tiếp", "chi tiết", "xem thêm", ">>", "»", "đọc tiếp")
 _SAMPLE = 40_000
+_WORD = re.compile(r"[^\W_]+")
 
 
 def refusal(draft: Draft) -> str:
@@ -78,33 +78,41 @@ def _sample(draft: Draft) -> str:
 
 def _running(draft: Draft) -> list[Piece]:
     kept = {None, Role.PARAGRAPH, Role.LEAD, Role.LIST_ITEM}
-    return [piece for piece in draft.pieces if piece.role in kept and is_running(piece.text)]
+    return [piece for piece in draft.pieces if piece.role in kept and piece.running]
 
 
 def _spam(draft: Draft) -> str:
-    text = _sample(draft)
-    found = [match[0].casefold() for match in _SPAM.finditer(text)]
-    words = len(text.split())
-    kinds = sorted(set(found), key=found.index)
-    if len(kinds) >= 3 and len(found) * 60 >= words and len(_PROMOTES.findall(text)) * 2 >= len(kinds):
-        return f"injected spam: {len(found)} of {words} words advertise ({', '.join(kinds[:4])})"
+    text = _sample(draft).casefold()
+    if _SPAM_WORDS.isdisjoint(text.split()):
+        return ""
+    words = _WORD.findall(text)
+    joined = f" {' '.join(words)} "
+    kinds = {phrase: joined.count(f" {phrase} ") for phrase in _SPAM if f" {phrase} " in joined}
+    found = sum(kinds.values())
+    if len(kinds) >= 3 and found * 60 >= len(words) and len(_PROMOTES.findall(text)) * 2 >= len(kinds):
+        most = sorted(kinds, key=lambda phrase: (-kinds[phrase], phrase))[:4]
+        return f"injected spam: {found} times in {len(words)} words it advertises ({', '.join(most)})"
     return ""
 
 
 def _error(draft: Draft) -> str:
+    if _tells_much(draft):
+        return ""
     found = _ERROR.search(_sample(draft), 0, 4000)
-    if found and not any(len(piece.text) > 250 for piece in _running(draft)) and len(_running(draft)) < 4:
-        return f"an error page: {found[0]!r}"
-    return ""
+    return f"an error page: {found[0]!r}" if found else ""
 
 
 def _login(draft: Draft) -> str:
-    text = _sample(draft)
-    if len(text) < 3000 and len(_running(draft)) < 2:
-        found = [pattern.search(text) for pattern in _LOGIN]
-        if all(found):
-            return f"a login page: {', '.join(repr(match[0]) for match in found if match)}"
-    return ""
+    if _tells_much(draft) or len(text := _sample(draft)) > 3000:
+        return ""
+    found = [match for pattern in _LOGIN if (match := pattern.search(text))]
+    return f"a login page: {', '.join(repr(match[0]) for match in found)}" if len(found) == len(_LOGIN) else ""
+
+
+def _tells_much(draft: Draft) -> bool:
+    """Whether there is more running text than on the pages of a server that has nothing to tell."""
+    running = _running(draft)
+    return len(running) > 3 or any(len(piece.text) > 250 for piece in running)
 
 
 def _legal(draft: Draft) -> str:
@@ -122,7 +130,7 @@ def _digest(draft: Draft) -> str:
     for piece in draft.pieces[:12]:
         text = piece.text.lstrip('*#_ "“')
         if len(text) < 160 and not is_running(text) and _DIGEST.match(text):
-            stories = [other for other in draft.pieces if other.start > piece.start and is_running(other.text)]
+            stories = [other for other in draft.pieces if other.start > piece.start and other.running]
             if len(stories) > 1:
                 return f"a digest of several stories: {piece.text!r}, then {len(stories)} paragraphs"
     return ""
@@ -135,10 +143,10 @@ def _listing(draft: Draft) -> str:
     ]
     texts = [piece for piece in pieces if len(piece.text) > 60]
     cut = [piece for piece in texts if piece.text.casefold().endswith(_CUT)]
-    if len(cut) >= 3 and len(cut) * 2 >= sum(is_running(piece.text) or piece in cut for piece in texts):
+    if len(cut) >= 3 and len(cut) * 2 >= sum(piece.running or piece in cut for piece in texts):
         return f"a listing page: {len(cut)} of {len(texts)} texts are cut short, as {cut[0].text[-40:]!r}"
     dated = [piece for piece in pieces if _is_dated(piece.text)]
-    whole = [piece for piece in texts if len(piece.text) > 150 and is_running(piece.text) and piece not in cut]
+    whole = [piece for piece in texts if len(piece.text) > 150 and piece.running and piece not in cut]
     if len(dated) >= 4 and len(whole) * 2 < len(dated):
         return f"a listing page: {len(dated)} dated headlines, as {dated[0].text!r}"
     return ""
@@ -160,9 +168,9 @@ def _empty(draft: Draft) -> str:
     words = [
         piece for piece in draft.pieces if piece.role not in {Role.CHROME, Role.RELATED, Role.UNREAD, Role.SECTION}
     ]
-    if not any(any(char.isalpha() for char in bare(piece.text)[:200]) for piece in words):
+    if not any(any(char.isalpha() for char in piece.bare[:200]) for piece in words):
         return "the text is empty" if not draft.pieces else "the page is empty: it holds no text but menus and marks"
     dots = [piece for piece in draft.pieces if len(piece.text) > 4 and not piece.text.strip(". …·-_*")]
-    if dots and len(words) <= 4 and not any(len(piece.text) > 60 and is_running(piece.text) for piece in words):
+    if dots and len(words) <= 4 and not any(len(piece.text) > 60 and piece.running for piece in words):
         return f"the page is empty: its body is {dots[0].text[:20]!r}"
     return ""

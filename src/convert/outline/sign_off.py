@@ -59,7 +59,7 @@ def _read(draft: Draft, piece: Piece) -> Parts:
     """Who signs in a line, by the wording or by the portal's own names."""
     if len(piece.text) > 200:
         return ()
-    words = bare(piece.text)
+    words = piece.bare
     if words in draft.habits.sign_offs:
         begin = piece.text.casefold().find(words)
         return (("author" if is_name(piece.text) else "agency", begin, begin + len(words)),)

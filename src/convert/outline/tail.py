@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
-from convert.outline.wording import bare, ends, is_running
+from convert.outline.wording import ends
 from convert.text.stamps import stamp
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def attachments(draft: Draft) -> None:
     for index, piece in list(draft.free()):
         if piece.role is not None or len(piece.text) > _SHORT:
             continue
-        words = bare(piece.text)
+        words = piece.bare
         known = opening(wording().attachments, words)
         if "." in piece.text and _FILE.fullmatch(piece.text) and not known:
             claim(piece, Role.ATTACHMENT, "file-name")
@@ -57,13 +57,13 @@ def related(draft: Draft) -> None:
     for index, piece in enumerate(pieces):
         if piece.role not in {None, Role.CHROME} or len(piece.text) > _SHORT:
             continue
-        words = bare(piece.text)
+        words = piece.bare
         known = opening(wording().related, words)
         if not known or (len(words) > len(known) + 3 and ":" not in piece.text[len(known) : len(known) + 8]):
             continue
         claim(piece, Role.CHROME if len(words) <= len(known) + 3 else Role.RELATED, "related-heading")
         for below in pieces[index + 1 :]:
-            if below.role is None and (_goes_on(below) or opening(wording().attachments, bare(below.text))):
+            if below.role is None and (_goes_on(below) or opening(wording().attachments, below.bare)):
                 break
             if below.role is None:
                 claim(below, *_kind(below))
@@ -71,7 +71,7 @@ def related(draft: Draft) -> None:
 
 def _goes_on(piece: Piece) -> bool:
     """Whether a line under a list of other articles is running text of this one, and no teaser."""
-    return len(piece.text) > 120 and is_running(piece.text) and not piece.text.endswith(("...", "…", "[...]"))
+    return len(piece.text) > 120 and piece.running and not piece.text.endswith(("...", "…", "[...]"))
 
 
 def _kind(piece: Piece) -> tuple[Role, str]:
@@ -84,9 +84,7 @@ def _kind(piece: Piece) -> tuple[Role, str]:
 def after_footer(draft: Draft) -> None:
     """Claim what stands below the first line of a footer, where no running text follows it."""
     pieces = draft.pieces
-    last = max(
-        (index for index, piece in enumerate(pieces) if piece.role is None and is_running(piece.text)), default=-1
-    )
+    last = max((index for index, piece in enumerate(pieces) if piece.role is None and piece.running), default=-1)
     footer = next(
         (i for i, piece in enumerate(pieces) if i > last and piece.rule in {"footer", "contact", "pager"}), None
     )
@@ -104,7 +102,7 @@ def rest(draft: Draft) -> None:
     for index, piece in enumerate(pieces):
         if piece.role is not None:
             continue
-        if index > signed and not is_running(piece.text) and not _has_pictures(pieces, index):
+        if index > signed and not piece.running and not _has_pictures(pieces, index):
             claim(piece, Role.CHROME, "below-signature")
         elif len(piece.text) < 150 and _PICTURES.match(piece.text):
             if _has_pictures(pieces, index):

@@ -26,8 +26,8 @@ def wrapped(draft: Draft) -> None:
         pictured = len(kept) > 1 and kept[-2].role is Role.IMAGE
         if kept and not pictured and _goes_on(kept[-1], piece, width):
             before = kept[-1]
-            before.end = piece.end
-            before.text = draft.view.text[before.start : piece.end].replace("\n", " ").replace("\r", " ")
+            words = draft.view.text[before.start : piece.end].replace("\n", " ").replace("\r", " ")
+            before.become(before.start, piece.end, words)
         else:
             kept.append(piece)
     draft.pieces = kept

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(r"[.!?…](?:[”\"’)]{0,2})(?= |\n|$)")
 _ABBREVIATION = re.compile(
-    r"(?<!\w)(?:TP|Tp|tp|Tx|TX|TT|Q|P|H|X|PGS|GS|TS|ThS|Ths|CN|KS|BS|BSCK|CKI|CKII|Ds|DS|Đ/c|đ/c|St|Mr|Ms|Dr|vv|v|[A-ZĐ])\.$"
+    r"(?<!\w)(?:TP|Tp|tp|Tx|TX|TT|Q|P|H|X|PGS|GS|TS|ThS|Ths|CN|KS|BS|BSCK|CKI|CKII|Ds|DS|Đ/c|đ/c|St|Mr|Ms|Dr|vv|v"
+    r"|[A-ZĐ])\.$"
 )
 _NEXT = re.compile(r"[.!?…”\"’)]* *\n? *[-+•“\"(‘]? ?([^\W_])")
 
