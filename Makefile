@@ -42,5 +42,8 @@ bench: setup ## ratios beside the peers, in one run; ONLY=start for one comparis
 picture: setup ## docs/images/: the first page of a sample's PDF, as the README shows it
 	tools/picture.sh
 
+fuzz: setup ## minutes of hostile bytes for every reader
+	$(BIN)/pytest -q -n auto tests/readers/test_fuzz.py --hypothesis-profile=fuzz
+
 clean: ## remove what was made
 	rm -rf .venv .venv-bench out build dist .mypy_cache .ruff_cache .pytest_cache

@@ -210,6 +210,7 @@ def test_mojibake_in_entities_is_healed() -> None:
         "<!ENTITY a '&b;&b;'>" * 100 + "&a;" * 1000,
         "<ul>" + "<li><a href=x>y</a>" * 30_000,
         "<tr>" + "<td>x</td>" * 50_000,
+        "Héi nghÞ tæng kÕt c«ng t¸c<!-- x -->",
         "<p>x</p><!-- " + "-" * 100_000,
         "<script>" + "<" * 100_000,
         "&#x110000;&#0;&#xd800;\0",

@@ -6,13 +6,22 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from convert.article import Passage, Span
 from convert.text.fold import fold, trimmed
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _BLANK = re.compile(r"[^\S \n\r]")
-_CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+_MARKED = frozenset(map(chr, range(0x300, 0x370)))
+_MARKS = "\u0300-\u036f"
+_STRETCH = re.compile(
+    rf"(?P<plain>[^{_MARKS}{_INVISIBLE.pattern[1:-1]}]+)(?![{_MARKS}])|[^{_MARKS}][{_MARKS}]*|[{_MARKS}]+"
+)
+"""Letters that no mark follows, as many as there are; or one letter with its marks."""
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
@@ -66,14 +75,28 @@ def view(source: str) -> View:
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for found in _CLUSTER.finditer(source):
-        if _INVISIBLE.match(found[0]):
+    for start, stretch in _stretches(source):
+        if _INVISIBLE.match(stretch):
             continue
-        piece = unicodedata.normalize("NFC", found[0])
+        if len(stretch) > 1 and stretch[1] not in _MARKED:
+            pieces.append(stretch)
+            starts += range(start, start + len(stretch))
+            ends += range(start + 1, start + len(stretch) + 1)
+            continue
+        piece = unicodedata.normalize("NFC", stretch)
         pieces.append(piece)
-        starts += [found.start()] * len(piece)
-        ends += [found.end()] * len(piece)
+        starts += [start] * len(piece)
+        ends += [start + len(stretch)] * len(piece)
     return View(source, _plain("".join(pieces)), tuple(starts), tuple(ends))
+
+
+def _stretches(source: str) -> Iterator[tuple[int, str]]:
+    """The source in stretches that keep their letters, and single letters with their marks that may not."""
+    for found in _STRETCH.finditer(source):
+        if found["plain"] and not unicodedata.is_normalized("NFC", found[0]):
+            yield from enumerate(found[0], found.start())
+        else:
+            yield found.start(), found[0]
 
 
 def _plain(text: str) -> str:

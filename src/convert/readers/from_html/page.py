@@ -129,8 +129,10 @@ class _Walk:
         if tag == "-text":
             self.say(node.text_content or "")
             return False
+        if not tag or tag[0] == "-":
+            return False
         if tag in BLOCKS:
-            self.open(node, tag or "")
+            self.open(node, tag)
             return True
         if tag == "br":
             self.end_line()
