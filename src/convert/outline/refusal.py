@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from convert.article import Role
+from convert.lexicon.chrome import wording
 from convert.outline.wording import is_running
 from convert.text.stamps import stamp
 
@@ -103,7 +104,8 @@ def _error(draft: Draft) -> str:
 
 
 def _login(draft: Draft) -> str:
-    if _tells_much(draft) or len(text := _sample(draft)) > 3000:
+    text = draft.view.text
+    if len(text) > 3000 or _tells_much(draft):
         return ""
     found = [match for pattern in _LOGIN if (match := pattern.search(text))]
     return f"a login page: {', '.join(repr(match[0]) for match in found)}" if len(found) == len(_LOGIN) else ""
@@ -145,10 +147,16 @@ def _listing(draft: Draft) -> str:
     cut = [piece for piece in texts if piece.text.casefold().endswith(_CUT)]
     if len(cut) >= 3 and len(cut) * 2 >= sum(piece.running or piece in cut for piece in texts):
         return f"a listing page: {len(cut)} of {len(texts)} texts are cut short, as {cut[0].text[-40:]!r}"
+    if not any(piece.running for piece in pieces):
+        pieces = draft.pieces
     dated = [piece for piece in pieces if _is_dated(piece.text)]
     whole = [piece for piece in texts if len(piece.text) > 150 and piece.running and piece not in cut]
     if len(dated) >= 4 and len(whole) * 2 < len(dated):
         return f"a listing page: {len(dated)} dated headlines, as {dated[0].text!r}"
+    headlines = [piece for piece in pieces if piece.role is None and len(piece.text.split()) > 4]
+    paged = any(piece.rule == "pager" for piece in draft.pieces)
+    if paged and len(headlines) > 4 and not any(piece.running or piece.role is Role.IMAGE for piece in draft.pieces):
+        return f"a listing page: {len(headlines)} headlines and no text, as {headlines[0].text!r}"
     return ""
 
 
@@ -168,7 +176,8 @@ def _empty(draft: Draft) -> str:
     words = [
         piece for piece in draft.pieces if piece.role not in {Role.CHROME, Role.RELATED, Role.UNREAD, Role.SECTION}
     ]
-    if not any(any(char.isalpha() for char in piece.bare[:200]) for piece in words):
+    sections = wording().sections
+    if not any(piece.bare not in sections and any(char.isalpha() for char in piece.bare[:200]) for piece in words):
         return "the text is empty" if not draft.pieces else "the page is empty: it holds no text but menus and marks"
     dots = [piece for piece in draft.pieces if len(piece.text) > 4 and not piece.text.strip(". …·-_*")]
     if dots and len(words) <= 4 and not any(len(piece.text) > 60 and piece.running for piece in words):
