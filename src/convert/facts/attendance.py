@@ -27,7 +27,7 @@ _IN_WHAT = (
     r"|đại hội|ra quân|tọa đàm|Hội|Lễ|Đại|Ngày|Giải|Chương))"
 )
 _TOOK_PART_AFTER = re.compile(
-    rf"[^.;:!?]{{0,120}}?(?<!\w)(?:{_PRESENT}|(?:cùng )?tham gia{_IN_WHAT}|được triệu tập)(?!\w)"
+    rf"(?:[^.;:!?]|\.(?=[0-9])){{0,120}}?(?<!\w)(?:{_PRESENT}|(?:cùng )?tham gia{_IN_WHAT}|được triệu tập)(?!\w)"
 )
 _TOOK_PART_BEFORE = re.compile(
     r"(?:(?:sự )?(?:tham gia|tham dự|có mặt|góp mặt|hưởng ứng|hiện diện|chứng kiến|theo dõi) (?:của|có)"
@@ -47,6 +47,7 @@ _ELSE = re.compile(
     r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
     r"(?: [^.;:,]{0,24})? ?$"
 )
+_CHOSEN = re.compile(r"(?<!\w)(?:bầu|kết nạp|khen thưởng|trao|tặng)(?!\w)")
 _COMING = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 
 
@@ -76,7 +77,7 @@ def _people(document: Document) -> Iterator[WrittenNumber]:
 def _took_part(text: str, sentence: tuple[int, int], number: WrittenNumber) -> bool:
     start, end = sentence
     before = text[max(start, number.start - 240) : number.start]
-    if _ELSE.search(before[-64:]) or _COMING.search(before):
+    if _ELSE.search(before[-64:]) or _COMING.search(before) or _CHOSEN.search(before.rpartition(";")[2]):
         return False
     if _TOOK_PART_BEFORE.search(before) or _TOOK_PART_AFTER.match(text, number.end, end):
         return True

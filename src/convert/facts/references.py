@@ -12,6 +12,7 @@ from convert.findings import Read
 from convert.lexicon import any_of, words
 from convert.text.dates import WrittenDate, dates
 from convert.text.moments import moment
+from convert.text.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,10 +149,20 @@ def _issuer_after(text: str, end: int, limit: int) -> tuple[int, int] | None:
     position = close = by.end()
     for _ in range(_LONGEST_ISSUER):
         word = _ISSUER_WORD.match(text, position, limit)
-        if not word or word[1] in _stops() or (word[1] == "và" and not text[word.end() + 1 : word.end() + 2].isupper()):
+        if not word or word[1] in _stops() or (word[1] == "và" and not _name_goes_on(text, word.end() + 1)):
             break
         position = close = word.end()
     return (by.end(), close) if close > by.end() else None
+
+
+def _name_goes_on(text: str, start: int) -> bool:
+    """``Bộ Giáo dục và Đào tạo``, but not ``Bộ Chính trị và Nghị định``."""
+    return text[start : start + 1].isupper() and _kinds().at(text, start) is None
+
+
+@cache
+def _kinds() -> Phrases:
+    return Phrases(words("documents", "kinds") + words("documents", "other_kinds"))
 
 
 @cache

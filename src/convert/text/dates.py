@@ -76,6 +76,7 @@ _CORE = re.compile(
     r")(?![0-9])(?! ?%)(?!/[^\W0-9])(?!-[A-ZĐ]{2})(?![.,/][0-9])"
 )
 _MONTH = re.compile(r"háng ?([0-9]{1,2})(?:(?: [Nn]ăm | ?[/.-] ?)([0-9]{4}))?(?![0-9%])(?![.,][0-9])")
+_EVERY = re.compile(r"(?:[Mm]ỗi|[Hh]àng|[Hh]ằng|[Mm]ột|/) ?$")
 _LUNAR_AFTER = re.compile(
     r",? ?\(?(?:[Ââ]m [Ll]ịch|[ÂA]L(?!\w))\)?|,? năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) [A-ZĐ]\w{1,4}"
 )
@@ -261,7 +262,8 @@ def _year_of_first(first: WrittenDate, last: WrittenDate) -> int | None:
 def _months(text: str) -> Iterator[WrittenDate]:
     for found in _MONTH.finditer(text):
         start = found.start() - 1
-        if text[start : start + 1] in ("t", "T") and not text[max(0, start - 1) : start].isalnum():
+        begins = text[start : start + 1] in ("t", "T") and not text[max(0, start - 1) : start].isalnum()
+        if begins and 1 <= int(found[1]) <= 12 and not _EVERY.search(text, max(0, start - 5), start):
             yield WrittenDate(
                 start=start, end=found.end(), month=int(found[1]), year=int(found[2]) if found[2] else None
             )

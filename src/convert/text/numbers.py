@@ -252,7 +252,8 @@ def _may_guess(left: str, raw: str) -> bool:
     """Not after a name (``Sao Mai 2 xây``), not a slogan (``“3 sạch”``), not a version (``4.0``)."""
     word = left.rstrip(" ").rpartition(" ")[2]
     named = left.endswith(" ") and word[:1].isupper() and word[-1:].isalnum() and left.strip() != word
-    return not (named or left.endswith(("“", '"', "‘")) or raw.endswith(".0"))
+    quoted = left.rfind("“") > left.rfind("”") or left.endswith(('"', "‘"))
+    return not (named or quoted or raw.endswith(".0"))
 
 
 def _is_share(figures: _Figures, left: str) -> bool:

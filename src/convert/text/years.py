@@ -27,6 +27,10 @@ _MONTHS = re.compile(r"(?<!\w)(?:[0-9]{1,2}|[Bb]a|[Ss]áu|[Cc]hín|[Mm]ười m�
 _QUARTER = re.compile(rf"uý (?:[IV]{{1,3}}|[1-4])(?:,? năm | ?[/-] ?){_YEAR}")
 _PLAIN = re.compile(rf"ăm {_YEAR}")
 _COMPARED = re.compile(r"(?:so với|cùng kỳ|bằng|hơn)[^.;]{0,24}$")
+_WISHED = re.compile(
+    r"(?:sẽ|mong muốn|dự kiến|phấn đấu|phải|yêu cầu|đề nghị|cam kết|kế hoạch|nhiệm vụ|phương hướng)[^.;]*$"
+)
+_DEADLINE = re.compile(r"(?:trước|đến|hết|chậm nhất|kể từ|từ|dự kiến|sẽ)(?: [^.;,]{0,20})? ?$")
 _ELSEWHEN = re.compile(
     r"(?:so với|cùng kỳ|từ|kể từ|đến|tới|trước|sau|hết|vào|tầm nhìn|giai đoạn|nhiệm kỳ|khóa|mục tiêu|kế hoạch"
     r"|phương hướng|nhiệm vụ|dự toán|dự kiến|[Ll]uật|[Nn]ghị quyết|[Hh]iến pháp|thành lập|thống kê|sinh|mùa [Xx]uân"
@@ -64,7 +68,8 @@ def _periods(text: str, start: int, end: int) -> Iterator[NamedYear]:
         if months and not _COMPARED.search(text, max(start, months.start() - 40), months.start()):
             yield NamedYear(int(found[1]), months.start(), found.end())
     for found in _QUARTER.finditer(text, start, end):
-        if not _COMPARED.search(text, max(start, found.start() - 40), found.start() - 1):
+        before = text[max(start, found.start() - 100) : found.start() - 1]
+        if not (_COMPARED.search(before) or _WISHED.search(before)):
             yield NamedYear(int(found[1]), found.start() - 1, found.end())
 
 
@@ -75,7 +80,8 @@ def _spoken_days(text: str, start: int, end: int) -> Iterator[NamedYear]:
             continue
         last = written.until or written
         anniversary = written.until and (written.day, written.month) == (last.day, last.month)
-        if last.year and (anniversary or not _SYMBOL.search(text, max(start, written.start - 32), written.start)):
+        before = text[max(start, written.start - 32) : written.start]
+        if last.year and (anniversary or not (_SYMBOL.search(before) or _DEADLINE.search(before))):
             yield NamedYear(last.year, last.start, last.end)
 
 

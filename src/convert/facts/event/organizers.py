@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 _JOINT = re.compile(
-    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) |,? và |, | [-–] |; | cùng |,?(?= \()"
+    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) |,? và |, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng |,?(?= \()"
 )
 _BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
-_NO_BODY = re.compile(r"\w+ (?:trưởng|viên|phó|Văn|Thị|tịch)(?!\w)")
+_NO_BODY = re.compile(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
 _NO_VERB = re.compile(
-    r"(?:các|những|nhiều|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?|[0-9]+|Phòng|Vụ|Cục|Tổng cục) $"
+    r"(?:các|những|nhiều|buổi|cuộc|phiên|kỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?|[0-9]+|Phòng|Vụ|Cục|Tổng cục) $"
 )
 _KEPT_TOGETHER = re.compile(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
 
@@ -69,11 +69,20 @@ def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
     for piece_start, piece_end, resets in _pieces(text, start, end):
         if resets:
             found.clear()
-        if _is_body(text, piece_start) and not (found and _KEPT_TOGETHER.search(text, found[-1][0], piece_start)):
+        if found and _belongs(text, found[-1], piece_start):
+            found[-1] = (found[-1][0], piece_end)
+        elif _is_body(text, piece_start):
             found.append((piece_start, piece_end))
         elif found and piece_end > piece_start and text[piece_start].isupper():
             found[-1] = (found[-1][0], piece_end)
     return tuple(found)
+
+
+def _belongs(text: str, body: Stretch, start: int) -> bool:
+    """``UBND xã Hòa An, huyện Sơn Nam``: where a body is; ``Đoàn ĐBQH và HĐND``: halves of one name."""
+    if _KEPT_TOGETHER.search(text, body[0], start):
+        return True
+    return text[body[1] : start] == ", " and text[start].islower() and begins("areas", text, start) is not None
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
@@ -94,6 +103,6 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
 
 def _is_body(text: str, start: int) -> bool:
     head = begins("bodies", text, start)
-    if head is None or _NO_BODY.match(text, start) or begins("kinds", text, start):
+    if head is None or _NO_BODY.match(text, start) or any(begins(name, text, start) for name in ("kinds", "no_bodies")):
         return False
     return text[start].isupper() or text[head + 1 : head + 2].isupper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from convert.facts.event.scene import TOLD
 from convert.facts.event.vocabulary import begins, phrases
 
 if TYPE_CHECKING:
@@ -17,36 +18,60 @@ Stretch = tuple[int, int]
 
 _AT = re.compile(r"(?:(?<!\w)[Tt]ại|(?<!\w)ở) (?:địa bàn )?(?=[\w“\"])")
 _WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*\.?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
-_IN_BRACKETS = re.compile(r" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|[A-ZĐ])[^()\n]{1,60}\)")
+_IN_BRACKETS = re.compile(
+    r" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|[A-ZĐ](?!gày|háng))[^()\n]{1,60}\)"
+)
 _NAME = re.compile(r"\.? ?(?:số )?[A-ZĐÀ-Ỹ0-9][^\W_]*(?: [A-ZĐÀ-Ỹ0-9][^\W_]*){0,4}")
-_WAS_HELD = re.compile(r"(?:diễn ra|được tổ chức|khai mạc|tổ chức|có mặt|đã đến|đã tới)[^.;\n]{0,40}? tại (?=\w)")
+_WAS_HELD = re.compile(
+    r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|có mặt|đã đến|đã tới)(?: [^.;,\n]{0,40})? (?:tại|ở) (?=\w)"
+)
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
 
 
 def place(document: Document, scene: Scene) -> Stretch | None:
-    """The venue that the event's sentence names, else that of another early sentence that says where it was held."""
+    """The venue that the event's sentence names, else that of another early sentence that says where, or the title."""
     text = document.view.text
     start = scene.when.full_end if scene.when else scene.start
-    for found in (*_AT.finditer(text, start, scene.end), *_AT.finditer(text, scene.start, start)):
+    adverbs = (*_AT.finditer(text, start, scene.end), *_AT.finditer(text, scene.start, start))
+    for found in sorted(adverbs, key=lambda found: not _was_held(text, found.end(), scene)):
         venue = _venue(text, found.end(), scene.end)
         if venue and _is_adverbial(text, found.start(), scene, venue):
             return venue
-    return next(_said_elsewhere(document), None)
+    return next(_said_elsewhere(document), None) or _in_title(document)
+
+
+def _was_held(text: str, end: int, scene: Scene) -> bool:
+    held = _WAS_HELD.search(text, max(scene.start, end - 24), end)
+    return held is not None and held.end() == end
 
 
 def _said_elsewhere(document: Document) -> Iterator[Stretch]:
     text = document.view.text
-    for _, start, end in [stretch for _, stretch in zip(range(5), document.running(), strict=False)]:
+    told = [(start, end) for role, start, end in document.running() if role in TOLD][:4]
+    for start, end in told:
         for held in _WAS_HELD.finditer(text, start, end):
             venue = _venue(text, held.end(), end)
             if venue:
                 yield venue
 
 
+def _in_title(document: Document) -> Stretch | None:
+    """``… tại Bảo tàng tỉnh`` at the end of the title."""
+    title = document.title
+    if title is None or title.span is None:
+        return None
+    text, start, end = document.view.text, document.view.index(title.span[0]), document.view.index(title.span[1])
+    for found in _AT.finditer(text, start, end):
+        venue = _venue(text, found.end(), end)
+        if venue and not text[venue[1] : end].strip(" ."):
+            return venue
+    return None
+
+
 def _venue(text: str, start: int, limit: int) -> Stretch | None:
     """A name, or a noun with one: ``Hội trường UBND huyện``; no ``buổi lễ``, no document, no vague ``địa phương``."""
-    if begins("no_places", text, start) or text[start : start + 2].isdecimal():
+    if begins("no_places", text, start) or begins("kinds", text, start) or text[start : start + 2].isdecimal():
         return None
     end = _words_end(text, start, limit)
     if end == start or not any(char.isupper() or char.isdigit() for char in text[start:end]):
@@ -93,5 +118,5 @@ def _is_adverbial(text: str, start: int, scene: Scene, venue: Stretch) -> bool:
     """Not the place of something else that the sentence names, as in ``Hội người Việt tại …``."""
     if start == scene.start or text[max(scene.start, start - 2) : start].endswith((", ", "- ", "– ")):
         return True
-    after = text[venue[1] : venue[1] + 1]
-    return not after or after in ",.;(\n" or begins("place_stops", text, venue[1] + 1) is not None
+    after = text[venue[1] : venue[1] + 2]
+    return not after or after[0] in ",.;\n" or after == " (" or begins("place_stops", text, venue[1] + 1) is not None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _STRETCHES = 10
 _SENTENCES = 24
-_TOLD = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
+TOLD = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
 _ELSEWHEN = re.compile(
     r"(?:thành lập|trước|kể từ|đến|tới|tính đến|hết|sinh|mất|hạn|từ trần|giải phóng|chiến thắng|sau|gửi|nhận|\("
     r"|[Nn]gày [A-ZĐ][^,;]{0,40}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
@@ -43,10 +43,10 @@ def scene(document: Document) -> Scene | None:
     later: Scene | None = None
     for start, end in _sentences(document):
         when = _when(document, start, end)
-        if not when or not _tells(text, when.full_end, end):
+        if not when or not (_opens(text, start, end, when) or _tells(text, start, end)):
             continue
         found = Scene(start=start, end=end, when=when)
-        coming = _FUTURE.search(text, when.full_end, min(end, when.full_end + 120))
+        coming = _FUTURE.search(text, start, min(end, when.full_end + 120))
         if not coming and (known or when.days_ago is None):
             return found
         later = later or found
@@ -54,7 +54,7 @@ def scene(document: Document) -> Scene | None:
 
 
 def _sentences(document: Document) -> Iterator[tuple[int, int]]:
-    stretches = [(start, end) for role, start, end in document.running() if role in _TOLD][:_STRETCHES]
+    stretches = [(start, end) for role, start, end in document.running() if role in TOLD][:_STRETCHES]
     seen = 0
     for start, end in stretches:
         for sentence in sentences(document.view.text, start, end):
@@ -85,8 +85,18 @@ def _is_setting(document: Document, start: int, written: WrittenDate) -> bool:
     return not (year and published and not -1 <= published.year - year <= 2)
 
 
+def _opens(text: str, start: int, end: int, when: WrittenDate) -> bool:
+    """Whether the sentence begins with its date, so that whatever follows is what happened then."""
+    before = text[start : when.start]
+    return (
+        end - when.full_end > 40
+        and len(before) < 40
+        and not before.strip(" -–").lower().endswith(("từ", "kể từ", "đến", "trước", "sau"))
+    )
+
+
 def _tells(text: str, start: int, end: int) -> bool:
-    """Whether something is held or done after the date."""
+    """Whether the sentence says that something was held or done."""
     return any(phrases(name).first(text, start, end) for name in ("kinds", "held", "acts", "happened"))
 
 

@@ -11,7 +11,7 @@ from convert.text.phrases import Phrases
 @cache
 def phrases(name: str) -> Phrases:
     """A list of the vocabulary; bodies and areas are told by their capitals, the others are not."""
-    return Phrases(words("events", name), folded=name not in {"bodies", "areas", "no_places"})
+    return Phrases(words("events", name), folded=name not in {"bodies", "no_bodies", "areas", "no_places"})
 
 
 def begins(name: str, text: str, start: int) -> int | None:
