@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 _JOINT = re.compile(
-    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) |,? và |, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng |,?(?= \()"
+    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) |,? và "
+    r"|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng |,?(?= \()"
 )
 _BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
 _NO_BODY = re.compile(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
 _NO_VERB = re.compile(
-    r"(?:các|những|nhiều|buổi|cuộc|phiên|kỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?|[0-9]+|Phòng|Vụ|Cục|Tổng cục) $"
+    r"(?:các|những|nhiều|buổi|cuộc|phiên|kỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?|[0-9]+"
+    r"|Phòng|Vụ|Cục|Tổng cục) $"
 )
 _KEPT_TOGETHER = re.compile(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
 
@@ -30,7 +32,7 @@ def organizers(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch,
     """Each body that the event's sentence says held it, ``X phối hợp với Y tổ chức`` giving both."""
     start = scene.when.full_end if scene.when else scene.start
     for verb in _verbs(text, scene):
-        begin = place[1] if place and start <= place[1] <= verb else start
+        begin = scene.start if verb < start else place[1] if place and start <= place[1] <= verb else start
         found = _bodies(text, begin, _subject_end(text, begin, verb)) if verb > begin else ()
         if found:
             return found
