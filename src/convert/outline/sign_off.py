@@ -57,13 +57,19 @@ def _is_sure(parts: Parts, piece: Piece) -> bool:
 
 def _read(draft: Draft, piece: Piece) -> Parts:
     """Who signs in a line, by the wording or by the portal's own names."""
-    if len(piece.text) > 200:
+    if len(piece.text) > 200 or _is_sentence(piece.text):
         return ()
     words = piece.bare
     if words in draft.habits.sign_offs:
         begin = piece.text.casefold().find(words)
         return (("author" if is_name(piece.text) else "agency", begin, begin + len(words)),)
     return signs(piece.text)
+
+
+def _is_sentence(text: str) -> bool:
+    """``Hội nghị có 120 học viên.`` begins like a body's name, but says something."""
+    said = text.rstrip()
+    return said.endswith(".") and not said.endswith("./.") and ":" not in said and len(said.split()) > 4
 
 
 def _glued(draft: Draft) -> list[tuple[Piece, Parts]]:
