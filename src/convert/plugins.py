@@ -115,6 +115,17 @@ def checks() -> tuple[Check, ...]:
     return tuple(cast("Check", plugin_class(CHECKS, name)()) for name in names(CHECKS))
 
 
+def is_claimed(file_name: str, head: bytes) -> bool:
+    """Whether any reader accepts a file."""
+    return any(reader(name).accepts(file_name, head) for name in names(READERS))
+
+
+def versions() -> dict[str, str]:
+    """The version of every distribution that registers a reader or an exporter, by its name."""
+    points = [point for group in (READERS, EXPORTERS) for point in _registered(group).values()]
+    return {point.dist.name: point.dist.version for point in points if point.dist}
+
+
 def reader_for(file_name: str, head: bytes) -> Reader:
     """The one reader that accepts a file. Raises InputError where none does, or two do."""
     claims = {name: candidate for name in names(READERS) if (candidate := reader(name)).accepts(file_name, head)}

@@ -45,8 +45,13 @@ class Reply(NamedTuple):
     weary: bool
 
 
-def serve(descriptor: int) -> None:
-    """Fork a worker for every SPAWN, end one for every END, until the other side hangs up; then end them all."""
+def serve(descriptor: int, *kept: int) -> None:
+    """Fork a worker for every SPAWN, end one for every END, until the other side hangs up; then end them all.
+
+    ``kept`` are descriptors that stay open as long as any worker lives: the lock of the folder they write to.
+    """
+    for held in kept:
+        os.set_inheritable(held, False)
     control = socket.socket(fileno=descriptor)
     upbringing = _told(control)
     with suppress(Exception):

@@ -76,7 +76,8 @@ class Pool(Executor):
     """``jobs`` forked processes, a time limit in seconds and a memory limit in bytes for each call.
 
     A future holds ``Printed``, or raises what the call raised, or ``Died`` or ``TimedOut``. Workers are replaced after
-    ``recycle`` calls, or when they have grown by ``growth`` bytes. Calls and values travel by pickle.
+    ``recycle`` calls, or when they have grown by the upbringing's ``growth``. ``kept`` are descriptors that stay open
+    while any of them lives. Calls and values travel by pickle.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class Pool(Executor):
         upbringing: Upbringing,
         seconds: float,
         recycle: int = 500,
+        kept: tuple[int, ...] = (),
     ) -> None:
         self._jobs = jobs
         self._seconds = seconds
@@ -98,7 +100,7 @@ class Pool(Executor):
         self._killed = False
         self._lock = threading.Lock()
         self._bell, self._ringer = socket.socketpair()
-        self._nursery = _Nursery(upbringing)
+        self._nursery = _Nursery(upbringing, kept)
         self._thread = threading.Thread(target=self._supervise, name="portaldoc-pool", daemon=True)
         self._thread.start()
 
@@ -271,17 +273,17 @@ class Pool(Executor):
 class _Nursery:
     """The process that forks the workers; started again where somebody has killed it."""
 
-    def __init__(self, upbringing: Upbringing) -> None:
+    def __init__(self, upbringing: Upbringing, kept: tuple[int, ...]) -> None:
         self._upbringing = upbringing
+        self._kept = kept
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._start()
 
     def _start(self) -> None:
         ours, theirs = socket.socketpair()
-        code = (
-            f"import sys; sys.path[:] = {sys.path!r}; from convert.batch.nursery import serve; serve({theirs.fileno()})"
-        )
+        descriptors = (theirs.fileno(), *self._kept)
+        code = f"import sys; sys.path[:] = {sys.path!r}; from convert.batch.nursery import serve; serve{descriptors}"
         scratch = self._upbringing.scratch
         scratch.mkdir(parents=True, exist_ok=True)
         with (scratch / "nursery.out").open("wb") as captured:
@@ -290,7 +292,7 @@ class _Nursery:
                 stdin=subprocess.DEVNULL,
                 stdout=captured,
                 stderr=captured,
-                pass_fds=(theirs.fileno(),),
+                pass_fds=descriptors,
                 start_new_session=True,
             )
         theirs.close()

@@ -96,15 +96,16 @@ class Settings:
 class Task:
     """One document to convert.
 
-    ``path`` is its file; ``data`` its bytes where they come from inside an archive or a list of texts. ``name`` is its
-    output below OUT, without suffix. ``known`` is the hash that it had when it was last converted under the same
-    settings: the same hash again needs no work.
+    ``path`` is its file; ``inside`` the member of an archive or list of texts, whose bytes then come as ``data``.
+    ``name`` is its output below OUT, without suffix. ``known`` is the hash under which its outputs still hold: the same
+    hash again needs no work.
     """
 
     id: int
     source: str
     path: str
     name: str
+    inside: str | None = None
     data: bytes | None = field(default=None, repr=False)
     known: str | None = None
 

@@ -40,7 +40,7 @@ def lines(path: str, columns: Columns) -> Iterator[Found]:
             if isinstance(value, InputError):
                 yield failed(place, value.what, path=path, inside=name)
             else:
-                yield Found(place=place, path=path, inside=name, stat=at)
+                yield Found(place=place, path=path, inside=name, stat=at, named=True)
     except OSError as error:
         yield failed(path, f"cannot be read: {(error.strerror or str(error)).lower()}")
 

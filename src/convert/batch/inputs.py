@@ -1,0 +1,113 @@
+"""What the user named (folders, patterns, lists, archives, files) to inputs, each once."""
+
+from __future__ import annotations
+
+import glob
+import os
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from convert.batch import archives, texts
+from convert.batch.found import Found, failed
+from convert.batch.texts import Columns
+from convert.batch.walk import Choice, regular, walk
+from convert.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """The inputs in the order in which they were named, and the folder below which the outputs mirror them."""
+
+    root: str
+    found: tuple[Found, ...]
+
+    def below(self, place: str) -> str:
+        """An input's path in the mirrored tree."""
+        return place[len(self.root) :].lstrip("/") if place.startswith(self.root) else place.lstrip("/")
+
+    def source(self, place: str) -> str:
+        """An input as reports show it: the root's own name and the path below it."""
+        shown = "/".join(part for part in (os.path.basename(self.root), self.below(place)) if part)
+        return shown.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """How inputs are looked for: patterns, the fields of lists of texts, and folders that are no input (OUT)."""
+
+    choice: Choice = field(default_factory=Choice)
+    columns: Columns = field(default_factory=Columns)
+    without: frozenset[str] = frozenset()
+
+
+def gathered(arguments: Sequence[str], search: Search) -> Inputs:
+    """Every input. Raises InputError where one that was named does not exist, UsageError where nothing was named."""
+    roots: list[str] = []
+    found: dict[str, Found] = {}
+    for argument in arguments:
+        for path, sure in _paths(argument):
+            root, inputs = _opened(path, search, sure=sure)
+            roots.append(root)
+            for one in inputs:
+                found.setdefault(one.place, one)
+    if not roots:
+        raise UsageError("no input", next="name a folder, a file, a pattern, an archive or @list.txt")
+    return Inputs(root=os.path.commonpath(roots), found=tuple(found.values()))
+
+
+def _paths(argument: str) -> Iterator[tuple[str, bool]]:
+    """The paths that an argument stands for, and whether a missing one is the whole command's error."""
+    if os.path.lexists(argument):
+        yield argument, True
+    elif argument.startswith("@"):
+        yield from ((line, False) for line in _listed(argument[1:]))
+    elif glob.has_magic(argument):
+        matches = sorted(glob.iglob(argument, recursive=True))
+        if not matches:
+            raise InputError("no file matches this pattern", where=argument)
+        yield from ((match, False) for match in matches)
+    else:
+        raise InputError("does not exist", where=argument)
+
+
+def _listed(path: str) -> list[str]:
+    """The paths that a file lists: one a line, or ended by NUL as by ``find -print0``."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise InputError(f"cannot be read: {(error.strerror or str(error)).lower()}", where=path) from error
+    lines = data.split(b"\0") if b"\0" in data else data.removeprefix(b"\xef\xbb\xbf").splitlines()
+    return [os.fsdecode(line) for line in lines if line.strip()]
+
+
+def _opened(path: str, search: Search, *, sure: bool) -> tuple[str, Iterator[Found]]:
+    """The folder that an input stands for in the mirrored tree, and what is in it."""
+    if os.path.isdir(path):
+        root = os.path.realpath(path)
+        return root, _walked(root, search)
+    parent = os.path.realpath(os.path.dirname(path) or ".")
+    place = os.path.join(parent, os.path.basename(path))
+    if archives.is_archive(path) and os.path.isfile(path):
+        return place, archives.members(place)
+    if texts.is_list(path) and os.path.isfile(path):
+        return place, texts.lines(place, search.columns)
+    try:
+        return parent, iter((replace(regular(place, os.stat(place)), named=True),))
+    except OSError as error:
+        what = "a link to nowhere" if os.path.islink(place) else (error.strerror or str(error)).lower()
+        if sure:
+            raise InputError(what, where=path) from error
+        return parent, iter((failed(place, what),))
+
+
+def _walked(root: str, search: Search) -> Iterator[Found]:
+    """A folder's inputs; archives in it are opened."""
+    for one in walk(root, search.choice, without=search.without):
+        if one.path != one.place or not archives.is_archive(one.path) or one.stat is None:
+            yield replace(one, named=True) if search.choice.include and one.stat else one
+        else:
+            yield from archives.members(one.path)

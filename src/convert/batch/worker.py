@@ -1,0 +1,151 @@
+"""One document from its file to its outputs, in whatever process it happens."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter, time_ns
+from typing import TYPE_CHECKING
+
+from convert import pipeline, plugins
+from convert.assets import Assets
+from convert.batch import atomic
+from convert.batch.fields import counted
+from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
+from convert.errors import ConvertError, ExportError, InputError, InvalidRecord, NotAnArticle, OutputError, UsageError
+
+if TYPE_CHECKING:
+    from convert.article import Article
+    from convert.batch.task import Settings, Task
+    from convert.findings import Finding
+
+MOST_REMARKS = 20
+"""Findings of one document that the journal keeps in full; all are counted."""
+YOUNG = 50_000_000
+"""Nanoseconds within which a file may change again without its time showing it."""
+
+_FAULTS: tuple[tuple[type[ConvertError], Fault], ...] = (
+    (NotAnArticle, Fault.NOT_AN_ARTICLE),
+    (InvalidRecord, Fault.INVALID_RECORD),
+    (ExportError, Fault.EXPORT),
+    (OutputError, Fault.OUTPUT),
+    (UsageError, Fault.OPTIONS),
+    (InputError, Fault.INPUT),
+)
+_FATAL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
+_PREPARED: list[Settings] = []
+
+
+def prepare(settings: Settings) -> None:
+    """Load, before any worker is forked, all that every document needs."""
+    _PREPARED[:] = [settings]
+    for name in plugins.names(plugins.READERS):
+        plugins.reader(name)
+    for one in settings.formats:
+        getattr(plugins.exporter(one.name, dict(one.options)), "warm", lambda: None)()
+
+
+def convert_prepared(task: Task) -> Outcome:
+    """``convert`` under the settings that this process was prepared with."""
+    return convert(task, _PREPARED[0])
+
+
+def convert(task: Task, settings: Settings) -> Outcome:
+    """What became of one document: whatever goes wrong is an outcome, except MemoryError and exits."""
+    begun = perf_counter()
+    outcome = Outcome(id=task.id, state=State.FAILED)
+    try:
+        data, stat = _bytes(task, settings)
+        outcome = replace(outcome, stat=stat, sha256=hashlib.sha256(data).hexdigest())
+        if outcome.sha256 == task.known:
+            return replace(outcome, state=State.DONE, unchanged=True)
+        outcome = _converted(task, data, settings, outcome)
+    except MemoryError:
+        raise
+    except ConvertError as error:
+        outcome = _failed(outcome, error, settings)
+    except Exception as error:  # noqa: BLE001 - a plugin may raise anything
+        what = f"{type(error).__name__}: {error}"[:500]
+        outcome = replace(outcome, fault=Fault.BUG, message=what, advice="please report it")
+    return replace(outcome, seconds=perf_counter() - begun)
+
+
+def _bytes(task: Task, settings: Settings) -> tuple[bytes, Stat | None]:
+    """The input's bytes, and the state of its file if that can be trusted to show a later change."""
+    if task.data is not None:
+        return task.data, None
+    for _ in range(3):
+        try:
+            with open(task.path, "rb") as file:  # noqa: PTH123 - paths are strings here
+                before = os.fstat(file.fileno())
+                if before.st_size > settings.largest:
+                    raise InputError(f"larger than {settings.largest} bytes", next="raise --max-size")
+                data = file.read(settings.largest + 1)
+                after = os.fstat(file.fileno())
+        except FileNotFoundError as error:
+            raise InputError("vanished before it was read", next="run the same command again") from error
+        except OSError as error:
+            raise InputError(f"cannot be read: {(error.strerror or str(error)).lower()}") from error
+        if Stat.of(before) == Stat.of(after) and len(data) == after.st_size:
+            young = time_ns() - after.st_ctime_ns < YOUNG
+            return data, None if young else Stat.of(after)
+    raise InputError("changes while it is read", next="run the same command again when it is at rest")
+
+
+def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) -> Outcome:
+    name = _printable(os.path.basename(task.inside or task.path))  # noqa: PTH119 - paths are strings here
+    read = pipeline.read(name, data, reader=settings.reader, hints=settings.hints)
+    assets = Assets(folders=_folders(task, settings))
+    findings = [*read.findings]
+    made: list[tuple[str, bytes]] = []
+    for one in settings.formats:
+        exported = pipeline.export(read.value, one.name, assets, dict(one.options))
+        findings += exported.findings
+        made.append((f"{task.name}{one.suffix}", exported.value))
+    outputs = tuple(_written(path, content, settings) for path, content in made)
+    return _done(outcome, read.value, tuple(findings), outputs)
+
+
+def _done(outcome: Outcome, article: Article, findings: tuple[Finding, ...], outputs: tuple[Output, ...]) -> Outcome:
+    found = findings[:MOST_REMARKS]
+    return replace(
+        outcome,
+        state=State.DONE,
+        outputs=outputs,
+        remarks=tuple(Remark(code=one.code.id, message=one.message, span=one.span) for one in found),
+        codes=tuple(sorted(Counter(one.code.id for one in findings).items())),
+        fields=counted(article),
+    )
+
+
+def _folders(task: Task, settings: Settings) -> tuple[Path, ...]:
+    """Where an article's pictures may be: beside it, and in the folders that the user named."""
+    return settings.assets if task.inside is not None else (Path(task.path).parent, *settings.assets)
+
+
+def _written(path: str, content: bytes, settings: Settings) -> Output:
+    atomic.write(settings.out / path, content, scratch=settings.scratch, durable=settings.durable)
+    return Output(path=path, sha256=hashlib.sha256(content).hexdigest(), size=len(content))
+
+
+def _failed(outcome: Outcome, error: ConvertError, settings: Settings) -> Outcome:
+    fault = next((fault for kind, fault in _FAULTS if isinstance(error, kind)), Fault.BUG)
+    skip = fault is Fault.NOT_AN_ARTICLE and settings.skip_non_articles
+    cause = error.__cause__
+    return replace(
+        outcome,
+        state=State.SKIPPED if skip else State.FAILED,
+        fault=fault,
+        message=error.what,
+        advice=error.next or "",
+        fatal=fault is Fault.OUTPUT and isinstance(cause, OSError) and cause.errno in _FATAL,
+    )
+
+
+def _printable(name: str) -> str:
+    r"""A file's name as text: bytes that are none become ``\xff``."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
