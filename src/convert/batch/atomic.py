@@ -5,13 +5,15 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from convert.errors import OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
+
+T = TypeVar("T")
 
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
 _ADVICE = {
@@ -24,7 +26,14 @@ _ADVICE = {
 
 
 def write(path: Path, data: bytes, *, scratch: Path | None = None, replace: bool = True, durable: bool = False) -> None:
-    """Write ``data`` so that nobody ever sees a part of it: a temporary file, then a rename.
+    """``write_parts`` of a single part."""
+    write_parts(path, (data,), scratch=scratch, replace=replace, durable=durable)
+
+
+def write_parts(
+    path: Path, parts: Iterable[bytes], *, scratch: Path | None = None, replace: bool = True, durable: bool = False
+) -> None:
+    """Write a file so that nobody ever sees a part of it: a temporary file, then a rename.
 
     The temporary file stands in ``scratch`` (default: beside ``path``; it must be the same file system). Folders that
     are missing are made. ``replace=False`` never overwrites; ``durable`` waits until the disk has it.
@@ -32,7 +41,7 @@ def write(path: Path, data: bytes, *, scratch: Path | None = None, replace: bool
     """
     temporary = (scratch or path.parent) / f".portaldoc-{os.urandom(8).hex()}.tmp"
     try:
-        _in_folder(temporary, lambda: _written(temporary, data, durable=durable))
+        _written(_in_folder(temporary, lambda: _opened(temporary)), parts, durable=durable)
         _in_folder(path, lambda: temporary.replace(path) if replace else _linked(temporary, path))
         if durable:
             _settled(path.parent)
@@ -50,21 +59,25 @@ def output_error(error: OSError, path: Path) -> OutputError:
     return OutputError(f"cannot be written: {said}", where=str(path), next=_ADVICE.get(error.errno or 0))
 
 
-def _in_folder(path: Path, step: Callable[[], object]) -> None:
+def _in_folder(path: Path, step: Callable[[], T]) -> T:
     """Do it, and where the folder is missing make the folder and do it again: most often it is there."""
     try:
-        step()
+        return step()
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-        step()
+        return step()
 
 
-def _written(temporary: Path, data: bytes, *, durable: bool) -> None:
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
-    with open(handle, "wb", buffering=0) as file:  # noqa: PTH123 - the handle is open already
-        view = memoryview(data)
-        while view:
-            view = view[file.write(view) :]
+def _opened(temporary: Path) -> int:
+    return os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+
+
+def _written(handle: int, parts: Iterable[bytes], *, durable: bool) -> None:
+    with open(handle, "wb", buffering=0) as file:
+        for part in parts:
+            view = memoryview(part)
+            while view:
+                view = view[file.write(view) :]
         if durable:
             os.fsync(handle)
 

@@ -172,6 +172,18 @@ class Journal:
             for row in self._db.execute(f"SELECT {_LINE} FROM document WHERE {where} ORDER BY source, id"):  # noqa: S608 - constants
                 yield _line(row)
 
+    def codes(self) -> Iterator[tuple[int, dict[str, int]]]:
+        """(id, how often each code was found) of every document that has findings."""
+        with self._translated():
+            for id_, codes in self._db.execute("SELECT id, codes FROM document WHERE codes != '{}'"):
+                yield id_, json.loads(codes)
+
+    def states(self) -> dict[State, int]:
+        """How many documents are in each state."""
+        with self._translated():
+            rows = self._db.execute("SELECT state, count(*) FROM document GROUP BY state").fetchall()
+        return {State(state): count for state, count in rows}
+
     def enter(self, documents: Iterable[tuple[Found, str, str | None]]) -> list[int]:
         """Take up new documents: (found, source as shown, name); their ids."""
         with self._transaction() as db:

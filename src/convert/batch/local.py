@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from convert.batch import worker
 from convert.batch.nursery import Upbringing
 from convert.batch.pool import MOST_AHEAD, Pool
 
@@ -42,7 +41,7 @@ class Local:
 def pool(settings: Settings, jobs: int, kept: tuple[int, ...] = ()) -> Pool:
     """A pool whose workers are forked when everything that these settings need is loaded."""
     upbringing = Upbringing(
-        warm=partial(worker.prepare, settings),
+        warm=partial(prepared, settings),
         scratch=settings.scratch,
         memory=settings.megabytes << 20,
         growth=GROWTH,
@@ -50,6 +49,15 @@ def pool(settings: Settings, jobs: int, kept: tuple[int, ...] = ()) -> Pool:
     return Pool(jobs, upbringing=upbringing, seconds=settings.seconds, kept=kept)
 
 
+def prepared(settings: Settings) -> None:
+    """What a nursery loads before it forks."""
+    from convert.batch import worker  # noqa: PLC0415 - wanted in workers only, not in the process that leads them
+
+    worker.prepare(settings)
+
+
 def converted(tasks: tuple[Task, ...]) -> tuple[Outcome, ...]:
     """What a worker does with the tasks it is given."""
+    from convert.batch import worker  # noqa: PLC0415 - as above
+
     return tuple(worker.convert_prepared(task) for task in tasks)

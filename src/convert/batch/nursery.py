@@ -51,7 +51,7 @@ def serve(descriptor: int, *kept: int) -> None:
     ``kept`` are descriptors that stay open as long as any worker lives: the lock of the folder they write to.
     """
     for held in kept:
-        os.set_inheritable(held, False)
+        os.set_inheritable(held, False)  # noqa: FBT003 - takes no keyword
     control = socket.socket(fileno=descriptor)
     upbringing = _told(control)
     with suppress(Exception):

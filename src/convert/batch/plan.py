@@ -180,8 +180,11 @@ def _gone(inputs: Inputs, known: Mapping[str, Entry]) -> Iterator[int]:
             yield entry.id
 
 
-def entered(plan: Plan, journal: Journal) -> list[Task]:
-    """Write the plan down, so that a kill forgets nothing, and return the work in the order of the inputs."""
+def entered(plan: Plan, journal: Journal) -> tuple[list[Task], frozenset[int]]:
+    """Write the plan down, so that a kill forgets nothing.
+
+    Returns the work in the order of the inputs, and the ids of all inputs.
+    """
     new = [row for row in plan.rows if row.entry is None]
     places = (row.found.place for row in new)
     ids = dict(
@@ -197,7 +200,8 @@ def entered(plan: Plan, journal: Journal) -> list[Task]:
     journal.settle(_settled(id_, row) for id_, row in numbered if row.verdict in (Verdict.SKIP, Verdict.FAIL))
     work = [(id_, row) for id_, row in numbered if row.verdict.is_work]
     journal.plan((id_, _claims(row, plan.suffixes)) for id_, row in work)
-    return [_task(id_, row, plan.inputs.source(row.found.place)) for id_, row in work]
+    tasks = [_task(id_, row, plan.inputs.source(row.found.place)) for id_, row in work]
+    return tasks, frozenset(id_ for id_, _ in numbered)
 
 
 def _claims(row: Row, suffixes: tuple[str, ...]) -> str:

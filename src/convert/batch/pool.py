@@ -302,6 +302,7 @@ class _Nursery:
 
     def worker(self) -> _Worker:
         """A new worker. Raises BrokenExecutor where there can be none."""
+        said = ""
         for _ in range(2):
             with suppress(OSError):
                 assert self._control is not None  # noqa: S101 - set by _start
@@ -309,9 +310,9 @@ class _Nursery:
                 data, descriptors, _, _ = socket.recv_fds(self._control, NUMBER.size, 1)
                 if descriptors:
                     return _Worker(NUMBER.unpack(data)[0], Connection(descriptors[0]))
+            said = _tail(self._upbringing.scratch / "nursery.out")
             self.close()
             self._start()
-        said = _tail(self._upbringing.scratch / "nursery.out")
         raise BrokenExecutor(f"the process that makes them does not start{': ' if said else ''}{said}")
 
     def end(self, pid: int) -> int:
@@ -335,6 +336,7 @@ class _Nursery:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
+        (self._upbringing.scratch / "nursery.out").unlink(missing_ok=True)
 
 
 def _cause(status: int) -> str:

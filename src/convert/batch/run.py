@@ -56,6 +56,9 @@ class Watch(Protocol):
     def tick(self) -> None:
         """Time has passed."""
 
+    def close(self) -> None:
+        """The run is over."""
+
 
 @dataclass(slots=True)
 class Interrupt:
@@ -107,6 +110,7 @@ class Run:
                 self._alone(task)
             self._write()
         finally:
+            self.watch.close()
             self.engine.close(kill=bool(self._asked))
         return self._how()
 

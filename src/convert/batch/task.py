@@ -84,7 +84,7 @@ class Settings:
     durable: bool = False
     seconds: float = 60.0
     megabytes: int = 1024
-    largest: int = 256 << 20
+    largest: int = 64_000_000
 
     @property
     def scratch(self) -> Path:

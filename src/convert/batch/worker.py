@@ -97,7 +97,7 @@ def _bytes(task: Task, settings: Settings) -> tuple[bytes, Stat | None]:
 
 
 def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) -> Outcome:
-    name = _printable(os.path.basename(task.inside or task.path))  # noqa: PTH119 - paths are strings here
+    name = _readable(os.path.basename(task.inside or task.path))  # noqa: PTH119 - paths are strings here
     read = pipeline.read(name, data, reader=settings.reader, hints=settings.hints)
     assets = Assets(folders=_folders(task, settings))
     findings = [*read.findings]
@@ -146,6 +146,6 @@ def _failed(outcome: Outcome, error: ConvertError, settings: Settings) -> Outcom
     )
 
 
-def _printable(name: str) -> str:
-    r"""A file's name as text: bytes that are none become ``\xff``."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+def _readable(name: str) -> str:
+    """A file name as text that can be encoded, as the record keeps it."""
+    return os.fsencode(name).decode("utf-8", "replace")

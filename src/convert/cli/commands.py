@@ -19,6 +19,7 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "convert": Command("convert.cli.convert", "Turn articles into records and documents."),
+    "batch": Command("convert.cli.batch", "Convert a whole folder, archive or list."),
     "formats": Command("convert.cli.formats", "List what can be read, written and checked."),
     "validate": Command("convert.cli.validate", "Judge records: the schema, and what no schema can say."),
     "explain": Command("convert.cli.explain", "Explain a code of a finding."),

@@ -198,12 +198,12 @@ def _read(job: Job, wanted: Wanted) -> Read[Article]:
 
 
 def _exported(job: Job, article: Article, name: str, place: Path | None, to: outputs.Target) -> tuple[Finding, ...]:
-    made = pipeline.export(article, name, job.assets, _options(name, job.settings))
+    made = pipeline.export(article, name, job.assets, exporter_options(name, job.settings))
     outputs.write(place, made.value, to=to)
     return made.findings
 
 
-def _options(name: str, settings: tuple[options.Setting, ...]) -> dict[str, Any]:
+def exporter_options(name: str, settings: tuple[options.Setting, ...]) -> dict[str, Any]:
     """The options of an exporter; one that asks for ``source_date_epoch`` gets the environment's."""
     filled = options.options(name, settings)
     if EPOCH in os.environ and EPOCH.lower() in options.fields_of(_class(name)):

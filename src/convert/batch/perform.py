@@ -1,0 +1,157 @@
+"""One batch from what was asked for to what became of it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+from convert.batch import contents, lock, manifest, page, plan, settings
+from convert.batch.inputs import Search, gathered
+from convert.batch.journal import Journal
+from convert.batch.plan import Plan, Redo, Verdict
+from convert.batch.run import Ended, Interrupt, Policy, Run
+from convert.batch.task import State
+from convert.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from convert.batch.journal import Line
+    from convert.batch.run import Engine, Watch
+    from convert.batch.task import Outcome, Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a batch was asked to do. ``engine`` makes the workers, given the settings and the folder's lock."""
+
+    arguments: tuple[str, ...]
+    settings: Settings
+    engine: Callable[[Settings, int], Engine]
+    search: Search = field(default_factory=Search)
+    redo: Redo = field(default_factory=Redo)
+    most_failures: float = float("inf")
+    most_failures_share: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What became of a batch. ``failures`` and ``codes`` are those of all its inputs, whichever run they are from."""
+
+    plan: Plan
+    ended: Ended
+    worked: Counter[State]
+    failures: tuple[Line, ...]
+    codes: Counter[str]
+    fatal: Outcome | None = None
+
+
+def planned(order: Order) -> Plan:
+    """The plan alone; nothing is written. Raises InputError, UsageError."""
+    out = order.settings.out
+    inputs = gathered(order.arguments, _search(order))
+    fingerprint = settings.fingerprint(settings.described(order.settings))
+    if not (out / ".portaldoc" / "journal.sqlite").exists():
+        return plan.made(inputs, (), order.settings, fingerprint, order.redo)
+    journal = Journal(out)
+    try:
+        return plan.made(inputs, journal.entries(), order.settings, fingerprint, order.redo)
+    finally:
+        journal.close()
+
+
+def performed(order: Order, watch: Callable[[int, int], Watch], interrupt: Interrupt) -> Result:
+    """Do the batch. ``watch`` is told how many documents are work, of how many inputs.
+
+    Raises ConvertError where nothing can be done at all: no input, OUT not writable, another run at work.
+    """
+    out = order.settings.out
+    with lock.held(out) as held:
+        journal = Journal(out, create=True)
+        try:
+            _swept(order.settings.scratch)
+            return _performed(order, journal, held, watch, interrupt)
+        finally:
+            journal.close()
+
+
+def _performed(
+    order: Order, journal: Journal, held: int, watch: Callable[[int, int], Watch], interrupt: Interrupt
+) -> Result:
+    inputs = gathered(_arguments(order, journal), _search(order))
+    description = settings.described(order.settings)
+    fingerprint = settings.fingerprint(description)
+    made = plan.made(inputs, journal.entries(), order.settings, fingerprint, order.redo)
+    journal.begin(settings.VERSION, fingerprint, json.dumps(description, sort_keys=True))
+    tasks, ids = plan.entered(made, journal)
+    watching = watch(len(tasks), len(made.rows))
+    ended, run = Ended.COMPLETE, None
+    if tasks:
+        run = Run(
+            journal=journal,
+            engine=order.engine(order.settings, held),
+            policy=_policy(order, len(made.rows)),
+            watch=watching,
+            interrupt=interrupt,
+            contents=partial(contents.filled, columns=order.search.columns, largest=order.settings.largest),
+        )
+        ended = run.go(tasks)
+    journal.end(ended)
+    if (run is None or run.fatal is None) and _stale(order, made):
+        manifest.write(journal, out=order.settings.out, scratch=order.settings.scratch)
+        page.write(journal, order.settings)
+    return _result(made, journal, ids, run, ended)
+
+
+def _arguments(order: Order, journal: Journal) -> tuple[str, ...]:
+    """What was named; where only failures are done again and nothing was named, their inputs."""
+    if order.arguments or not order.redo.only_failed:
+        return order.arguments
+    paths = tuple(dict.fromkeys(entry.path for entry in journal.entries() if entry.state is State.FAILED))
+    here = tuple(path for path in paths if os.path.lexists(path))
+    if not here:
+        raise UsageError("no document of this batch has failed", where=str(order.settings.out))
+    return here
+
+
+def _search(order: Order) -> Search:
+    out = os.path.realpath(order.settings.out)
+    return Search(choice=order.search.choice, columns=order.search.columns, without=frozenset({out}))
+
+
+def _policy(order: Order, inputs: int) -> Policy:
+    share = order.most_failures_share
+    return Policy(most_failures=order.most_failures if share is None else share * inputs)
+
+
+def _swept(scratch: Path) -> None:
+    """Remove what a run that was killed has left half done."""
+    if scratch.is_dir():
+        for left in scratch.iterdir():
+            left.unlink(missing_ok=True)
+
+
+def _stale(order: Order, made: Plan) -> bool:
+    out = order.settings.out
+    idle = made.count(Verdict.NOTHING, Verdict.SKIP) == len(made.rows) and not made.gone
+    return not (idle and (out / manifest.FILE).exists() and (out / page.FILE).exists())
+
+
+def _result(made: Plan, journal: Journal, ids: frozenset[int], run: Run | None, ended: Ended) -> Result:
+    codes: Counter[str] = Counter()
+    for id_, found in journal.codes():
+        if id_ in ids:
+            codes.update(found)
+    return Result(
+        plan=made,
+        ended=ended,
+        worked=Counter(run.states) if run else Counter(),
+        failures=tuple(line for line in journal.lines("state = 'failed'") if line.id in ids),
+        codes=codes,
+        fatal=run.fatal if run else None,
+    )

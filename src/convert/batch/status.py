@@ -1,0 +1,59 @@
+"""A batch that was run to what its journal says of it, and whether its outputs are still what was written."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, NamedTuple
+
+from convert.batch.journal import Journal
+from convert.batch.task import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class Wrong(NamedTuple):
+    """An output that is not what was written: ``missing``, ``changed`` or ``unreadable``."""
+
+    path: str
+    what: str
+
+
+def lines(out: Path) -> Iterator[str]:
+    """How a batch stands. Raises InputError where there is none."""
+    journal = Journal(out)
+    try:
+        states = journal.states()
+        yield f"{sum(states.values())} inputs: " + ", ".join(f"{states[s]} {s}" for s in State if s in states)
+        if last := journal.last_run():
+            version, options, ended = last
+            formats = ", ".join(one[0] for one in options.get("formats", ()))
+            yield f"last run: portaldoc {version}, to {formats or 'nothing'}, {ended or 'killed, or still at work'}"
+        for line in journal.lines("state = 'failed'"):
+            yield f"failed: {line.source}: {line.message}"
+    finally:
+        journal.close()
+
+
+def wrong(out: Path) -> Iterator[Wrong]:
+    """Every output whose bytes are no longer those that were written."""
+    journal = Journal(out)
+    try:
+        for line in journal.lines("outputs != '[]'"):
+            for one in line.outputs:
+                if what := _fault(out / one.path, one.sha256):
+                    yield Wrong(one.path, what)
+    finally:
+        journal.close()
+
+
+def _fault(path: Path, sha256: str) -> str | None:
+    try:
+        with path.open("rb") as file:
+            same = hashlib.file_digest(file, "sha256").hexdigest() == sha256
+    except FileNotFoundError:
+        return "missing"
+    except OSError:
+        return "unreadable"
+    return None if same else "changed"

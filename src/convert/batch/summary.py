@@ -1,0 +1,119 @@
+"""What became of a batch to the lines that end it: counts, failures by kind with examples, and what to do next."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from convert.batch.plan import Verdict
+from convert.batch.run import Ended
+from convert.batch.task import Fault, State
+from convert.errors import Exit
+from convert.findings import CATALOGUE, Severity
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Iterator
+
+    from convert.batch.journal import Line
+    from convert.batch.perform import Result
+    from convert.batch.plan import Plan
+
+EXAMPLES = 3
+KINDS = {
+    Fault.INPUT: "could not be read",
+    Fault.NOT_AN_ARTICLE: "no article",
+    Fault.INVALID_RECORD: "broken record",
+    Fault.EXPORT: "could not be exported",
+    Fault.OUTPUT: "could not be written",
+    Fault.OPTIONS: "options that contradict",
+    Fault.TIME: "took too long",
+    Fault.MEMORY: "needed too much memory",
+    Fault.CRASH: "ended their process",
+    Fault.BUG: "a bug",
+}
+NEXT = {Fault.NOT_AN_ARTICLE: "add --skip-non-articles where that is expected"}
+
+
+def code_of(result: Result) -> Exit:
+    """The exit code of a batch."""
+    if result.ended is Ended.INTERRUPTED:
+        return Exit.INTERRUPTED
+    if result.fatal:
+        return Exit.OUTPUT
+    return Exit.SOME_FAILED if result.failures or result.ended is Ended.STOPPED else Exit.DONE
+
+
+def lines(result: Result, out: str, *, each: bool = False) -> Iterator[str]:
+    """What a person wants to know at the end."""
+    yield _counts(result)
+    if result.codes:
+        yield f"findings: {', '.join(_counted(result.codes))}"
+    by_kind: defaultdict[Fault, list[Line]] = defaultdict(list)
+    for line in result.failures:
+        by_kind[line.fault or Fault.BUG].append(line)
+    for fault, failures in sorted(by_kind.items(), key=lambda item: -len(item[1])):
+        yield from _kind(fault, failures, len(failures) if each else EXAMPLES)
+    yield from _next(result, out)
+
+
+def _counts(result: Result) -> str:
+    plan, worked = result.plan, result.worked
+    parts = [
+        (worked[State.DONE], "done"),
+        (plan.count(Verdict.NOTHING), "unchanged"),
+        (len(result.failures), "failed"),
+        (worked[State.SKIPPED] + plan.count(Verdict.SKIP), "skipped"),
+        (len(plan.gone), "gone"),
+        (_left(result), "left"),
+    ]
+    inputs = len(plan.rows)
+    said = ", ".join(f"{count} {name}" for count, name in parts if count)
+    return f"{inputs} input{'' if inputs == 1 else 's'}{f': {said}' if said else ''}"
+
+
+def _left(result: Result) -> int:
+    work = sum(row.verdict.is_work for row in result.plan.rows)
+    return work - sum(result.worked.values())
+
+
+def _counted(codes: Counter[str]) -> Iterator[str]:
+    """Every code with its count; the heaviest first."""
+    weight = {severity: index for index, severity in enumerate(Severity)}
+    known = [(CATALOGUE[code], count) for code, count in codes.items() if code in CATALOGUE]
+    for code, count in sorted(known, key=lambda item: (weight[item[0].severity], -item[1], item[0].id)):
+        yield f"{count} × {code.id} {code.name} ({code.severity})"
+
+
+def _kind(fault: Fault, failures: list[Line], most: int) -> Iterator[str]:
+    yield f"{len(failures)} failed: {KINDS[fault]}"
+    for line in failures[:most]:
+        yield f"  {line.source}: {line.message}"
+    if len(failures) > most:
+        yield f"  … and {len(failures) - most} more"
+    advice = NEXT.get(fault) or next((line.advice for line in failures if line.advice), "")
+    if advice:
+        yield f"  {advice}"
+
+
+def _next(result: Result, out: str) -> Iterator[str]:
+    if result.fatal:
+        yield f"stopped: {result.fatal.message}; {result.fatal.advice or 'see to the disk'}"
+    elif result.ended is Ended.STOPPED:
+        yield "stopped after too many failures"
+    if result.ended is not Ended.COMPLETE:
+        yield f"what is done stays done: the same command goes on with the {_left(result)} left"
+    elif result.failures:
+        yield f"once the causes are mended, the same command tries only these again; {out}/report.html lists all"
+
+
+def preview(plan: Plan) -> Iterator[str]:
+    """A plan as lines: what would be done with each input, and under which name."""
+    for row in plan.rows:
+        source = plan.inputs.source(row.found.place)
+        if row.verdict.is_work:
+            outputs = ", ".join(f"{row.name}{suffix}" for suffix in plan.suffixes)
+            yield f"{row.verdict}\t{source}\t{outputs}"
+        else:
+            why = row.message or (row.remark.message if row.remark else "")
+            yield f"{row.verdict}\t{source}\t{why}".rstrip()

@@ -1,0 +1,232 @@
+"""What `portaldoc batch` was asked for to a batch, and what became of it to lines and an exit code."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from convert import plugins
+from convert.batch import perform, status, summary
+from convert.batch.inputs import Search
+from convert.batch.plan import Redo
+from convert.batch.progress import Style, watching
+from convert.batch.run import Interrupt
+from convert.batch.task import Format, Settings
+from convert.batch.texts import Columns
+from convert.batch.walk import Choice
+from convert.cli import config, options
+from convert.cli.outputs import put
+from convert.cli.said import say
+from convert.cli.told import WEIGHT
+from convert.cli.work import exporter_options
+from convert.errors import Exit, InputError, UsageError
+from convert.findings import CATALOGUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.batch.run import Engine, Watch
+    from convert.findings import Severity
+    from convert.pipeline import Hints
+
+
+class OnError(StrEnum):
+    """What a failure means for the rest."""
+
+    CONTINUE = "continue"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The command line of `portaldoc batch`. Empty: not said."""
+
+    arguments: tuple[str, ...]
+    output: Path
+    formats: tuple[str, ...]
+    jsonl: bool
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
+    text_field: str
+    id_field: str | None
+    reader: str | None
+    encoding: str | None
+    images: tuple[Path, ...]
+    settings: tuple[options.Setting, ...]
+    config: Path | None
+    dry_run: bool
+    force: bool
+    retry_failed: bool
+    skip_non_articles: bool
+    on_error: OnError
+    max_failures: str | None
+    fail_level: Severity | None
+    jobs: int
+    timeout: float
+    memory: int
+    largest: int
+    durable: bool
+    progress: Style
+    engine: str
+    verbose: bool
+
+
+def run(asked: Asked) -> int:
+    """The exit code of a batch. Raises ConvertError where there is none."""
+    order = _order(asked)
+    if asked.dry_run:
+        for line in summary.preview(perform.planned(order)):
+            put(f"{line}\n")
+        return Exit.DONE
+    interrupt = Interrupt()
+    with _heard(interrupt):
+        result = perform.performed(order, lambda work, _: _watch(asked, work), interrupt)
+    if asked.progress is not Style.JSON:
+        for line in summary.lines(result, str(asked.output), each=asked.verbose):
+            say(line)
+    code = summary.code_of(result)
+    return Exit.FINDINGS if code is Exit.DONE and _reaches(result.codes, asked.fail_level) else code
+
+
+def shown_status(out: Path) -> int:
+    """Print how a batch stands."""
+    for line in status.lines(out):
+        put(f"{line}\n")
+    return Exit.DONE
+
+
+def verified(out: Path) -> int:
+    """Print every output that is not what was written; 1 where there is one."""
+    code = Exit.DONE
+    for one in status.wrong(out):
+        put(f"{one.what}: {one.path}\n")
+        code = Exit.FINDINGS
+    return code
+
+
+def _watch(asked: Asked, work: int) -> Watch:
+    return watching(asked.progress, work, sys.stderr)
+
+
+@contextmanager
+def _heard(interrupt: Interrupt) -> Iterator[None]:
+    """Ctrl-C and a polite kill end the run in order: once after what runs, twice now."""
+
+    def asked(*_: object) -> None:
+        interrupt()
+        if interrupt.times == 1:
+            say("finishing what runs; once more stops it now")
+
+    before = {number: signal.signal(number, asked) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _order(asked: Asked) -> perform.Order:
+    """The batch, with every contradiction found before anything is done."""
+    if asked.output.exists() and not asked.output.is_dir():
+        raise UsageError("is no folder", where=str(asked.output), next="name a folder with -o")
+    most, share = _most(asked)
+    return perform.Order(
+        arguments=asked.arguments,
+        settings=_settings(asked),
+        engine=lambda settings, held: _engine(asked, settings, held),
+        search=Search(
+            choice=Choice(include=asked.include, exclude=asked.exclude),
+            columns=Columns(text=asked.text_field, id=asked.id_field),
+        ),
+        redo=Redo(everything=asked.force, only_failed=asked.retry_failed),
+        most_failures=most,
+        most_failures_share=share,
+    )
+
+
+def _settings(asked: Asked) -> Settings:
+    first = Path(asked.arguments[0]) if asked.arguments else Path()
+    defaults = config.config_for(first if first.is_dir() else first.parent, asked.config)
+    folders = asked.images or defaults.images
+    for folder in folders:
+        if not folder.is_dir():
+            raise InputError("no such folder", where=f"--images {folder}", next="check the path")
+    if asked.reader:
+        plugins.reader(asked.reader)
+    return Settings(
+        out=asked.output.resolve(),
+        formats=_formats(asked, defaults),
+        reader=asked.reader,
+        hints=_hints(asked.encoding),
+        assets=tuple(folder.resolve() for folder in folders),
+        shards=asked.jsonl,
+        skip_non_articles=asked.skip_non_articles,
+        durable=asked.durable,
+        seconds=asked.timeout,
+        megabytes=max(1, asked.memory >> 20),
+        largest=asked.largest,
+    )
+
+
+def _hints(encoding: str | None) -> Hints | None:
+    if encoding is None:
+        return None
+    from convert.pipeline import Hints  # noqa: PLC0415 - a run that finds nothing to do does without
+
+    return Hints(encoding=encoding)
+
+
+def _formats(asked: Asked, defaults: config.Config) -> tuple[Format, ...]:
+    """The formats with their options. Raises UsageError where two would write one file."""
+    names = asked.formats or defaults.formats or (() if asked.jsonl else ("json",))
+    given = defaults.settings + asked.settings
+    for setting in asked.settings:
+        options.options(setting.exporter, (setting,))
+    formats = tuple(
+        Format(
+            name=name,
+            suffix=plugins.plugin_class(plugins.EXPORTERS, name).suffix,
+            options=tuple(exporter_options(name, given).items()),
+        )
+        for name in names
+        if not (asked.jsonl and name == "json")
+    )
+    suffixes = {one.suffix: one.name for one in formats}
+    for one in formats:
+        if suffixes[one.suffix] != one.name:
+            what = f"{one.name} and {suffixes[one.suffix]} are both written as {one.suffix}"
+            raise UsageError(what, next="convert to one at a time")
+    return formats
+
+
+def _most(asked: Asked) -> tuple[float, float | None]:
+    """How many failures are too many: a number, or a share of all inputs."""
+    if asked.on_error is OnError.STOP:
+        return 0, None
+    written = asked.max_failures
+    if written is None:
+        return float("inf"), None
+    number = written.removesuffix("%").strip()
+    if not (number.isascii() and number.isdigit()):
+        raise UsageError(f"{written!r} is neither a number nor a share", where="--max-failures", next="like 20 or 5%")
+    return (float("inf"), int(number) / 100) if written.endswith("%") else (int(number), None)
+
+
+def _engine(asked: Asked, settings: Settings, held: int) -> Engine:
+    if asked.engine == "local":
+        from convert.batch.local import Local  # noqa: PLC0415 - only where there is work
+
+        return Local(settings, asked.jobs, kept=(held,))
+    raise UsageError(f"unknown engine {asked.engine!r}", where="--engine", next="local, or dask://HOST:PORT")
+
+
+def _reaches(codes: dict[str, int], level: Severity | None) -> bool:
+    if level is None:
+        return False
+    least = WEIGHT[level]
+    return any(WEIGHT[CATALOGUE[code].severity] >= least for code in codes if code in CATALOGUE)
