@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -34,18 +35,12 @@ def _inside(path: str, tasks: dict[str, Task], columns: Columns, largest: int) -
             else archives.contents(path, wanted, largest)
         ):
             task = tasks.pop(name)
-            yield _failed(task, data.what) if isinstance(data, InputError) else _with(task, data)
+            yield _failed(task, data.what) if isinstance(data, InputError) else replace(task, data=data)
     except InputError as error:
         why = error.what
     for task in tasks.values():
         yield _failed(task, why)
 
 
-def _with(task: Task, data: bytes) -> Task:
-    return Task(
-        id=task.id, source=task.source, path=task.path, name=task.name, inside=task.inside, data=data, known=task.known
-    )
-
-
 def _failed(task: Task, why: str) -> Outcome:
-    return Outcome(id=task.id, state=State.FAILED, fault=Fault.INPUT, message=why)
+    return Outcome(id=task.id, settings=task.settings, state=State.FAILED, fault=Fault.INPUT, message=why)

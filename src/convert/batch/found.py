@@ -16,14 +16,16 @@ class Found:
     """An input: where it is, and whether it can be work at all.
 
     ``place`` is its absolute path, in which an archive or a list of texts counts as a folder: the input's identity.
-    ``path`` is the file to open and ``inside`` the member or line in it. ``named``: the user asked for this very file,
-    it is not here by chance. SKIPPED and FAILED say why in ``remark`` or ``message``; the others are PLANNED.
+    ``path`` is the file to open and ``inside`` the member or line in it. ``beside`` tells one state of its sidecar from
+    another. ``named``: the user asked for this very file, it is not here by chance. SKIPPED and FAILED say why in
+    ``remark`` or ``message``; the others are PLANNED.
     """
 
     place: str
     path: str
     stat: Stat | None = None
     inside: str | None = None
+    beside: str = ""
     named: bool = False
     state: State = State.PLANNED
     fault: Fault | None = None

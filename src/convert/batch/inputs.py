@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING
 
 from convert.batch import archives, texts
 from convert.batch.found import Found, failed
+from convert.batch.names import short_hash
+from convert.batch.task import Stat
 from convert.batch.texts import Columns
 from convert.batch.walk import Choice, regular, walk
 from convert.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+
+SIDECAR = ".meta.toml"
+"""The suffix of what a person says of the article beside it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +58,7 @@ def gathered(arguments: Sequence[str], search: Search) -> Inputs:
             root, inputs = _opened(path, search, sure=sure)
             roots.append(root)
             for one in inputs:
-                found.setdefault(one.place, one)
+                found.setdefault(one.place, _with_sidecar(one))
     if not roots:
         raise UsageError("no input", next="name a folder, a file, a pattern, an archive or @list.txt")
     return Inputs(root=os.path.commonpath(roots), found=tuple(found.values()))
@@ -102,6 +108,17 @@ def _opened(path: str, search: Search, *, sure: bool) -> tuple[str, Iterator[Fou
         if sure:
             raise InputError(what, where=path) from error
         return parent, iter((failed(place, what),))
+
+
+def _with_sidecar(one: Found) -> Found:
+    """The input, with what tells one state of its sidecar from another."""
+    if one.inside is not None or one.stat is None:
+        return one
+    try:
+        found = os.stat(os.path.splitext(one.path)[0] + SIDECAR)
+    except OSError:
+        return one
+    return replace(one, beside=short_hash(str(Stat.of(found))))
 
 
 def _walked(root: str, search: Search) -> Iterator[Found]:

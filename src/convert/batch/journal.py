@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
+from convert.batch.task import Fault, Outcome, Remark, Stat, State
 from convert.errors import InputError, OutputError
 
 if TYPE_CHECKING:
@@ -92,7 +92,6 @@ class Journal:
             self._db = sqlite3.connect(self.path, isolation_level=None, timeout=10)
             self._prepare(create=create)
         self.run = 0
-        self.settings = ""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -147,7 +146,7 @@ class Journal:
             cursor = db.execute(
                 "INSERT INTO run (version, settings, options) VALUES (?, ?, ?)", (version, settings, options)
             )
-            self.run, self.settings = cursor.lastrowid or 0, settings
+            self.run = cursor.lastrowid or 0
 
     def end(self, how: str) -> None:
         """Say how the run ended."""
@@ -229,7 +228,7 @@ class Journal:
         return {
             "id": outcome.id,
             "state": outcome.state,
-            "settings": self.settings,
+            "settings": outcome.settings,
             "size": size,
             "mtime": mtime,
             "ctime": ctime,
@@ -237,7 +236,7 @@ class Journal:
             "fault": outcome.fault,
             "message": outcome.message.encode("utf-8", "backslashreplace").decode(),
             "advice": outcome.advice,
-            "outputs": _json(self._outputs(kept, outcome.outputs)),
+            "outputs": _json(_outputs(kept, outcome)),
             "remarks": _json([[r.code, r.message, r.span] for r in outcome.remarks]),
             "codes": _json(dict(outcome.codes)),
             "fields": _json(dict(outcome.fields)),
@@ -245,10 +244,11 @@ class Journal:
             "run": self.run,
         }
 
-    def _outputs(self, kept: list[list[Any]], new: tuple[Output, ...]) -> list[list[Any]]:
-        """What is written now, and what was written before in formats that were not asked for this time."""
-        now = {output.path: [output.path, output.sha256, output.size, self.settings] for output in new}
-        return [*now.values(), *(one for one in kept if one[0] not in now)]
+
+def _outputs(kept: list[list[Any]], outcome: Outcome) -> list[list[Any]]:
+    """What is written now, and what was written before in formats that were not asked for this time."""
+    now = {one.path: [one.path, one.sha256, one.size, outcome.settings] for one in outcome.outputs}
+    return [*now.values(), *(one for one in kept if one[0] not in now)]
 
 
 def _json(value: object) -> str:

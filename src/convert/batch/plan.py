@@ -50,6 +50,7 @@ class Row(NamedTuple):
     message: str = ""
     advice: str = ""
     remark: Remark | None = None
+    settings: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,20 +79,31 @@ def made(inputs: Inputs, entries: Iterable[Entry], settings: Settings, fingerpri
     """The plan of a run; nothing is written, so that it can be shown before anything happens."""
     known = {entry.place: entry for entry in entries}
     suffixes = tuple(one.suffix for one in settings.formats)
-    draft = [_judged(found, known.get(found.place), settings, fingerprint, redo) for found in inputs.found]
+    draft = [
+        _judged(found, known.get(found.place), settings, under(fingerprint, found), redo) for found in inputs.found
+    ]
     given = _given_names(draft, inputs, known, suffixes)
     rows = tuple(_checked(row, given, suffixes, settings, redo) if row.verdict.is_work else row for row in draft)
     return Plan(inputs=inputs, rows=rows, gone=tuple(_gone(inputs, known)), suffixes=suffixes)
 
 
-def _judged(found: Found, entry: Entry | None, settings: Settings, fingerprint: str, redo: Redo) -> Row:
+def under(fingerprint: str, found: Found) -> str:
+    """The hash of all that an input is converted under: the run's settings and its own sidecar."""
+    return f"{fingerprint}-{found.beside}" if found.beside else fingerprint
+
+
+def _judged(found: Found, entry: Entry | None, settings: Settings, under: str, redo: Redo) -> Row:
+    return _verdict(found, entry, settings, under, redo)._replace(settings=under)
+
+
+def _verdict(found: Found, entry: Entry | None, settings: Settings, under: str, redo: Redo) -> Row:
     if found.state is not State.PLANNED:
         verdict = Verdict.FAIL if found.state is State.FAILED else Verdict.SKIP
         return Row(found, entry, verdict, fault=found.fault, message=found.message, remark=found.remark)
     if redo.only_failed and (entry is None or entry.state is not State.FAILED):
         return Row(found, entry, Verdict.NOTHING, entry.name if entry else None)
     settled = entry is not None and entry.state in (State.DONE, State.SKIPPED)
-    if entry and settled and entry.settings == fingerprint and not redo.everything:
+    if entry and settled and entry.settings == under and not redo.everything:
         return _unless_changed(found, entry, settings)
     if (entry is None or entry.name is None) and not _is_document(found, settings):
         return _no_reader(found, entry)
@@ -213,6 +225,7 @@ def _settled(id_: int, row: Row) -> Outcome:
     remarks = (row.remark,) if row.remark else ()
     return Outcome(
         id=id_,
+        settings=row.settings,
         state=State.SKIPPED if row.verdict is Verdict.SKIP else State.FAILED,
         fault=row.fault,
         message=row.message or (row.remark.message if row.remark else ""),
@@ -226,4 +239,13 @@ def _settled(id_: int, row: Row) -> Outcome:
 def _task(id_: int, row: Row, source: str) -> Task:
     name = row.name or ""
     found = row.found
-    return Task(id=id_, source=source, path=found.path, name=name, inside=found.inside, known=row.known)
+    return Task(
+        id=id_,
+        settings=row.settings,
+        source=source,
+        path=found.path,
+        name=name,
+        inside=found.inside,
+        stat=found.stat,
+        known=row.known,
+    )

@@ -240,4 +240,4 @@ def raised(task: Task, error: BaseException) -> Outcome:
         fault, what, advice = Fault.MEMORY, "needs more memory than it may have", "raise --memory"
     else:
         fault, what, advice = Fault.CRASH, f"{type(error).__name__}: {error}"[:500], "a plugin tried to end the process"
-    return Outcome(id=task.id, state=State.FAILED, fault=fault, message=what, advice=advice)
+    return Outcome(id=task.id, settings=task.settings, state=State.FAILED, fault=fault, message=what, advice=advice)

@@ -61,15 +61,21 @@ def _counts(result: Result) -> str:
     plan, worked = result.plan, result.worked
     parts = [
         (worked[State.DONE], "done"),
-        (plan.count(Verdict.NOTHING), "unchanged"),
+        (_idle(plan, State.DONE), "unchanged"),
         (len(result.failures), "failed"),
-        (worked[State.SKIPPED] + plan.count(Verdict.SKIP), "skipped"),
+        (worked[State.SKIPPED] + plan.count(Verdict.SKIP) + _idle(plan, State.SKIPPED), "skipped"),
         (len(plan.gone), "gone"),
         (_left(result), "left"),
     ]
     inputs = len(plan.rows)
     said = ", ".join(f"{count} {name}" for count, name in parts if count)
     return f"{inputs} input{'' if inputs == 1 else 's'}{f': {said}' if said else ''}"
+
+
+def _idle(plan: Plan, state: State) -> int:
+    return sum(
+        row.verdict is Verdict.NOTHING and row.entry is not None and row.entry.state is state for row in plan.rows
+    )
 
 
 def _left(result: Result) -> int:

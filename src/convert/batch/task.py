@@ -96,17 +96,19 @@ class Settings:
 class Task:
     """One document to convert.
 
-    ``path`` is its file; ``inside`` the member of an archive or list of texts, whose bytes then come as ``data``.
-    ``name`` is its output below OUT, without suffix. ``known`` is the hash under which its outputs still hold: the same
-    hash again needs no work.
+    ``path`` is its file; ``inside`` the member of an archive or list of texts, whose bytes then come as ``data``
+    with the archive's ``stat``. ``name`` is its output below OUT, without suffix. ``settings`` is the hash of all that
+    it is converted under. ``known`` is the hash under which its outputs still hold: the same again needs no work.
     """
 
     id: int
     source: str
     path: str
     name: str
+    settings: str
     inside: str | None = None
     data: bytes | None = field(default=None, repr=False)
+    stat: Stat | None = None
     known: str | None = None
 
 
@@ -129,6 +131,7 @@ class Outcome:
     """What became of one document. ``fields`` counts what was found, by field of the record."""
 
     id: int
+    settings: str
     state: State
     fault: Fault | None = None
     message: str = ""

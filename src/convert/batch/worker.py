@@ -15,8 +15,10 @@ from convert import pipeline, plugins
 from convert.assets import Assets
 from convert.batch import atomic
 from convert.batch.fields import counted
+from convert.batch.inputs import SIDECAR
 from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
 from convert.errors import ConvertError, ExportError, InputError, InvalidRecord, NotAnArticle, OutputError, UsageError
+from convert.pipeline import Hints
 
 if TYPE_CHECKING:
     from convert.article import Article
@@ -57,7 +59,7 @@ def convert_prepared(task: Task) -> Outcome:
 def convert(task: Task, settings: Settings) -> Outcome:
     """What became of one document: whatever goes wrong is an outcome, except MemoryError and exits."""
     begun = perf_counter()
-    outcome = Outcome(id=task.id, state=State.FAILED)
+    outcome = Outcome(id=task.id, settings=task.settings, state=State.FAILED)
     try:
         data, stat = _bytes(task, settings)
         outcome = replace(outcome, stat=stat, sha256=hashlib.sha256(data).hexdigest())
@@ -77,7 +79,7 @@ def convert(task: Task, settings: Settings) -> Outcome:
 def _bytes(task: Task, settings: Settings) -> tuple[bytes, Stat | None]:
     """The input's bytes, and the state of its file if that can be trusted to show a later change."""
     if task.data is not None:
-        return task.data, None
+        return task.data, task.stat
     for _ in range(3):
         try:
             with open(task.path, "rb") as file:  # noqa: PTH123 - paths are strings here
@@ -98,7 +100,7 @@ def _bytes(task: Task, settings: Settings) -> tuple[bytes, Stat | None]:
 
 def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) -> Outcome:
     name = _readable(os.path.basename(task.inside or task.path))  # noqa: PTH119 - paths are strings here
-    read = pipeline.read(name, data, reader=settings.reader, hints=settings.hints)
+    read = pipeline.read(name, data, reader=settings.reader, hints=_hints(task, settings))
     assets = Assets(folders=_folders(task, settings))
     findings = [*read.findings]
     made: list[tuple[str, bytes]] = []
@@ -108,6 +110,23 @@ def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) ->
         made.append((f"{task.name}{one.suffix}", exported.value))
     outputs = tuple(_written(path, content, settings) for path, content in made)
     return _done(outcome, read.value, tuple(findings), outputs)
+
+
+def _hints(task: Task, settings: Settings) -> Hints:
+    """What the user says of every input, and what the sidecar beside this one says."""
+    said = settings.hints or Hints()
+    if task.inside is not None:
+        return said
+    beside = Path(task.path).with_suffix(SIDECAR)
+    try:
+        data = beside.read_bytes()
+    except FileNotFoundError:
+        return said
+    except OSError as error:
+        raise InputError(f"{beside.name} cannot be read: {(error.strerror or str(error)).lower()}") from error
+    from convert.sidecar import hints  # noqa: PLC0415 - only where there is one
+
+    return said.over(hints(data, beside.name))
 
 
 def _done(outcome: Outcome, article: Article, findings: tuple[Finding, ...], outputs: tuple[Output, ...]) -> Outcome:

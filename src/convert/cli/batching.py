@@ -23,7 +23,6 @@ from convert.cli import config, options
 from convert.cli.outputs import put
 from convert.cli.said import say
 from convert.cli.told import WEIGHT
-from convert.cli.work import exporter_options
 from convert.errors import Exit, InputError, UsageError
 from convert.findings import CATALOGUE
 
@@ -191,7 +190,7 @@ def _formats(asked: Asked, defaults: config.Config) -> tuple[Format, ...]:
         Format(
             name=name,
             suffix=plugins.plugin_class(plugins.EXPORTERS, name).suffix,
-            options=tuple(exporter_options(name, given).items()),
+            options=tuple(options.filled(name, given).items()),
         )
         for name in names
         if not (asked.jsonl and name == "json")

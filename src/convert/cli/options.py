@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from enum import Enum
 from pathlib import Path
 from types import NoneType, UnionType
@@ -11,6 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from convert import plugins
 from convert.errors import InputError, UsageError
 
+EPOCH = "SOURCE_DATE_EPOCH"
 TRUTHS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
 WORDS: dict[Any, str] = {bool: "true|false", int: "NUMBER", float: "NUMBER", bytes: "FILE", Path: "FILE"}
 
@@ -53,6 +55,20 @@ def options(exporter: str, settings: tuple[Setting, ...]) -> dict[str, Any]:
         return {}
     known = fields_of(plugins.plugin_class(plugins.EXPORTERS, exporter))
     return {_known(setting, known): _typed(known[setting.key], setting) for setting in mine}
+
+
+def filled(name: str, settings: tuple[Setting, ...]) -> dict[str, Any]:
+    """The options of an exporter; one that asks for ``source_date_epoch`` gets the environment's."""
+    mine = options(name, settings)
+    if EPOCH in os.environ and EPOCH.lower() in fields_of(plugins.plugin_class(plugins.EXPORTERS, name)):
+        mine.setdefault(EPOCH.lower(), _epoch(os.environ[EPOCH]))
+    return mine
+
+
+def _epoch(written: str) -> int:
+    if not (written.isascii() and written.isdigit()):
+        raise UsageError(f"{written!r} is no number of seconds", where=EPOCH, next="unset it or set it to a number")
+    return int(written)
 
 
 def _known(setting: Setting, known: dict[str, Any]) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from convert import pipeline, plugins
 from convert.assets import Assets
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from convert.plugins import Exporter
 
 DEFAULT_FORMATS = ("json",)
-EPOCH = "SOURCE_DATE_EPOCH"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,23 +196,9 @@ def _read(job: Job, wanted: Wanted) -> Read[Article]:
 
 
 def _exported(job: Job, article: Article, name: str, place: Path | None, to: outputs.Target) -> tuple[Finding, ...]:
-    made = pipeline.export(article, name, job.assets, exporter_options(name, job.settings))
+    made = pipeline.export(article, name, job.assets, options.filled(name, job.settings))
     outputs.write(place, made.value, to=to)
     return made.findings
-
-
-def exporter_options(name: str, settings: tuple[options.Setting, ...]) -> dict[str, Any]:
-    """The options of an exporter; one that asks for ``source_date_epoch`` gets the environment's."""
-    filled = options.options(name, settings)
-    if EPOCH in os.environ and EPOCH.lower() in options.fields_of(_class(name)):
-        filled.setdefault(EPOCH.lower(), _epoch(os.environ[EPOCH]))
-    return filled
-
-
-def _epoch(written: str) -> int:
-    if not (written.isascii() and written.isdigit()):
-        raise UsageError(f"{written!r} is no number of seconds", where=EPOCH, next="unset it or set it to a number")
-    return int(written)
 
 
 def _about(error: ConvertError, entry: inputs.Input) -> ConvertError:
