@@ -121,9 +121,14 @@ def is_claimed(file_name: str, head: bytes) -> bool:
 
 
 def versions() -> dict[str, str]:
-    """The version of every distribution that registers a reader or an exporter, by its name."""
+    """The version of every other distribution that registers a reader or an exporter, by its name."""
     points = [point for group in (READERS, EXPORTERS) for point in _registered(group).values()]
-    return {point.dist.name: point.dist.version for point in points if point.dist}
+    others = sorted({point.distribution for point in points} - {"portaldoc"})
+    if not others:
+        return {}
+    from importlib.metadata import version  # noqa: PLC0415 - only where somebody else's plugin is installed
+
+    return {name: version(name) for name in others}
 
 
 def reader_for(file_name: str, head: bytes) -> Reader:

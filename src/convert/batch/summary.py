@@ -73,9 +73,8 @@ def _counts(result: Result) -> str:
 
 
 def _idle(plan: Plan, state: State) -> int:
-    return sum(
-        row.verdict is Verdict.NOTHING and row.entry is not None and row.entry.state is state for row in plan.rows
-    )
+    idle = [row.entry for row in plan.rows if row.verdict is Verdict.NOTHING]
+    return sum(entry is not None and entry.state is state for entry in idle)
 
 
 def _left(result: Result) -> int:
