@@ -43,7 +43,7 @@ def command(*arguments: object) -> list[str]:
 
 
 def environment(**more: str) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": os.pathsep.join((str(PLUGIN), str(ROOT / "src"))), **more}
+    return {**os.environ, "PYTHONPATH": str(PLUGIN), **more}
 
 
 def batch(*arguments: object, **more: str) -> subprocess.CompletedProcess[str]:
