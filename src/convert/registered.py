@@ -49,10 +49,8 @@ def _distributions(folder: str) -> Iterator[tuple[str, str]]:
     with suppress(OSError), os.scandir(folder or ".") as entries:
         for entry in entries:
             if entry.name.endswith((".dist-info", ".egg-info")):
-                yield (
-                    entry.name.removesuffix(".egg-info").partition("-")[0].lower(),
-                    os.path.join(entry.path, "entry_points.txt"),
-                )  # noqa: PTH118 - a hundred Path objects are what this file is there to save
+                name = entry.name.removesuffix(".egg-info").partition("-")[0].lower()
+                yield name, os.path.join(entry.path, "entry_points.txt")  # noqa: PTH118 - a hundred Path objects are what this file is there to save
 
 
 def _declared(path: str, distribution: str, prefix: str) -> Iterator[EntryPoint]:
