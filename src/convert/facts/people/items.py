@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from convert.facts.people.names import LONGEST, is_borne, is_certain, is_foreign, is_plain, run_end
 from convert.facts.people.posts import post_end
-from convert.facts.people.vocabulary import Group, bearers, surnames, units
+from convert.facts.people.vocabulary import Group, bearers, sure_surnames, surnames, units
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
@@ -66,6 +66,8 @@ MANY = frozenset(
         "5",
     }
 )
+_VILLAGES = frozenset({"thôn", "buôn", "bản", "làng", "ấp", "xóm", "khóm", "phố", "bon"})
+_CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
 _UNCLE_HO = ["hồ", "chí", "minh"]
 _NOT_TO_ATTEND = frozenset(
     {"án", "thảo", "kiến", "báo", "toán", "phòng", "trữ", "thầu", "định", "khuyết", "tính", "nguồn", "bị", "luật"}
@@ -105,7 +107,7 @@ def _item(line: Line, index: int, before: list[Item]) -> Item:
     known = _title(line, index, before)
     if known or not word[0].isalpha():
         return known or Item(Kind.MARK, index, index + 1)
-    known = _post(line, index) or _cue(line, index, before)
+    known = _post(line, index, before) or _cue(line, index, before)
     if known:
         return known
     return (_name(line, index, before) if word[0].isupper() else None) or Item(Kind.WORD, index, index + 1)
@@ -132,10 +134,20 @@ def _begins(line: Line, index: int, before: list[Item]) -> bool:
     return before[-1].kind in (Kind.TITLE, Kind.MARK, Kind.POST) or line.words[index].isupper()
 
 
-def _post(line: Line, index: int) -> Item | None:
+def _village_end(line: Line, end: int) -> int:
+    """Past the village of a headman whose own name stands before: "ông …, Trưởng buôn Ma Giai"."""
+    if end == len(line) or not line.capital(end) or line.low[end] in sure_surnames():
+        return end
+    stop = run_end(line, end)
+    return stop if stop - end <= 3 else end
+
+
+def _post(line: Line, index: int, before: list[Item]) -> Item | None:
     end = post_end(line, index) if line.matched(index, Group.POST) else 0
     if not end:
         return None
+    if line.low[end - 1] in _VILLAGES and len(before) > 1 and before[-2].kind is Kind.NAME:
+        end = _village_end(line, end)
     return Item(Kind.POST, index, end, plural=index > 0 and line.low[index - 1] in MANY)
 
 
@@ -143,9 +155,7 @@ def _cue(line: Line, index: int, before: list[Item]) -> Item | None:
     end = line.matched(index, Group.CUE)
     if not end or _is_other(line, index, end, before):
         return None
-    groups = sum(
-        group for group in (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK) if line.matched(index, group) == end
-    )
+    groups = sum(group for group in _CUES if line.matched(index, group) == end)
     if line.low[index:end] == ["phát", "biểu"] and end < len(line):
         end = line.matched(end, Group.KIND) or end
     return Item(Kind.CUE, index, end, groups)
@@ -156,13 +166,14 @@ def _is_other(line: Line, index: int, end: int, before: list[Item]) -> bool:
     if line.matched(index, Group.PHRASE | Group.ADVERB) > end:
         return True
     if end - index > 1:
-        return False
+        named = bool(before) and before[-1].kind in (Kind.NAME, Kind.POST)
+        return line.capital(index) and line.capital(index + 1) and not named
     if line.capital(index) and before and before[-1].kind is not Kind.MARK:
         return True
     low = line.low[index]
     after = line.low[end] if end < len(line) else ""
     if low == "dự":
-        return after in _NOT_TO_ATTEND or (index > 0 and line.low[index - 1] in {"vinh", "can"})
+        return after in _NOT_TO_ATTEND or (index > 0 and line.words[index - 1] in {"vinh", "can"})
     return low in _SHORT_SAYINGS and after in _NOT_TO_SAY
 
 
@@ -218,7 +229,9 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     elif last.kind is Kind.TITLE and last.groups:
         is_person = True
     elif last.kind is Kind.TITLE:
-        is_person = low[index] in surnames() and not (place and end - index < 3)
+        is_person = low[index] in (surnames() if end - index > 2 else sure_surnames()) and not (
+            place and end - index < 3
+        )
     else:
         is_person = not place and (_is_shaped(line, index) or is_foreign(low[end - 1]))
     if not is_person:

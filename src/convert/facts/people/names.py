@@ -69,7 +69,9 @@ def _is_mixed(word: str) -> bool:
 def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
     """Whether a capitalised word of a run is no longer the name: a post, a deed, a day begins there."""
     end = line.matched(index, Group.SHAPE)
-    if end - index > 1 and (upper or not line.capital(index + 1) or line.matched(index, Group.HEAD)):
+    if end - index > 1 and (
+        upper or not line.capital(index + 1) or line.matched(index, Group.HEAD | Group.CUE) > index + 1
+    ):
         return True
     if upper:
         return index - start > 1 and bool(line.matched(index, Group.STOP | Group.CUE))
@@ -93,7 +95,7 @@ def place_end(line: Line, start: int, end: int) -> int:
     for stop in range(start + 1, min(end, start + 5)):
         if low[stop] in surnames() and 2 <= end - stop <= 4:
             return stop
-    return end
+    return start + 1 if end - start == 3 and is_foreign(low[start + 1]) else end
 
 
 def name_start(line: Line, start: int, end: int) -> int:

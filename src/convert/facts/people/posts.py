@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from convert.facts.people.names import is_name, name_start, place_end, run_end
-from convert.facts.people.vocabulary import Group, bearers, countries, sure_surnames, units
+from convert.facts.people.names import is_certain, is_foreign, is_name, name_start, place_end, run_end
+from convert.facts.people.vocabulary import Group, bearers, countries, sure_surnames, surnames, units
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
@@ -40,6 +40,10 @@ _WHOLES = frozenset(
         "thuộc",
     }
 )
+_NAMED = frozenset(
+    {("công", "ty"), ("tập", "đoàn"), ("ngân", "hàng"), ("htx",), ("doanh", "nghiệp"), ("khách", "sạn"), ("tổ", "chức")}
+    | {("văn", "phòng"), ("quỹ",), ("báo",), ("tạp", "chí"), ("nhà", "máy"), ("xí", "nghiệp"), ("tác", "xã")}
+)
 _ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h"})
 _ENDINGS = frozenset({"và", "của", "về", "&", "tại", "-", "–", ",", "cho"})
 _WHOLE = Group.OPEN_BODY | Group.CLOSED_BODY | Group.PHRASE
@@ -53,6 +57,7 @@ class _Mode(Enum):
     OPEN = 2
     CLOSED = 3
     PLACE = 4
+    DONE = 5
 
 
 def post_end(line: Line, start: int) -> int:
@@ -104,7 +109,7 @@ def _takes(line: Line, start: int, index: int) -> bool:
 
 def _tail(line: Line, index: int, mode: _Mode) -> int:
     first = index
-    while index < len(line):
+    while index < len(line) and mode is not _Mode.DONE:
         step, mode = _step(line, first, index, mode)
         if step <= index:
             break
@@ -119,13 +124,19 @@ def _step(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
     word = line.words[index]
     if not word[0].isalpha():
         return _mark(line, first, index, mode)
-    if word[0].islower() or not _runs(line, index) or line.matched(index, _WHOLE) > index + 1:
+    if word[0].islower() or not _runs(line, index) or _is_body(line, index):
         found = _word(line, first, index, mode)
         if found is not None:
             return found
     if word[0].isupper():
         return _capitals(line, first, index, mode)
     return (index + 1, mode) if mode is _Mode.OPEN else (index, mode)
+
+
+def _is_body(line: Line, index: int) -> bool:
+    """Whether the first of several capitalised words is a body, not a surname ("Đoàn")."""
+    end = line.matched(index, _WHOLE)
+    return end > index + 1 or (end > index and line.low[index] not in surnames())
 
 
 def _runs(line: Line, index: int) -> bool:
@@ -148,15 +159,30 @@ def _word(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode] 
     body = line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT)
     stops = Group.STOP if mode is _Mode.OPEN else Group.STOP | Group.AFTER_AND
     stop = line.matched(index, stops) if small else 0
-    if mode in (_Mode.CLOSED, _Mode.PLACE) and stop > body:
-        return index, mode
+    if mode is _Mode.HEAD and index == first and _steers(line, index):
+        return index + 2, _Mode.OPEN
     if not max(phrase, body, stop):
         return _other(line, first, index, mode)
     if phrase >= max(body, stop) and (phrase > stop or mode is _Mode.OPEN):
         return phrase, _Mode.OPEN
-    if body >= max(phrase, stop) and (body > stop or not small):
-        return _body(line, index, body, mode)
-    return index, mode
+    goes_on = body >= max(phrase, stop) and (body > stop or not small)
+    return _body(line, index, body, mode) if goes_on else (index, mode)
+
+
+def _steers(line: Line, index: int) -> bool:
+    """Whether "chỉ đạo" after "Trưởng ban" is the board's name, not what its head does."""
+    if line.low[index - 1 : index + 2] != ["ban", "chỉ", "đạo"] or index + 2 >= len(line):
+        return False
+    return line.capital(index + 2) or line.low[index + 2] in {
+        "về",
+        "phòng",
+        "xây",
+        "công",
+        "chuyển",
+        "cải",
+        "thi",
+        "giảm",
+    }
 
 
 def _body(line: Line, index: int, end: int, mode: _Mode) -> tuple[int, _Mode]:
@@ -208,7 +234,8 @@ def _joint(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]
             and not line.matched(after, Group.CUE)
         )
     else:
-        goes_on = mode is _Mode.OPEN and _coordinates(line, index, after)
+        named = mode is _Mode.HEAD and index > first and line.capital(after)
+        goes_on = (mode is _Mode.OPEN or named) and _coordinates(line, index, after)
     return (after, _Mode.OPEN) if goes_on else (index, mode)
 
 
@@ -321,29 +348,34 @@ def _capitals(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mo
         return (index + 1, mode) if mode is _Mode.OPEN else (index, mode)
     if mode in (_Mode.PLACE, _Mode.CLOSED):
         stop = place_end(line, index, end)
-        return stop, _Mode.CLOSED
-    school = _is_school(line, first, index)
-    stop = _after_school(line, index, end) if school else name_start(line, index, end)
+        return stop, _Mode.CLOSED if stop == end else _Mode.DONE
+    bears = _bears(line, first, index)
+    stop = _after_bearer(line, index, end) if bears else name_start(line, index, end)
     if stop == index and end - index == 2 and line.matched(index, Group.OPEN_BODY | Group.MODIFIER):
         stop = end
-    return stop, _Mode.OPEN
+    return stop, _Mode.OPEN if stop == end else _Mode.DONE
 
 
 def _is_joined_head(line: Line, index: int) -> bool:
     return line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY) > line.matched(index, Group.HEAD)
 
 
-def _is_school(line: Line, first: int, index: int) -> bool:
-    """Whether the words before, of the post itself, bear a name: "Hiệu trưởng Trường THPT …"."""
+def _bears(line: Line, first: int, index: int) -> bool:
+    """Whether the words before, of the post itself, bear a name: "Hiệu trưởng Trường THPT …", "Công ty …"."""
+    if any(tuple(line.low[index - size : index]) in _NAMED for size in (1, 2) if index - size >= first):
+        return True
     sizes = range(1, min(4, index - first + 1))
     if any(line.matched(index - size, _BODILY) == index for size in sizes):
         return False
     return any(tuple(line.low[index - size : index]) in bearers() for size in sizes)
 
 
-def _after_school(line: Line, start: int, end: int) -> int:
-    """A school bears the first name of the run; a second surname begins the person's."""
-    for stop in range(start + 2, end - 1):
-        if line.low[stop] in sure_surnames() and end - stop <= 4:
+def _after_bearer(line: Line, start: int, end: int) -> int:
+    """A school or a company bears the first name of the run; a second surname begins the person's."""
+    if tuple(line.low[start - 2 : start]) == ("công", "ty") and is_certain(line, start, end):
+        return start
+    for stop in range(start + 1, end - 1):
+        sure = line.low[stop] in sure_surnames() or (stop > start + 1 and line.low[stop] in surnames())
+        if (sure or (line.low[stop] in surnames() and is_foreign(line.low[start]))) and end - stop <= 4:
             return stop
     return end

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 _ROLES = ((Group.CHAIR, EventRole.CHAIR), (Group.ATTENDEE, EventRole.ATTENDEE), (Group.SPEAKER, EventRole.SPEAKER))
 _SPEAKING = Group.SPEAKER | Group.WEAK
 _NAMES = (Kind.NAME, Kind.GIVEN)
-_FORMAL = frozenset(
-    {"phát", "báo", "trình", "tham", "kết", "khai", "bế", "thuyết", "giới", "chào", "thảo", "cảm", "cám", "giải", "đáp"}
-)
 _GOVERNED = frozenset(
     {
         "cho",
@@ -101,7 +98,8 @@ def _goes_on(line: Line) -> Item | None:
 def _named(sentence: _Sentence, position: int) -> Iterator[Claim]:
     item = sentence.items[position]
     for cue in sentence.pending:
-        yield from _claimed(sentence.line, cue, item)
+        if not cue.groups & _SPEAKING or _speaks(sentence, cue, position):
+            yield from _claimed(cue, item)
     if sentence.pending and not _is_list(sentence):
         sentence.pending = [cue for cue in sentence.pending if not cue.groups & _SPEAKING]
     together = bool(sentence.group) and _coordinated(sentence, sentence.group[-1], position)
@@ -111,11 +109,21 @@ def _named(sentence: _Sentence, position: int) -> Iterator[Claim]:
         sentence.subject = sentence.group
 
 
+def _speaks(sentence: _Sentence, cue: Item, position: int) -> bool:
+    """Whether a name after "Phát biểu tại hội nghị, …" is the speaker, not whom or what the speech is about."""
+    between = sentence.line.low[cue.last : sentence.items[position].first]
+    if cue.groups & Group.FORMAL and not {"có", "gồm", "là", ":"}.isdisjoint(between):
+        return sentence.line.low[cue.first] != "chào"
+    return "," in between and not _governed(sentence, position)
+
+
 def _cued(sentence: _Sentence, position: int) -> Iterator[Claim]:
     cue = sentence.items[position]
-    owners = _owners(sentence, position)
+    owners = [] if sentence.line.low[cue.first] == "sự" else _owners(sentence, position)
     for owner in owners:
-        yield from _claimed(sentence.line, cue, owner)
+        yield from _claimed(cue, owner)
+    if owners and cue.groups & Group.ATTENDEE and sentence.line.low[cue.first] in {"tiếp", "đón"}:
+        sentence.pending.append(cue)
     if owners:
         sentence.subject = sentence.subject or owners
         sentence.pending = [waiting for waiting in sentence.pending if not waiting.groups & _SPEAKING]
@@ -125,10 +133,10 @@ def _cued(sentence: _Sentence, position: int) -> Iterator[Claim]:
         sentence.pending.append(cue)
 
 
-def _claimed(line: Line, cue: Item, owner: Item) -> Iterator[Claim]:
-    formal = line.low[cue.first] in _FORMAL
+def _claimed(cue: Item, owner: Item) -> Iterator[Claim]:
+    formal = bool(cue.groups & Group.FORMAL)
     for group, role in _ROLES:
-        if cue.groups & group or (cue.groups == Group.WEAK and role is EventRole.SPEAKER):
+        if cue.groups & group or (cue.groups & Group.WEAK and role is EventRole.SPEAKER):
             yield Claim(owner, role, cue.first, cue.last, formal)
 
 
@@ -170,7 +178,9 @@ def _coordinated(sentence: _Sentence, last: Item, position: int) -> bool:
         word = sentence.line.low[item.first]
         if item.kind is Kind.CUE or (item.kind is Kind.WORD and word not in _JOINTS):
             return False
-        if item.kind is Kind.MARK and word in {";", ":", "."}:
+        if item.kind is Kind.MARK and word in {":", "."}:
+            return False
+        if word == ";" and not (last.plural and sentence.items[position].plural):
             return False
     return False
 
@@ -200,7 +210,7 @@ def _passes(line: Line, item: Item, post: Item | None) -> bool:
     """Whether a name may still be looked for before an item that stands left of a cue."""
     word = line.low[item.first]
     if item.kind is Kind.MARK:
-        return word in {",", "-", "–"} if post else word in {",", ")"}
+        return word in {",", "-", "–", "_"} if post else word in {",", ")", "_"}
     if item.kind is Kind.TITLE:
         return post is not None
     if item.kind is Kind.CUE:
@@ -237,7 +247,7 @@ def _owners(sentence: _Sentence, position: int) -> list[Item]:
 def _speaks_for(sentence: _Sentence, position: int) -> bool:
     """Whether "thay mặt …" stands between the subject and a verb of speaking."""
     cue = sentence.items[position]
-    if not cue.groups & Group.SPEAKER or sentence.line.low[cue.first] not in _FORMAL:
+    if not cue.groups & Group.SPEAKER or not cue.groups & Group.FORMAL:
         return False
     for item in reversed(sentence.items[:position]):
         if item.kind in _NAMES:
@@ -265,6 +275,8 @@ def _is_nominal(sentence: _Sentence, position: int) -> bool:
             ",",
             "đạo",
         }
+    if line.low[index] in {"được", "bị"} and not cue.groups & Group.FORMAL:
+        return True
     if any(index >= size - 1 and line.matched(index - size + 1, Group.NOMINAL) == cue.first for size in (1, 2)):
         return True
     return index > 0 and line.low[index] in {",", "và"} and line.low[index - 1] == "theo"

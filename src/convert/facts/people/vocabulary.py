@@ -35,6 +35,8 @@ class Group:
     NOMINAL = 1 << 18
     ADVERB = 1 << 19
     KIND = 1 << 20
+    FORMAL = 1 << 21
+    FIRM = 1 << 22
     HONORIFIC = ADDRESS | PLURAL | TITLE | CALLING
     CUE = CHAIR | ATTENDEE | SPEAKER | WEAK
     POST = HEAD | BARE_HEAD | PREFIX
@@ -62,6 +64,8 @@ _SOURCES = (
     ("roles", "attendee", Group.ATTENDEE),
     ("roles", "speaker", Group.SPEAKER),
     ("roles", "weak", Group.WEAK),
+    ("roles", "formal", Group.FORMAL),
+    ("roles", "firm", Group.FIRM),
     ("roles", "nominal", Group.NOMINAL),
     ("roles", "adverbs", Group.ADVERB),
     ("roles", "speech_kinds", Group.KIND),
@@ -101,7 +105,7 @@ def _listed(value: Any) -> list[str]:
 @cache
 def surnames() -> frozenset[str]:
     """Every surname, in small letters."""
-    return frozenset((table("names")["sure"] + table("names")["surnames"]).lower().split())
+    return frozenset("".join(table("names")[name] for name in ("sure", "surnames", "foreign")).lower().split())
 
 
 @cache
