@@ -10,7 +10,7 @@ from convert.article import SCHEMA_ID, Article, Origin, Supplied
 from convert.errors import UsageError
 from convert.facts import Facts, attendance, event, people, quantities, references, topics
 from convert.findings import Read
-from convert.outline import Document, outline
+from convert.outline import Document, Habits, outline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,10 @@ GENERATOR = f"portaldoc {__version__}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hints:
-    """What a person says of an input: wins over what the text and its markup say. ``by`` names who said it."""
+    """What a person says of an input: wins over what the text and its markup say. ``by`` names who said it.
+
+    ``keep`` makes a record of what is no article too; ``habits`` are those of the portal.
+    """
 
     url: str | None = None
     published: str | None = None
@@ -33,6 +36,8 @@ class Hints:
     by_published: str = "--published"
     province: str | None = None
     by_province: str = "--province"
+    keep: bool = False
+    habits: Habits | None = None
 
     @property
     def said(self) -> tuple[Supplied, ...]:
@@ -54,6 +59,8 @@ class Hints:
             province=self.province or other.province,
             by_province=self.by_province if self.province else other.by_province,
             encoding=self.encoding or other.encoding,
+            keep=self.keep or other.keep,
+            habits=self.habits or other.habits,
         )
 
 
@@ -62,14 +69,24 @@ def read(name: str, data: bytes, *, reader: str | None = None, hints: Hints | No
 
     ``name`` is the file's name, ``data`` its bytes. Raises InputError, NotAnArticle, InvalidRecord, UsageError.
     """
+    got = source_of(name, data, reader=reader, hints=hints)
+    if isinstance(got.value, Article):
+        return Read(got.value, got.findings)
+    article = record_of(outline_of(got.value, hints or Hints()))
+    return Read(article.value, got.findings + article.findings)
+
+
+def source_of(
+    name: str, data: bytes, *, reader: str | None = None, hints: Hints | None = None
+) -> Read[Source] | Read[Article]:
+    """What a reader makes of one input, with what a person says of it. Raises InputError, InvalidRecord, UsageError."""
     chosen = plugins.reader(reader) if reader else plugins.reader_for(name, data[:4096])
     if hints and hints.encoding:
         chosen = _told(chosen, hints.encoding)
     got = chosen.read(name, data)
     if isinstance(got.value, Article):
         return Read(got.value, got.findings)
-    article = article_of(_hinted(got.value, hints or Hints()))
-    return Read(article.value, got.findings + article.findings)
+    return Read(_hinted(got.value, hints or Hints()), got.findings)
 
 
 def _told(reader: Reader, encoding: str) -> Reader:
@@ -81,7 +98,16 @@ def _told(reader: Reader, encoding: str) -> Reader:
 
 def article_of(source: Source) -> Read[Article]:
     """The record of a source. Raises NotAnArticle, InvalidRecord."""
-    document = outline(source)
+    return record_of(outline(source))
+
+
+def outline_of(source: Source, hints: Hints) -> Read[Document]:
+    """The outline of a source, by the portal's habits. Raises NotAnArticle, unless it is to be kept."""
+    return outline(source, keep=hints.keep, habits=hints.habits)
+
+
+def record_of(document: Read[Document]) -> Read[Article]:
+    """The record of a source that has been outlined. Raises InvalidRecord."""
     facts = _facts(document.value)
     article = _article(document.value, facts.value)
     contract.checked(article)

@@ -23,7 +23,8 @@ def hints(data: bytes, name: str) -> Hints:
         key = (finding.pointer or "").removeprefix("/")
         raise UsageError(f"{key}: {finding.message}" if key else finding.message, where=name, next="mend it there")
     _real_date(said.get("published"), name)
-    return Hints(**said, by_url=name, by_published=name, by_province=name)
+    url, published, province = (said.get(key) for key in ("url", "published", "province"))
+    return Hints(url=url, published=published, province=province, by_url=name, by_published=name, by_province=name)
 
 
 def _real_date(written: str | None, name: str) -> None:

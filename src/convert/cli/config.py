@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from convert.cli.options import Setting
+    from convert.outline import Habits
 
 NAME = "portaldoc.toml"
 
@@ -55,6 +56,13 @@ class Config:
     def validate(self) -> dict[str, Any]:
         """The defaults of `portaldoc validate`, by their keys."""
         return dict(self.table.get("validate", {}))
+
+    @property
+    def habits(self) -> Habits:
+        """What the portal does that others do not."""
+        from convert.outline import Habits  # noqa: PLC0415 - what commands without articles do without
+
+        return Habits.of(self.table.get("portal", {}))
 
     def folders(self, named: Iterable[str]) -> tuple[Path, ...]:
         """Paths that the file names, from its own folder."""

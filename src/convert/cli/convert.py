@@ -45,6 +45,7 @@ def command(
         None, "--config", metavar="FILE", help="Defaults.  [default: the nearest portaldoc.toml]"
     ),
     force: bool = typer.Option(False, "--force", help="Replace results that exist."),
+    keep: bool = typer.Option(False, "--keep", help="Make a record of what is no article too."),
     max_size: str = typer.Option("20M", metavar="SIZE", help="Refuse larger inputs."),
     fail_level: Severity | None = typer.Option(
         None, metavar="LEVEL", help="Exit 1 on findings of this level: error, warning or note."
@@ -73,6 +74,7 @@ def command(
             config=config_file,
             limit=inputs.size(max_size),
             force=force,
+            keep=keep,
             fail_level=fail_level,
             each_finding=verbose > 0,
         )

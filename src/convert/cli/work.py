@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from convert.article import Article
     from convert.findings import Finding, Read, Severity
+    from convert.outline import Habits
     from convert.plugins import Exporter
 
 DEFAULT_FORMATS = ("json",)
@@ -39,6 +40,7 @@ class Wanted:
     config: Path | None
     limit: int
     force: bool
+    keep: bool
     fail_level: Severity | None
     each_finding: bool
 
@@ -51,6 +53,7 @@ class Job:
     formats: tuple[str, ...]
     settings: tuple[options.Setting, ...]
     assets: Assets
+    habits: Habits
 
 
 def converted(wanted: Wanted) -> int:
@@ -107,6 +110,7 @@ def _job(entry: inputs.Input, wanted: Wanted) -> Job:
         formats=_distinct(_formats(wanted, defaults)),
         settings=defaults.settings + wanted.settings,
         assets=Assets(folders=(*folders, entry.folder) if entry.folder else folders),
+        habits=defaults.habits,
     )
 
 
@@ -190,8 +194,9 @@ def _done(job: Job, wanted: Wanted, to: outputs.Target, files: tuple[Path, ...])
 
 
 def _read(job: Job, wanted: Wanted) -> Read[Article]:
-    hints = pipeline.Hints(url=wanted.url, published=wanted.published, encoding=wanted.encoding)
-    hints = hints.over(inputs.sidecar(job.input))
+    hints = pipeline.Hints(
+        url=wanted.url, published=wanted.published, encoding=wanted.encoding, keep=wanted.keep, habits=job.habits
+    ).over(inputs.sidecar(job.input))
     return pipeline.read(job.input.name, inputs.read(job.input, wanted.limit), reader=wanted.reader, hints=hints)
 
 

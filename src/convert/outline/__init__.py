@@ -26,6 +26,7 @@ from convert.outline.legal import legal
 from convert.outline.lists import lists
 from convert.outline.markdown import emphasis, front_matter
 from convert.outline.marked import marked
+from convert.outline.own_dates import own_dates
 from convert.outline.paragraphs import paragraphs
 from convert.outline.refusal import refusal
 from convert.outline.sign_off import sign_off
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["Document", "Habits", "outline"]
 
 BY_FORM = (marked, front_matter, emphasis, images, tables, legal, breadcrumbs, chrome, attachments, related)
-BY_PLACE = (wrapped, stamps, after_footer, sign_off, head, published, captions, rest, lead, repeats)
+BY_PLACE = (wrapped, own_dates, stamps, after_footer, sign_off, head, published, captions, rest, lead, repeats)
 BODY = (lists, headings, paragraphs)
 RULES = BY_FORM + BY_PLACE + BODY
 

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from convert.outline.wording import bare
+from convert.text.view import view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,8 +17,24 @@ class Habits:
     """A portal's own lines, in lower case and without punctuation at their ends (``wording.bare``).
 
     ``chrome``: lines that are chrome. ``sections``: names of sections. ``sign_offs``: names that sign articles.
+    ``dates``: forms of the publication date, as written, with ``{day} {month} {year} {hour} {minute}`` in their places.
     """
 
     chrome: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     sign_offs: frozenset[str] = frozenset()
+    dates: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, table: Mapping[str, Iterable[str]]) -> Habits:
+        """Habits as a person writes them down under these names, in any case and normal form."""
+        return cls(
+            chrome=_compared(table.get("chrome", ())),
+            sections=_compared(table.get("sections", ())),
+            sign_offs=_compared(table.get("sign_offs", ())),
+            dates=tuple(view(form).text for form in table.get("dates", ())),
+        )
+
+
+def _compared(lines: Iterable[str]) -> frozenset[str]:
+    return frozenset(bare(view(line).text) for line in lines)
