@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from convert.validate import Located, Report
     from convert.validate.located import Region
 
-SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
 def to_sarif(report: Report) -> str:
