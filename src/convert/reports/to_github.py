@@ -24,7 +24,7 @@ def to_github(report: Report) -> str:
     found = sorted(
         report.findings, key=lambda located: (list(Severity).index(located.finding.code.severity), located.key)
     )
-    if len(found) + bool(report.hidden) <= MOST_ANNOTATIONS:
+    if not report.hidden and len(found) <= MOST_ANNOTATIONS:
         return "".join(map(_annotation, found))
     shown, rest = found[: MOST_ANNOTATIONS - 1], found[MOST_ANNOTATIONS - 1 :]
     more = f"{counted(len(rest) + report.hidden, 'more finding')}: {summary(report)}"
@@ -45,7 +45,7 @@ def to_step_summary(report: Report) -> str:
 
 
 def _gravest(found: list[Located]) -> Severity:
-    return found[0].finding.code.severity if found else Severity.NOTE
+    return found[0].finding.code.severity if found else Severity.ERROR
 
 
 def _annotation(located: Located) -> str:
