@@ -84,4 +84,4 @@ def _named(line: Line, item: Item) -> Named:
 
 
 def _span(line: Line, words: tuple[int, int]) -> Span:
-    return line.starts[words[0]], line.ends[words[1] - 1]
+    return line.starts[words[0]], line.end(words[1] - 1)

@@ -32,6 +32,8 @@ class _Link:
 
 def link(line: Line, items: list[Item]) -> None:
     """Give every name its honorifics and posts, and tell which uncertain names are names."""
+    if not any(item.kind in _NAMES for item in items):
+        return
     _entitle(line, items)
     piece: list[Item] = []
     shared: list[tuple[int, int]] = []
@@ -102,14 +104,14 @@ def _keeps_common(line: Line, item: Item) -> bool:
 
 
 def _titled(line: Line, name: Item, pending: list[Item], common: Item | None) -> None:
-    name.titles = [(title.first, title.last) for title in pending if title.groups]
+    name.titles = tuple((title.first, title.last) for title in pending if title.groups)
     name.sure = name.sure or bool(pending)
     if common is None:
         return
     name.plural = True
     first = common.first + (line.low[common.first] in MANY)
     if line.matched(first, Group.ADDRESS) == common.last:
-        name.titles.append((first, common.last))
+        name.titles = (*name.titles, (first, common.last))
 
 
 def _settled(line: Line, piece: list[Item], shared: list[tuple[int, int]], *, mark: str) -> list[tuple[int, int]]:
@@ -122,7 +124,7 @@ def _settled(line: Line, piece: list[Item], shared: list[tuple[int, int]], *, ma
     if shared and not any(one.item.led for one in links if mark == ";" and one.item.kind is Kind.NAME):
         for one in links:
             if one.item.kind is Kind.NAME:
-                one.item.posts[:0] = [post for post in shared if post not in one.item.posts]
+                one.item.posts = (*(post for post in shared if post not in one.item.posts), *one.item.posts)
                 one.item.sure = True
     _reassure(line, links)
     if mark == ":" and links[-1].item.kind is Kind.POST and not any(one.item.kind is Kind.NAME for one in links[-1:]):
@@ -192,7 +194,7 @@ def _given(run: list[_Link], before: Item | None, after: _Link | None) -> list[I
 
 def _give(run: list[_Link], item: Item | None) -> None:
     if item is not None and run:
-        item.posts += [(one.item.first, one.item.last) for one in run]
+        item.posts += tuple((one.item.first, one.item.last) for one in run)
         item.sure = True
 
 
@@ -204,7 +206,7 @@ def _share_last(links: list[_Link]) -> None:
             for other in names[position + 1 :]:
                 if other.item.posts or not other.parted & {",", "và"}:
                     break
-                other.item.posts.append(one.item.posts[-1])
+                other.item.posts = (one.item.posts[-1],)
                 other.item.sure = True
     for position in range(len(names) - 1, 0, -1):
         one, other = names[position], names[position - 1]
@@ -216,7 +218,7 @@ def _share_last(links: list[_Link]) -> None:
             and one.parted <= {",", "và"}
             and one.parted
         ):
-            other.item.posts = list(one.item.posts)
+            other.item.posts = one.item.posts
             other.item.sure = True
 
 

@@ -101,7 +101,7 @@ def _person(view: View, someone: _Someone) -> Person:
     for title in someone.titles:
         said = view.passage(*title).text
         honorifics.setdefault(said.casefold(), said)
-    kept = fullest([(view.text[slice(*post)], post) for post in someone.posts])
+    kept = fullest((view.text[slice(*post)], post) for post in someone.posts)
     return Person(
         name=view.passage(*someone.span),
         honorifics=tuple(honorifics.values()),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from convert.facts.people.vocabulary import WORD, beginnings, sequences
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
 _ENDS = frozenset(".!?…")
@@ -36,30 +35,27 @@ _TITLES = (
 _ABBREVIATIONS = frozenset(
     {*_TITLES, "tp", "tx", "tt", "mr", "mrs", "ms", "dr", "st", "q", "p", "h", "x", "đ", "ttnd", "ttưt"}
 )
-_OPENING = frozenset("“\"'‘(")
+_OPENING = frozenset("“\"'‘(-+•*")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words of ``text[start:end]``: as written, in small letters, what each may begin, where each stands."""
+    """Words of a sentence of ``text``: as written, in small letters, what each may begin, where each begins."""
 
     text: str
     words: list[str]
     low: list[str]
     masks: list[int]
     starts: list[int]
-    ends: list[int]
 
     def matched(self, index: int, groups: int) -> int:
         """Where the longest sequence of these groups that begins at a word ends, else 0."""
         if not self.masks[index] & groups:
             return 0
         low = self.low
-        for rest, mask in sequences()[low[index]]:
-            if mask & groups:
-                end = index + 1 + len(rest)
-                if not rest or tuple(low[index + 1 : end]) == rest:
-                    return end
+        for rest, size, mask in sequences()[low[index]]:
+            if mask & groups and (not size or tuple(low[index + 1 : index + 1 + size]) == rest):
+                return index + 1 + size
         return 0
 
     def capital(self, index: int) -> bool:
@@ -68,7 +64,11 @@ class Line:
 
     def joined(self, index: int) -> bool:
         """Whether nothing but white space parts a word from the one before."""
-        return self.text[self.ends[index - 1] : self.starts[index]].isspace()
+        return self.text[self.end(index - 1) : self.starts[index]].isspace()
+
+    def end(self, index: int) -> int:
+        """The offset in ``text`` at which a word ends."""
+        return self.starts[index] + len(self.words[index])
 
     def __len__(self) -> int:
         return len(self.words)
@@ -76,30 +76,31 @@ class Line:
 
 def lines(text: str, start: int, end: int) -> Iterator[Line]:
     """The sentences of a stretch."""
-    found = list(WORD.finditer(text, start, end))
-    words = [match[0] for match in found]
-    first = 0
-    for index, word in enumerate(words):
-        if word in _ENDS and _is_end(words, index):
-            yield _line(text, found[first : index + 1])
-            first = index + 1
-    if first < len(words):
-        yield _line(text, found[first:])
-
-
-def _line(text: str, found: list[re.Match[str]]) -> Line:
-    words = [match[0] for match in found]
+    words: list[str] = []
+    starts: list[int] = []
+    for match in WORD.finditer(text, start, end):
+        words.append(match[0])
+        starts.append(match.start())
     low = [word.lower() for word in words]
     known = beginnings().get
     masks = [known(word, 0) for word in low]
-    return Line(text, words, low, masks, [match.start() for match in found], [match.end() for match in found])
+    first = 0
+    for index, word in enumerate(words):
+        if word in _ENDS and _is_end(words, starts, index):
+            last = index + 1
+            yield Line(text, words[first:last], low[first:last], masks[first:last], starts[first:last])
+            first = last
+    if first < len(words):
+        yield Line(text, words[first:], low[first:], masks[first:], starts[first:])
 
 
-def _is_end(words: list[str], index: int) -> bool:
+def _is_end(words: list[str], starts: list[int], index: int) -> bool:
     if index + 1 == len(words):
         return True
     after = words[index + 1]
-    if not (after[0].isupper() or after[0].isdigit() or after in _OPENING or after in "-+•*"):
+    if not (after[0].isupper() or after[0].isdigit() or after in _OPENING):
+        return False
+    if after[0].isdigit() and starts[index + 1] == starts[index] + 1:
         return False
     before = words[index - 1] if index else ""
     return words[index] != "." or not (before.lower() in _ABBREVIATIONS or (len(before) == 1 and before.isupper()))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from convert.facts.people.vocabulary import WORD
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from convert.article import Span
 
 _LONG = {
@@ -35,16 +38,19 @@ _LONG = {
 _SMALL = frozenset({"và", "của", "-", "–", ",", ".", "&", "tại", "ban"})
 
 
-def _key(post: str) -> list[str]:
+@lru_cache(maxsize=512)
+def _key(post: str) -> tuple[str, ...]:
     words: list[str] = []
     for word in WORD.findall(post.lower()):
         words += _LONG.get(word, word).split()
     words = [word for word in words if word not in _SMALL]
-    return [word for index, word in enumerate(words) if not index or word != words[index - 1]]
+    return tuple(word for index, word in enumerate(words) if not index or word != words[index - 1])
 
 
 def same_post(short: str, long: str) -> bool:
     """Whether the shorter post says the same as the longer: its words in order, the first two together at the head."""
+    if short == long:
+        return True
     few, many = _key(short), _key(long)
     if not few or few[:2] != many[: len(few[:2])] or ("nguyên" in few) != ("nguyên" in many):
         return False
@@ -52,14 +58,20 @@ def same_post(short: str, long: str) -> bool:
     return all(word in rest for word in few)
 
 
-def fullest(posts: list[tuple[str, Span]]) -> list[Span]:
+def fullest(posts: Iterable[tuple[str, Span]]) -> list[Span]:
     """The posts without those that another says as fully; each where it was first said in full."""
-    kept: list[tuple[str, Span]] = []
+    kept: dict[str, Span] = {}
     for words, span in posts:
-        shorter = [one for one in kept if same_post(one[0], words)]
-        if not shorter and not any(same_post(words, one[0]) for one in kept):
-            kept.append((words, span))
-        elif shorter and not any(same_post(words, one[0]) for one in kept):
-            kept[kept.index(shorter[0])] = (words, span)
-            kept = [one for one in kept if one[1] == span or one not in shorter]
-    return [span for _, span in kept]
+        if any(same_post(words, other) for other in kept):
+            continue
+        shorter = [other for other in kept if same_post(other, words)]
+        if not shorter:
+            kept[words] = span
+        else:
+            kept = {
+                (words if other == shorter[0] else other): own
+                for other, own in kept.items()
+                if other not in shorter[1:]
+            }
+            kept[words] = span
+    return list(kept.values())

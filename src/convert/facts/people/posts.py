@@ -269,7 +269,7 @@ def _mark(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
         (word == "." and line.low[index - 1] in _ABBREVIATED)
         or (word == "," and mode is _Mode.OPEN and index > first and _lists(line, after))
         or (word == "&" and line.capital(after))
-        or (word == "/" and mode is _Mode.OPEN and line.starts[after] == line.ends[index])
+        or (word == "/" and mode is _Mode.OPEN and line.starts[after] == line.end(index))
     )
     return (after, mode) if goes_on else (index, mode)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from convert.lexicon import table
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+|-[^\W\d_A-ZÀ-ỸĐ][^\W\d_]*)*|\d[\d.,]*\d|\d|[^\w\s]|_")
+WORD = re.compile(r"\w+(?:['’]\w+|-[a-zđ]\w*)*|[^\w\s]")
 
 
 class Group:
@@ -71,21 +71,21 @@ _SOURCES = (
     ("roles", "speech_kinds", Group.KIND),
 )
 
-Entries = tuple[tuple[tuple[str, ...], int], ...]
+Entries = tuple[tuple[tuple[str, ...], int, int], ...]
 
 
 @cache
 def sequences() -> dict[str, Entries]:
-    """First word in small letters to what may follow it, the longest first, each with its groups as a bit mask."""
+    """First word in small letters to what may follow it, the longest first: the words, how many, their groups."""
     found: dict[tuple[str, ...], int] = {}
     for file, name, group in _SOURCES:
         for entry in _listed(table(file)[name]):
             words = tuple(WORD.findall(entry.lower()))
             found[words] = found.get(words, 0) | group
-    grouped: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    grouped: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
     for words, mask in found.items():
-        grouped.setdefault(words[0], []).append((words[1:], mask))
-    return {first: tuple(sorted(rests, key=lambda rest: -len(rest[0]))) for first, rests in grouped.items()}
+        grouped.setdefault(words[0], []).append((words[1:], len(words) - 1, mask))
+    return {first: tuple(sorted(rests, key=lambda rest: -rest[1])) for first, rests in grouped.items()}
 
 
 @cache
@@ -93,7 +93,7 @@ def beginnings() -> dict[str, int]:
     """First word of any sequence to all groups of the sequences that it begins."""
     masks: dict[str, int] = {}
     for first, rests in sequences().items():
-        for _, mask in rests:
+        for _, _, mask in rests:
             masks[first] = masks.get(first, 0) | mask
     return masks
 
