@@ -5,10 +5,10 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup run test check lint types layers docs accept accuracy bench fuzz soak picture clean
+.PHONY: help setup run test check lint types layers docs accept accuracy accuracy-accept bench fuzz soak picture clean
 
 help: ## say what there is
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 setup: .venv/ready ## make .venv with the product and everything its tests and tools need
 
@@ -35,6 +35,12 @@ check: lint types layers test docs ## what CI runs: lint, types, layers, tests, 
 
 docs: setup
 	$(BIN)/python tools/check_docs.py
+
+accuracy: setup ## every field of the gold sets beside its baseline; fails where one fell (MISSES=1 lists what is wrong)
+	$(BIN)/python -m tests.accuracy $(if $(MISSES),--misses)
+
+accuracy-accept: setup ## the measured accuracy becomes the baseline
+	$(BIN)/python -m tests.accuracy --accept
 
 bench: setup ## ratios beside the peers, in one run; ONLY=start for one comparison
 	$(BIN)/python tools/bench.py $(ONLY)

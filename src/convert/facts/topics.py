@@ -29,11 +29,13 @@ def find(document: Document) -> Read[tuple[Passage, ...]]:
     stretches = [(role, start, end) for role, start, end in document.running() if role is not Role.CAPTION]
     found: list[Stretch] = []
     for at, (role, start, end) in enumerate(stretches):
+        if role is Role.HEADING and _introduces(text, start, end):
+            found += _items_below(text, stretches[at + 1 :])
         if role is Role.TITLE or (":" not in text[start:end] and ";" not in text[start:end]):
             continue
         for sentence in sentences(text, start, end):
             found += _topics(text, *sentence)
-        if text[start:end].rstrip().endswith(":") and _introduces(text, start, end):
+        if role is not Role.HEADING and text[start:end].rstrip().endswith(":") and _introduces(text, start, end):
             found += _items_below(text, stretches[at + 1 :])
     return Read(tuple(document.view.passage(*topic) for topic in found))
 

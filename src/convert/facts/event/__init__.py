@@ -8,7 +8,7 @@ from convert.article import Event
 from convert.facts.event.naming import is_notice, named
 from convert.facts.event.organizers import organizers
 from convert.facts.event.place import place
-from convert.facts.event.scene import scene
+from convert.facts.event.scene import scenes
 from convert.facts.event.when import calendar_findings, when
 from convert.findings import Read
 
@@ -21,11 +21,11 @@ __all__ = ["find"]
 def find(document: Document) -> Read[Event | None]:
     """The main event, and what is doubtful about the dates of the whole text."""
     doubts = calendar_findings(document)
-    told = None if is_notice(document) else scene(document)
+    told = () if is_notice(document) else scenes(document)
     if not told:
         return Read(None, doubts)
-    text, view = document.view.text, document.view
-    time = when(document, told.when)
+    view = document.view
+    time = when(document, told)
     venue = place(document, told)
     kind, name = named(document, told)
     event = Event(
@@ -35,6 +35,6 @@ def find(document: Document) -> Read[Event | None]:
         end=time.end,
         parts_of_day=time.parts,
         place=view.passage(*venue) if venue else None,
-        organizers=tuple(view.passage(*body) for body in organizers(text, told, venue)),
+        organizers=tuple(view.passage(*body) for body in organizers(view.text, told, venue)),
     )
     return Read(event, (*time.findings, *doubts))

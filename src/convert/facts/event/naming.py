@@ -19,7 +19,7 @@ _NAME_ENDS = re.compile(
 _LONGEST = 300
 
 
-def named(document: Document, scene: Scene) -> tuple[Passage | None, Passage | None]:
+def named(document: Document, told: tuple[Scene, ...]) -> tuple[Passage | None, Passage | None]:
     """Kind and name of the event: the title is the name where it says what the event is."""
     title = document.title if isinstance(document.title, Passage) else None
     view = document.view
@@ -28,11 +28,16 @@ def named(document: Document, scene: Scene) -> tuple[Passage | None, Passage | N
         kind = _kind(view.text, start, end)
         if kind:
             return view.passage(*kind), _without_stop(document, title)
-    after = scene.when.full_end if scene.when else scene.start
-    said = _kind(view.text, after, scene.end)
+    said, end = next(((kind, scene.end) for scene in told if (kind := _said(view.text, scene))), (None, 0))
     if title and phrases("acts").first(view.text, *_view_span(document, title)):
         return (view.passage(*said) if said else None), _without_stop(document, title)
-    return (view.passage(*said), view.passage(*_name(view.text, said, scene.end))) if said else (None, None)
+    return (view.passage(*said), view.passage(*_name(view.text, said, end))) if said else (None, None)
+
+
+def _said(text: str, scene: Scene) -> tuple[int, int] | None:
+    """The kind that a sentence names, rather after its date than before."""
+    after = scene.when.full_end if scene.when else scene.start
+    return _kind(text, after, scene.end) or _kind(text, scene.start, after)
 
 
 def is_notice(document: Document) -> bool:

@@ -28,8 +28,12 @@ _NO_VERB = re.compile(
 _KEPT_TOGETHER = re.compile(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
 
 
-def organizers(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch, ...]:
-    """Each body that the event's sentence says held it, ``X phối hợp với Y tổ chức`` giving both."""
+def organizers(text: str, told: tuple[Scene, ...], place: Stretch | None) -> tuple[Stretch, ...]:
+    """Each body that a sentence of the event says held it, ``X phối hợp với Y tổ chức`` giving both."""
+    return next((bodies for scene in told if (bodies := _of_scene(text, scene, place))), ())
+
+
+def _of_scene(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch, ...]:
     start = scene.when.full_end if scene.when else scene.start
     for verb in _verbs(text, scene):
         begin = scene.start if verb < start else place[1] if place and start <= place[1] <= verb else start

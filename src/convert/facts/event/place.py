@@ -29,16 +29,20 @@ _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
 
 
-def place(document: Document, scene: Scene) -> Stretch | None:
-    """The venue that the event's sentence names, else that of another early sentence that says where, or the title."""
-    text = document.view.text
+def place(document: Document, told: tuple[Scene, ...]) -> Stretch | None:
+    """The venue that the event's sentences name, else that of another early sentence that says where, or the title."""
+    venues = (venue for scene in told if (venue := _in_scene(document.view.text, scene)))
+    return next(venues, None) or next(_said_elsewhere(document), None) or _in_title(document)
+
+
+def _in_scene(text: str, scene: Scene) -> Stretch | None:
     start = scene.when.full_end if scene.when else scene.start
     adverbs = (*_AT.finditer(text, start, scene.end), *_AT.finditer(text, scene.start, start))
     for found in sorted(adverbs, key=lambda found: not _was_held(text, found.end(), scene)):
         venue = _venue(text, found.end(), scene.end)
         if venue and _is_adverbial(text, found.start(), scene, venue):
             return venue
-    return next(_said_elsewhere(document), None) or _in_title(document)
+    return None
 
 
 def _was_held(text: str, end: int, scene: Scene) -> bool:

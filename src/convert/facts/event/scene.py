@@ -24,6 +24,7 @@ _ELSEWHEN = re.compile(
     r"(?:thành lập|trước|kể từ|đến|tới|tính đến|hết|sinh|mất|hạn|từ trần|giải phóng|chiến thắng|sau|gửi|nhận|\("
     r"|[Nn]gày [A-ZĐ][^,;]{0,40}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
 )
+_LASTS = re.compile(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,30}$")
 _FUTURE = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\w)")
 
 
@@ -36,21 +37,44 @@ class Scene:
     when: WrittenDate | None
 
 
-def scene(document: Document) -> Scene | None:
-    """The first sentence that says when something was held or done; what is still to come only if nothing else."""
+def scenes(document: Document) -> tuple[Scene, ...]:
+    """The first sentence that says when something was held or done, and those that tell more of the same day.
+
+    What is still to come is told only where nothing else is.
+    """
     text = document.view.text
     known = day_of(document.published) is not None
-    later: Scene | None = None
+    past: list[Scene] = []
+    coming: list[Scene] = []
     for start, end in _sentences(document):
         when = _when(document, start, end)
         if not when or not (_opens(text, start, end, when) or _tells(text, start, end)):
             continue
-        found = Scene(start=start, end=end, when=when)
-        coming = _FUTURE.search(text, start, min(end, when.full_end + 120))
-        if not coming and (known or when.days_ago is None):
-            return found
-        later = later or found
-    return later or _undated(document)
+        future = _FUTURE.search(text, start, min(end, when.full_end + 120)) or (when.days_ago is not None and not known)
+        (coming if future else past).append(Scene(start=start, end=end, when=when))
+    found = past or coming or _undated(document)
+    return tuple(scene for scene in found if _same_day(scene, found[0]))
+
+
+def last_day(document: Document, first: WrittenDate) -> WrittenDate | None:
+    """A range elsewhere that begins on this day: ``Hội nghị diễn ra trong hai ngày 5 và 6/10``."""
+    if first.until or first.month is None:
+        return None
+    told = [(start, end) for role, start, end in document.running() if role in TOLD]
+    for written in dates(document.view.text):
+        before = document.view.text[max(0, written.start - 48) : written.start]
+        begins_then = (written.day, written.month) == (first.day, first.month) and written.year in (None, first.year)
+        if not (written.until and begins_then and _LASTS.search(before)):
+            continue
+        if any(start <= written.start < end for start, end in told):
+            return written
+    return None
+
+
+def _same_day(scene: Scene, first: Scene) -> bool:
+    if scene.when is None or first.when is None:
+        return scene is first
+    return (scene.when.day, scene.when.month) == (first.when.day, first.when.month)
 
 
 def _sentences(document: Document) -> Iterator[tuple[int, int]]:
@@ -100,11 +124,11 @@ def _tells(text: str, start: int, end: int) -> bool:
     return any(phrases(name).first(text, start, end) for name in ("kinds", "held", "acts", "happened"))
 
 
-def _undated(document: Document) -> Scene | None:
+def _undated(document: Document) -> list[Scene]:
     """A sentence of the first two that says who held what, though not when."""
     text = document.view.text
     for start, end in list(_sentences(document))[:2]:
         held = phrases("held").first(text, start, end)
         if held and phrases("kinds").at(text, held[1] + 1) and not _FUTURE.search(text, start, held[0]):
-            return Scene(start=start, end=end, when=None)
-    return None
+            return [Scene(start=start, end=end, when=None)]
+    return []

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from convert.facts.event.scene import last_day
 from convert.findings import IMPOSSIBLE_DATE, RIVAL_YEARS, WEEKDAY_MISMATCH, YEAR_INFERRED, YEAR_UNKNOWN, Finding
 from convert.text.dates import dates
 from convert.text.moments import day_of, last_moment, moment
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from convert.article import Moment, PartOfDay
+    from convert.facts.event.scene import Scene
     from convert.outline import Document
     from convert.text.dates import WrittenDate
 
@@ -31,17 +33,27 @@ class Time:
     findings: tuple[Finding, ...] = ()
 
 
-def when(document: Document, written: WrittenDate | None) -> Time:
-    """The Moments of a written date: the date itself, the publication date, a year in the text, in that order."""
+def when(document: Document, told: tuple[Scene, ...]) -> Time:
+    """The Moments of the event: the date itself, the publication date, a year in the text, in that order."""
+    written = told[0].when
     if written is None:
         return Time()
     named = _years(document, written)
     known = certain(named, document.view.text)
     start = moment(document.view, written, published=document.published, named=known)
-    last = written.until
-    parts = tuple(dict.fromkeys((*written.parts, *(last.parts if last else ()))))
+    longer = written if written.until else last_day(document, written)
+    end = last_moment(document.view, longer, start) if longer else None
     doubts = (*_about_year(document, start, named), *_about_weekday(written, start))
-    return Time(start=start, end=last_moment(document.view, written, start), parts=parts, findings=doubts)
+    return Time(start=start, end=end, parts=_parts(told), findings=doubts)
+
+
+def _parts(told: tuple[Scene, ...]) -> tuple[PartOfDay, ...]:
+    """The parts of day beside the first date that has any."""
+    for written in (scene.when for scene in told if scene.when):
+        last = written.until
+        if parts := tuple(dict.fromkeys((*written.parts, *(last.parts if last else ())))):
+            return parts
+    return ()
 
 
 def calendar_findings(document: Document) -> tuple[Finding, ...]:
