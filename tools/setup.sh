@@ -57,8 +57,12 @@ if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
   "$python" -m venv .venv || stop "$python cannot make a virtual environment; see above"
 fi
 
-pip() { .venv/bin/python -m pip --quiet --disable-pip-version-check "$@" || stop "pip could not install what is needed; see above (is there a network?)"; }
-.venv/bin/python -c 'import pip; exit(tuple(map(int, pip.__version__.split(".")[:2])) < (25, 1))' || pip install --upgrade 'pip>=25.1'  # dependency groups
+pip() {
+  .venv/bin/python -m pip --disable-pip-version-check "$@" >>.venv/setup.log 2>&1 && return
+  tail -n 20 .venv/setup.log >&2
+  stop "pip could not install what is needed (is there a network?); all it said is in .venv/setup.log"
+}
 echo "setup: filling .venv"
+.venv/bin/python -c 'import pip; exit(tuple(map(int, pip.__version__.split(".")[:2])) < (25, 1))' || pip install --upgrade 'pip>=25.1'  # dependency groups
 pip install --constraint constraints.txt --group dev --editable .
 touch .venv/ready

@@ -45,10 +45,12 @@ def write_parts(
         _in_folder(path, lambda: temporary.replace(path) if replace else _linked(temporary, path))
         if durable:
             _settled(path.parent)
-    except OSError as error:
+    except BaseException as error:  # an interrupt leaves nothing either
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
-        raise output_error(error, path) from error
+        if isinstance(error, OSError):
+            raise output_error(error, path) from error
+        raise
 
 
 def output_error(error: OSError, path: Path) -> OutputError:

@@ -99,6 +99,8 @@ def read(entry: Input, limit: int) -> bytes:
     """The bytes of an input, at most ``limit`` of them. Raises InputError."""
     try:
         if entry.path is None:
+            if sys.stdin is None:
+                raise InputError("is closed", where=entry.shown, next="name a file")
             return _limited(sys.stdin.buffer, entry.shown, limit)
         with entry.path.open("rb") as opened:
             _small_enough(os.fstat(opened.fileno()), entry.shown, limit)

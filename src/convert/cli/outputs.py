@@ -99,6 +99,8 @@ def _poured(place: Path, data: bytes) -> None:
 
 def put(result: str | bytes) -> None:
     """A result on standard output, as UTF-8 whatever the locale. Raises OutputError."""
+    if sys.stdout is None:
+        raise OutputError("is closed", where="standard output", next="name a file with -o")
     view = memoryview(result.encode("utf-8", "surrogatepass") if isinstance(result, str) else result)
     try:
         while view:
@@ -111,7 +113,8 @@ def put(result: str | bytes) -> None:
 def flush() -> None:
     """Make sure that standard output has what was printed. Raises OutputError."""
     try:
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
     except OSError as error:
         raise unprinted(error) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 import typer
@@ -16,19 +17,28 @@ BUG = "this is a bug in portaldoc"
 
 def run(args: list[str]) -> int:
     """The exit code of a command line. Nothing is raised, nothing printed but what the command prints."""
+    signal.signal(signal.SIGTERM, _terminated)
     try:
         code = _invoked(args)
         outputs.flush()
     except KeyboardInterrupt:
-        say("interrupted; what was written before is whole")
-        return Exit.INTERRUPTED
+        code = Exit.INTERRUPTED
     except ConvertError as error:
         return failed(error)
     except OSError as error:
         return failed(outputs.unprinted(error)) if error.filename is None else _bug(error, args)
     except Exception as error:  # noqa: BLE001 - the one translator
         return _bug(error, args)
+    if code == Exit.INTERRUPTED:
+        say("interrupted; what was written before is whole")
     return code
+
+
+def _terminated(number: int, frame: object) -> None:
+    """End as an interrupt does, cleaning up on the way."""
+    del frame
+    say("terminated; what was written before is whole")
+    raise SystemExit(128 + number)
 
 
 def _invoked(args: list[str]) -> int:

@@ -1,1 +1,0 @@
-"""The kit that every plugin must pass, ours and a third party's."""

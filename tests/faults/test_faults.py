@@ -1,0 +1,133 @@
+"""What the system does to a run: full disks, closed folders, signals, closed streams. Nothing is left half done."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from convert.batch import atomic
+
+ARTICLE = "Xã Đồi Mơ họp\n(06/10/2019)\n\nUBND xã Đồi Mơ tổ chức hội nghị về cải cách hành chính.\n"
+MORE = "\nÔng Lò Văn Thử, Chủ tịch UBND xã, chủ trì hội nghị.\n"
+COMMAND = f'"{sys.executable}" -m convert convert'
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "bai.txt").write_text(ARTICLE + MORE * 200, encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    return tmp_path
+
+
+def run(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["bash", "-c", script], cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+
+
+def left_in(folder: Path) -> list[str]:
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def test_a_file_larger_than_the_limit_leaves_nothing(folder: Path) -> None:
+    done = run(f"ulimit -f 4; {COMMAND} bai.txt -o out/", folder)
+    assert (done.returncode, done.stderr.count("\n")) == (6, 1), done.stderr
+    assert "out/bai.json: cannot be written: file too large" in done.stderr
+    assert left_in(folder / "out") == []
+
+
+def test_what_stood_there_stands_there_still(folder: Path) -> None:
+    (folder / "out/bai.json").write_text("mine", encoding="utf-8")
+    assert run(f"ulimit -f 4; {COMMAND} bai.txt -o out/ --force", folder).returncode == 6
+    assert (folder / "out/bai.json").read_text(encoding="utf-8") == "mine"
+    assert left_in(folder / "out") == ["bai.json"]
+
+
+@pytest.fixture
+def full_disk(folder: Path) -> Iterator[Path]:
+    disk = folder / "disk"
+    disk.mkdir()
+    mounting = ["mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", str(disk)]
+    if os.geteuid() != 0 or subprocess.run(mounting, capture_output=True, check=False).returncode:
+        pytest.skip("a small file system can be mounted only by root, and not in every container")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_full_disk_leaves_nothing(folder: Path, full_disk: Path) -> None:
+    done = run(f"{COMMAND} bai.txt -o disk/", folder)
+    assert done.returncode == 6
+    assert "disk/bai.json: cannot be written: no space left on device; free some space" in done.stderr
+    assert left_in(full_disk) == []
+
+
+def test_a_folder_that_cannot_be_written(folder: Path) -> None:
+    closed = folder / "closed"
+    closed.mkdir(mode=0o555)
+    target = "closed" if os.geteuid() else "/sys"  # no mode stops root
+    done = run(f"{COMMAND} bai.txt --to json -o {target}/bai.json", folder)
+    assert (done.returncode, done.stderr.count("\n")) == (6, 1), done.stderr
+    assert f"portaldoc: {target}/bai.json: cannot be written: " in done.stderr
+
+
+def test_an_input_that_cannot_be_read(folder: Path) -> None:
+    done = run(f"{COMMAND} /proc/self/mem -o out/ --from text", folder)
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1), done.stderr
+    assert "portaldoc: /proc/self/mem: cannot be read: " in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "said"),
+    [(signal.SIGINT, 130, "portaldoc: interrupted"), (signal.SIGTERM, 143, "portaldoc: terminated")],
+)
+def test_a_signal_in_the_middle_leaves_nothing(folder: Path, number: int, code: int, said: str) -> None:
+    os.mkfifo(folder / "cham.txt")
+    command = [sys.executable, "-m", "convert", "convert", "cham.txt", "-o", "out/"]
+    with (
+        subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True) as process,
+        (folder / "cham.txt").open("wb"),  # opens when the run has opened it to read
+    ):
+        process.send_signal(number)
+        _, stderr = process.communicate(timeout=60)
+    assert (process.returncode, stderr.count("\n")) == (code, 1), stderr
+    assert stderr.startswith(said)
+    assert left_in(folder / "out") == []
+
+
+def test_an_interrupt_while_writing_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(temporary: Path, data: bytes, *, durable: bool) -> None:
+        temporary.write_bytes(data[:1])
+        raise KeyboardInterrupt(durable)
+
+    monkeypatch.setattr(atomic, "_written", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        atomic.write(tmp_path / "bai.json", b"{}")
+    assert left_in(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("stream", "code", "said"),
+    [
+        ("<&-", 3, "portaldoc: standard input: is closed; name a file\n"),
+        (">&-", 6, "portaldoc: standard output: is closed; name a file with -o\n"),
+    ],
+)
+def test_a_closed_stream(folder: Path, stream: str, code: int, said: str) -> None:
+    done = run(f"{COMMAND} - {stream} < bai.txt" if stream == ">&-" else f"{COMMAND} - {stream}", folder)
+    assert (done.returncode, done.stderr) == (code, said)
+
+
+def test_a_closed_standard_error_changes_nothing_else(folder: Path) -> None:
+    done = run(f"{COMMAND} nowhere.txt 2>&-", folder)
+    assert (done.returncode, done.stdout, done.stderr) == (3, "", "")
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "C.UTF-8", "tr_TR.UTF-8"])
+def test_the_locale_changes_no_byte(folder: Path, locale: str) -> None:
+    run(f"{COMMAND} bai.txt -o plain.json", folder)
+    script = f"LC_ALL={locale} PYTHONUTF8=0 PYTHONIOENCODING=ascii TZ=Asia/Tokyo {COMMAND} bai.txt | cmp - plain.json"
+    assert run(script, folder).stderr == ""
