@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
 from itertools import islice
+from json.encoder import encode_basestring
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
@@ -36,19 +38,23 @@ def _names(kind: Hashable) -> tuple[str, ...]:
     return tuple(field.name for field in fields(cast("Any", kind)))
 
 
+_PLAIN = frozenset({str, int, float, bool, NoneType})
+_TAGGED = frozenset(BLOCKS.values())
+
+
 def _dumped(value: Any) -> Any:
     kind: Any = type(value)
-    if kind is str or kind is int or value is None:
+    if kind in _PLAIN:
         return value
     if kind is tuple:
-        return [_dumped(item) for item in value]
-    if hasattr(kind, "__dataclass_fields__"):
-        record = {name: _dumped(getattr(value, name)) for name in _names(kind)}
-        return {"type": kind.type, **record} if kind.__name__ in _BLOCK_NAMES else record
-    return value.value if hasattr(value, "value") else value
-
-
-_BLOCK_NAMES = frozenset(kind.__name__ for kind in BLOCKS.values())
+        return list(value) if value and type(value[0]) is int else [_dumped(item) for item in value]
+    if issubclass(kind, StrEnum):
+        return value.value
+    record = {"type": kind.type} if kind in _TAGGED else {}
+    for name in _names(kind):
+        part = getattr(value, name)
+        record[name] = part if type(part) in _PLAIN else _dumped(part)
+    return record
 
 
 def dump(article: Article) -> dict[str, Any]:
@@ -82,9 +88,35 @@ def encode(article: Article) -> bytes:
 
 
 def to_json(record: Mapping[str, Any]) -> bytes:
-    """A JSON value in the one form in which records are written."""
-    text = json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False)
-    return text.encode("utf-8", "surrogatepass") + b"\n"
+    """A JSON value in the one form in which records are written.
+
+    The bytes are those of ``json.dumps(record, ensure_ascii=False, indent=2)``, whose indenting is slow; a lone
+    surrogate, which UTF-8 has no bytes for, is written as its escape.
+    """
+    text = _indented(record, "\n") + "\n"
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def _indented(value: Any, newline: str) -> str:
+    """A JSON value whose own line is broken by ``newline``."""
+    kind = type(value)
+    if kind is str:
+        return encode_basestring(value)
+    if kind is int:
+        return str(value)
+    inner = newline + "  "
+    if kind is dict and value:
+        pairs = [f"{encode_basestring(key)}: {_indented(part, inner)}" for key, part in value.items()]
+        return f"{{{inner}{(',' + inner).join(pairs)}{newline}}}"
+    if kind is list and value:
+        return f"[{inner}{(',' + inner).join([_indented(part, inner) for part in value])}{newline}]"
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def load(record: Mapping[str, Any], *, name: str = "record") -> Article:

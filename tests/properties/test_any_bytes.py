@@ -43,10 +43,3 @@ def test_any_bytes_give_a_record_or_our_error(name: str, data: bytes) -> None:
 def test_so_does_every_reader_whatever_it_is_given(reader: str, data: bytes) -> None:
     with suppress(ConvertError):
         pipeline.read("bai.txt", data, reader=reader)
-
-
-def test_a_record_with_a_lone_surrogate_is_refused_not_failed_on() -> None:
-    record = contract.dump(pipeline.read("bai.txt", "Xã Đồi Mơ họp\n\nUBND xã tổ chức hội nghị.\n".encode()).value)
-    record["source"]["name"] = "\ud800"
-    with pytest.raises(ConvertError):
-        pipeline.read("bai.json", json.dumps(record).encode())
