@@ -10,10 +10,14 @@ from convert.outline.blocks import blocks, part
 from convert.outline.cover import cover
 from convert.outline.document import Document
 from convert.outline.supplied import lead, published, title
+from convert.outline.wording import bare
 
 if TYPE_CHECKING:
     from convert.article import Passage
     from convert.outline.draft import Draft
+
+
+_STEPS = frozenset({"chi tiết", "chi tiết tin", "chi tiết bài viết", "xem chi tiết", "chi tiết tin tức", "nội dung"})
 
 
 def assemble(draft: Draft) -> Document:
@@ -63,13 +67,15 @@ def _first(draft: Draft, role: Role) -> Passage | None:
 
 
 def _section(draft: Draft) -> tuple[Passage, ...]:
+    """The sections, outermost first; a breadcrumb's last step is none where it is the article itself."""
     found: list[Passage] = []
     for piece in draft.of_role(Role.SECTION):
         if piece.parts:
             found += part(piece, draft.view, "crumb")
         else:
             found.append(draft.view.passage(piece.start, piece.end))
-    return tuple(found)
+    titles = {piece.bare for piece in draft.of_role(Role.TITLE)} | _STEPS
+    return tuple(passage for passage in found if bare(passage.text) not in titles)
 
 
 def _sign_off(draft: Draft) -> SignOff | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.findings import RIVAL_STAMPS
 from convert.outline.draft import claim
+from convert.outline.names import signs
 from convert.outline.wording import is_running
 from convert.text.stamps import LONGEST, Label, is_label, stamp
 
@@ -62,7 +63,7 @@ def _cut(draft: Draft, index: int, said: Stamp) -> None:
     piece = draft.pieces[index]
     if piece.text[said.stop :].strip():
         piece, rest = draft.split(index, said.stop)
-        claim(rest, Role.CHROME, "beside-stamp")
+        claim(rest, Role.BYLINE if signs(rest.text.partition("|")[0]) else Role.CHROME, "beside-stamp")
     claim(piece, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
-from convert.outline.names import signs
+from convert.outline.names import is_body, signs
 from convert.outline.wording import bare, is_running, says_when
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ def head(draft: Draft) -> None:
         _untitled(draft, above)
         return
     if not marked:
+        title = _first_line(title, above)
         claim(title, Role.TITLE, "title")
         _second_line(draft, title, above)
     before = [piece for piece in above if piece.end <= title.start]
@@ -143,6 +144,21 @@ def _next(draft: Draft, piece: Piece) -> Piece | None:
         if below.role not in {Role.CHROME, Role.BYLINE}:
             return below
     return None
+
+
+def _first_line(title: Piece, above: list[Piece]) -> Piece:
+    """The line above a title where the title began there: both in capitals, or what is announced and its subject."""
+    place = above.index(title)
+    if place == 0 or title.gap > 0:
+        return title
+    before = above[place - 1]
+    capitals = before.text.isupper() and title.text.isupper() and len(before.text) > 20
+    subject = title.bare.startswith(("về việc", "v/v")) and before.text.isupper() and len(before.text) < 40
+    if subject or (capitals and not is_body(before.text) and before.bare not in wording().sections):
+        claim(title, Role.TITLE, "title-second-line")
+        title.joined = True
+        return before
+    return title
 
 
 def _second_line(draft: Draft, title: Piece, above: list[Piece]) -> None:

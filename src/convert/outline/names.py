@@ -40,8 +40,11 @@ _DEEDS = re.compile(
     r"|đạt)(?![^\W_])",
     re.IGNORECASE,
 )
+_ABBREVIATED_BODY = re.compile(
+    r"[A-ZĐ][A-ZĐ&-]{1,11} (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|TP|TX|TT)(?![^\W_])"
+)
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
-_SPLIT = re.compile(r" ?[–—] ?| - |-(?=www)|, ?| & | và |/| \+ | \(")
+_SPLIT = re.compile(r" ?[–—] ?| - |-(?=www)|, ?| & | và | \+ | \(")
 _CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
 _NAME_WORD = re.compile(rf"(?:[{_CAPITAL}][^\W\d_]{{0,15}}\.?){{1,4}}$")
 _COMMON = (
@@ -77,6 +80,8 @@ def _labelled(text: str, at: int, kind: str) -> Parts:
     found: list[tuple[str, int, int]] = []
     for start, end in names:
         words = text[start:end]
+        if words[0].islower() and not _SITE.fullmatch(words):
+            break
         labelled = _LABEL.match(words)
         begin = start + labelled.end() if labelled and ":" in labelled[0] else start
         sort = "source" if labelled and labelled["source"] else "author"
@@ -104,11 +109,11 @@ def _unlabelled(text: str) -> Parts:
     found: list[tuple[str, int, int]] = []
     for start, end in _names(text, 0):
         words = text[start:end]
-        if is_name(words) and not _is_body(words):
+        if is_name(words) and not is_body(words):
             found.append(("author", start, end))
         elif _SITE.fullmatch(words) and found:
             found.append(("source", start, end))
-        elif _is_body(words):
+        elif is_body(words):
             found.append(("agency", start, end))
         else:
             return ()
@@ -120,14 +125,11 @@ def _unlabelled(text: str) -> Parts:
     )
 
 
-def _is_body(words: str) -> bool:
-    """Whether words name a body that writes: a head noun, then few words, none of them a deed."""
-    return (
-        (words[0].isupper() or words.isupper())
-        and len(words) <= 90
-        and len(words.split()) <= 14
-        and bool(_BODY.match(words))
-    )
+def is_body(words: str) -> bool:
+    """Whether words name a body: a head noun or an abbreviation, then few words, none of them a deed."""
+    if not words[0].isupper() or len(words) > 90 or len(words.split()) > 14 or _DEEDS.search(words):
+        return False
+    return bool(_BODY.match(words) or _ABBREVIATED_BODY.match(words))
 
 
 def is_name(words: str) -> bool:
