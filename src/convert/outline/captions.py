@@ -39,13 +39,20 @@ _MOST = 420
 def captions(draft: Draft) -> None:
     """Claim the caption of every picture that has one."""
     pieces = draft.pieces
+    typical = _typical(draft)
     for index, piece in enumerate(pieces[:-1]):
         below = pieces[index + 1]
         if piece.role is not Role.IMAGE or below.role is not None:
             continue
-        if is_caption(below.text, near=below.gap <= 0, hinted=below.value == "em"):
+        if below.value == "em" or is_caption(below.text, near=below.gap <= 0, typical=typical):
             claim(below, Role.CAPTION, "caption", credit(below.text))
             _second(pieces, index + 2, below, broken=_is_broken(pieces, index))
+
+
+def _typical(draft: Draft) -> int:
+    """The median length of the running text's lines, in characters."""
+    lengths = sorted(len(piece.text) for _, piece in draft.free() if piece.running)
+    return lengths[len(lengths) // 2] if lengths else 0
 
 
 def _is_broken(pieces: list[Piece], index: int) -> bool:
@@ -73,19 +80,24 @@ def _second(pieces: list[Piece], index: int, caption: Piece, *, broken: bool) ->
 def credit(text: str) -> Parts:
     """Where the photographer's name stands in a caption."""
     found = _CREDIT.search(text, max(0, len(text) - 140))
-    if found is None or not found["name"].strip() or found["name"].strip(" .").isdigit():
+    if found is None or not _is_credit(found["name"].strip(" .")):
         return ()
     return (("credit", *found.span("name")),)
 
 
-def is_caption(text: str, *, near: bool, hinted: bool = False) -> bool:
+def _is_credit(name: str) -> bool:
+    """Whether words behind "Ảnh:" name a photographer, a body or a site, and do not tell what the picture shows."""
+    return bool(name) and not name.isdigit() and len(name.split()) <= 8 and (name[0].isupper() or "." in name)
+
+
+def is_caption(text: str, *, near: bool, typical: int) -> bool:
     """Whether the line under a picture is its caption.
 
-    ``near``: no blank line between them; ``hinted``: markup sets the line apart from running text.
+    ``near``: no blank line between them; ``typical``: how long the paragraphs around are, in characters.
     """
-    if hinted or (len(text) < 300 and _CAPTIONED.match(text)):
-        return True
     length = len(text)
+    if length < 300 and _CAPTIONED.match(text):
+        return True
     if length > _MOST or text.endswith((":", ";")) or text[0] in "-+•*|":
         return False
     if credit(text) or _NUMBERED.search(text, max(0, length - 12)):
@@ -93,15 +105,15 @@ def is_caption(text: str, *, near: bool, hinted: bool = False) -> bool:
     if length > 300 or has_inner_stop(text) or has_dateline(text) or says_when(text):
         return False
     opener = text.partition(" ")[0].casefold().rstrip(",") in OPENERS and "," in text[:80]
-    return not opener and _reads_as_caption(text, near=near)
+    return not opener and (not ends(text) or _is_scene(text, near=near, typical=typical))
 
 
-def _reads_as_caption(text: str, *, near: bool) -> bool:
-    """Whether a line without credit is worded as a caption: no full stop, or a short scene with one."""
+def _is_scene(text: str, *, near: bool, typical: int) -> bool:
+    """Whether a line with a full stop tells what a picture shows, and not what somebody said."""
     length = len(text)
-    if not ends(text):
-        return True
     tells = _TELLS.search(text) is not None
     if near:
         return length <= 230 and not (tells and length > 120)
-    return length <= 180 and not tells and _SCENE.search(text) is not None
+    if tells or length > 230 or length * 2 > typical:
+        return False
+    return length <= 120 or _SCENE.search(text) is not None

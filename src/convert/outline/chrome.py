@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 300
 _PARTS = re.compile(r" ?[|•·»›>/\t]+ ?|  +")
-_PAGER = re.compile(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|0?10?2?03?0?4?\d{4,40}$")
+_PAGER = re.compile(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$")
 _DEGREES = re.compile(r"\d{1,2} ?(?:-|–|đến)? ?\d{0,2} ?(?:°|º|℃|độ ?c\b)", re.IGNORECASE)
 _MOST_WORDS = 40
 

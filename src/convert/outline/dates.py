@@ -62,7 +62,8 @@ def _cut(draft: Draft, index: int, said: Stamp) -> None:
     """Claim a stamp; what stands behind it on the line (a counter, an author) is chrome or a byline."""
     piece = draft.pieces[index]
     if piece.text[said.stop :].strip():
-        piece, rest = draft.split(index, said.stop)
+        closed = piece.text[said.end : said.end + 1] in {")", "]"}
+        piece, rest = draft.split(index, said.end + closed)
         claim(rest, Role.BYLINE if signs(rest.text.partition("|")[0]) else Role.CHROME, "beside-stamp")
     claim(piece, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
 

@@ -63,4 +63,5 @@ def _emphasised(piece: Piece) -> None:
         if len(text) > 2 * width and text.startswith(mark) and text.endswith(mark) and not text[width].isspace():
             if text[width:-width].strip("*_ "):
                 shrink(piece, width, len(text) - width)
+                piece.value = "em" if width == 1 else None
             return

@@ -44,6 +44,7 @@ _ABBREVIATED_BODY = re.compile(
     r"[A-ZĐ][A-ZĐ&-]{1,11} (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|TP|TX|TT)(?![^\W_])"
 )
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
+_DASH = re.compile(r"[–—/]| - ")
 _SPLIT = re.compile(r" ?[–—] ?| - |-(?=www)|, ?| & | và | \+ | \(")
 _CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
 _NAME_WORD = re.compile(rf"(?:[{_CAPITAL}][^\W\d_]{{0,15}}\.?){{1,4}}$")
@@ -106,6 +107,8 @@ def _unlabelled(text: str) -> Parts:
         return ()
     if _SITE.fullmatch(text) and "." in text.strip("."):
         return (("source", 0, len(text)),) if not is_name(text) else (("author", 0, len(text)),)
+    if is_body(text) and not _DASH.search(text):
+        return (("agency", 0, len(text)),)
     found: list[tuple[str, int, int]] = []
     for start, end in _names(text, 0):
         words = text[start:end]

@@ -53,20 +53,26 @@ def _under(draft: Draft, index: int) -> bool:
 
 def related(draft: Draft) -> None:
     """Claim the lists of other articles, wherever they stand; they end where running text goes on."""
-    pieces = draft.pieces
-    for index, piece in enumerate(pieces):
-        if piece.role not in {None, Role.CHROME} or len(piece.text) > _SHORT:
+    inside = False
+    for piece in draft.pieces:
+        if piece.role not in {None, Role.CHROME}:
             continue
-        words = piece.bare
-        known = opening(wording().related, words)
-        if not known or (len(words) > len(known) + 3 and ":" not in piece.text[len(known) : len(known) + 8]):
-            continue
-        claim(piece, Role.CHROME if len(words) <= len(known) + 3 else Role.RELATED, "related-heading")
-        for below in pieces[index + 1 :]:
-            if below.role is None and (_goes_on(below) or opening(wording().attachments, below.bare)):
-                break
-            if below.role is None:
-                claim(below, *_kind(below))
+        if heading := _heading(piece):
+            claim(piece, heading, "related-heading")
+            inside = True
+        elif inside and piece.role is None:
+            inside = not (_goes_on(piece) or opening(wording().attachments, piece.bare))
+            if inside:
+                claim(piece, *_kind(piece))
+
+
+def _heading(piece: Piece) -> Role | None:
+    """The role of a line that begins a list of other articles; related where the first of them stands on it."""
+    if len(piece.text) > _SHORT or not (known := opening(wording().related, piece.bare)):
+        return None
+    if len(piece.bare) <= len(known) + 3:
+        return Role.CHROME
+    return Role.RELATED if ":" in piece.text[len(known) : len(known) + 8] else None
 
 
 def _goes_on(piece: Piece) -> bool:
