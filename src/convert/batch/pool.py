@@ -256,7 +256,9 @@ class Pool(Executor):
         """Take a worker away. The call it was working on is lost; those it had not begun go back to the queue."""
         self._workers.remove(worker)
         status = self._nursery.end(worker.pid)
-        printed = _tail(capture_of(self._upbringing.scratch, worker.pid))
+        captured = capture_of(self._upbringing.scratch, worker.pid)
+        printed = _tail(captured)
+        captured.unlink(missing_ok=True)
         worker.pipe.close()
         if worker.calls:
             lost = worker.calls.popleft()

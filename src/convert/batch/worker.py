@@ -123,6 +123,8 @@ def _hints(task: Task, settings: Settings) -> Hints:
     except FileNotFoundError:
         return said
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return said
         raise InputError(f"{beside.name} cannot be read: {(error.strerror or str(error)).lower()}") from error
     from convert.sidecar import hints  # noqa: PLC0415 - only where there is one
 
