@@ -92,12 +92,12 @@ def _in_docx(data: bytes, name: str) -> str | None:
 def _in_pdf(data: bytes, name: str) -> bytes | None:
     """The attachment ``record.json``."""
     from pypdf import PdfReader  # noqa: PLC0415 - wanted only by `extract`
-    from pypdf.errors import PyPdfError  # noqa: PLC0415 - as above
+    from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415 - as above
 
     try:
         reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise InputError("is encrypted", where=name, next="remove its password")
         return next((file.content for file in reader.attachment_list if file.name == RECORD_NAME), None)
+    except DependencyError as error:
+        raise InputError("is encrypted", where=name, next="save it without a password") from error
     except (PyPdfError, OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise InputError("is a broken PDF", where=name, next="check that it was copied whole") from error

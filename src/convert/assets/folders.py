@@ -107,7 +107,7 @@ def _read(path: Path, name: str) -> Picture | NoPicture:
     try:
         inside = path.resolve().parent == path.parent.resolve()
         status = path.stat()
-    except OSError:
+    except (OSError, RuntimeError):  # Python before 3.13 says RuntimeError of a link that leads to itself
         return _none(PictureFault.UNREADABLE, f"{_shown(name)} cannot be read")
     if not inside:
         return _none(PictureFault.REFUSED, f"{_shown(name)} is a link that leaves the folder of pictures")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import io
 import warnings
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from convert.assets.picture import NoPicture, Picture, PictureFault
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PIL.Image import Image
 
 LONGEST, HIGHEST = 1600, 1200
 MOST_PIXELS = 100_000_000
-_READ = ("JPEG", "MPO", "PNG", "GIF", "WEBP", "BMP", "TIFF")
+_READ = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF")
 _LOSSLESS = frozenset({"PNG", "GIF", "BMP", "TIFF"})
 _QUALITY = 88
 _HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
@@ -29,7 +32,7 @@ def normalised(data: bytes) -> Picture | NoPicture:
     if data[4:8] == b"ftyp" and data[8:12] in _HEIC and not _heic():
         return _refused("is HEIC, which needs the extra portaldoc[heic]")
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _whole_pictures():
             warnings.simplefilter("ignore")
             return _encoded(data)
     except _TooLargeError:
@@ -54,6 +57,18 @@ def _heic() -> bool:
         return False
     pillow_heif.register_heif_opener()
     return True
+
+
+@contextmanager
+def _whole_pictures() -> Iterator[None]:
+    """Half a picture is none: WeasyPrint tells Pillow to fill what is missing with grey, for the whole process."""
+    from PIL import ImageFile  # noqa: PLC0415 - as below
+
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
 
 
 def _encoded(data: bytes) -> Picture:

@@ -9,6 +9,8 @@ from convert.findings import PICTURE_MISSING, PICTURES_NOT_GIVEN, Finding, Read
 from convert.page import parts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from convert.assets import Assets
 
 COLUMN_MM = 160.0
@@ -37,6 +39,12 @@ def found(page: parts.Page, assets: Assets) -> Read[dict[int, Picture]]:
 
 def _missing(figure: parts.Picture, picture: NoPicture) -> Finding:
     return Finding(code=PICTURE_MISSING, message=f"{figure.label}: {picture.message}")
+
+
+def firsts(pictures: Mapping[int, Picture]) -> dict[int, int]:
+    """For each figure's number the number of the first that shows the same picture, which documents hold once."""
+    seen: dict[bytes, int] = {}
+    return {number: seen.setdefault(picture.data, number) for number, picture in pictures.items()}
 
 
 def size_mm(picture: Picture, height: float) -> tuple[float, float]:

@@ -57,8 +57,9 @@ def shortened(text: str, length: int) -> str:
     """At most ``length`` characters, cut after a whole word where there is one, with an ellipsis."""
     if len(text) <= length:
         return text
-    cut = text[: length - 1].rstrip()
-    return (cut[: cut.rfind(" ")] if " " in cut[length // 2 :] else cut).rstrip(" ,;:") + "…"
+    cut = text[: length - 1]
+    end = text.rfind(" ", length // 2, length)
+    return (cut[:end] if end >= 0 else cut).rstrip(" ,;:") + "…"
 
 
 def capital(text: str) -> str:

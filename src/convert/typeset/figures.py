@@ -21,7 +21,7 @@ _FORGOTTEN = 0.87
 
 
 @dataclass(frozen=True, slots=True)
-class _Filled:
+class Filled:
     """A page: the strip and piece that the next one begins with, what is blank in pixels, the pictures on it."""
 
     end: tuple[int, int]
@@ -56,36 +56,37 @@ class Flow:
             start = page.end
         return best
 
-    def _is_hole(self, page: _Filled) -> bool:
+    def _is_hole(self, page: Filled) -> bool:
         return page.end[0] < len(self.strips) and page.blank > _HOLE * self.room
 
-    def _is_forgotten(self, page: _Filled) -> bool:
+    def _is_forgotten(self, page: Filled) -> bool:
         """Whether a last page holds hardly anything."""
         return page.blank > _FORGOTTEN * self.room
 
     def _cost(self, asked: Mapping[int, float]) -> tuple[int, int, float]:
         """Holes first, then pages, then what is blank and how far the size is from the usual one."""
-        pages = list(self._pages(asked))
+        pages = list(self.pages(asked))
         unusual = abs(next(iter(asked.values()), USUAL_MM) - USUAL_MM) / 100
         blank = sum((page.blank / self.room) ** 2 for page in pages[:-1])
         forgotten = len(pages) > 1 and self._is_forgotten(pages[-1])
         return sum(map(self._is_hole, pages)) + forgotten, len(pages), blank + unusual
 
-    def _mended(self, start: tuple[int, int], page: _Filled, asked: dict[int, float]) -> dict[int, float]:
+    def _mended(self, start: tuple[int, int], page: Filled, asked: dict[int, float]) -> dict[int, float]:
         """The pictures of a page with a hole, and the one after it, in the height that leaves least of the hole."""
         following = next((one.figure for one in self.strips[page.end[0] :] if one.figure is not None), None)
         around = (*page.figures, *(() if following is None else (following,)))
         trials = [asked, *({**asked, **dict.fromkeys(around, height)} for height in _SINGLE)]
         return min(trials, key=lambda trial: self._fill(start, trial).blank)
 
-    def _pages(self, asked: Mapping[int, float]) -> Iterator[_Filled]:
+    def pages(self, asked: Mapping[int, float]) -> Iterator[Filled]:
+        """The pages that the strips fill with pictures of these heights."""
         start = (0, 0)
         while start[0] < len(self.strips):
             page = self._fill(start, asked)
             yield page
             start = page.end
 
-    def _fill(self, start: tuple[int, int], asked: Mapping[int, float]) -> _Filled:
+    def _fill(self, start: tuple[int, int], asked: Mapping[int, float]) -> Filled:
         """One page, from a strip's piece on, as the breaking rules of CSS fill it."""
         used, after, first = 0.0, 0.0, start[1]
         figures: list[int] = []
@@ -95,12 +96,12 @@ class Flow:
             for piece in range(first, len(strip.pieces)):
                 height = gap + self._height(strip, piece, asked)
                 if used and used + height + self._company(place, piece, asked) > self.room:
-                    return _Filled((place, piece), self.room - used, tuple(figures))
+                    return Filled((place, piece), self.room - used, tuple(figures))
                 used, gap = used + height, 0.0
             if strip.figure is not None:
                 figures.append(strip.figure)
             after, first = strip.after, 0
-        return _Filled((len(self.strips), 0), self.room - used, tuple(figures))
+        return Filled((len(self.strips), 0), self.room - used, tuple(figures))
 
     def _height(self, strip: Strip, piece: int, asked: Mapping[int, float]) -> float:
         if strip.figure is None:

@@ -36,9 +36,12 @@ def strips(document: Any) -> list[Strip]:
     return [_glued(strip) for strip in found.values()]
 
 
-def last_page(document: Any) -> float:
-    """How much of the last page's height is set, from 0 to 1."""
-    box = document.pages[-1]._page_box  # noqa: SLF001 - as above
+def filled(document: Any) -> list[float]:
+    """How much of each page's height is set, from 0 to 1."""
+    return [_filled(page._page_box) for page in document.pages]  # noqa: SLF001 - as above
+
+
+def _filled(box: Any) -> float:
     foot = max((child.position_y + child.margin_height() for child in _article(box)), default=box.content_box_y())
     return float((foot - box.content_box_y()) / box.height)
 
@@ -74,7 +77,7 @@ def _figure(box: Any, before: float, after: float) -> Strip:
     picture = next((child for child in box.descendants() if isinstance(child, boxes.ReplacedBox)), None)
     if picture is None:
         return Strip(before=before, after=after, pieces=(box.border_height(),))
-    number = int(picture.element.get("src").removeprefix("image:"))
+    number = int(picture.element.get("data-figure"))
     return Strip(before=before, after=after, pieces=(box.border_height() - picture.height,), figure=number)
 
 

@@ -20,6 +20,7 @@ UNKNOWN = "□"
 _STAND_INS = {mark: chr(FIRST_PRIVATE + place) for place, mark in enumerate(INVISIBLE)}
 _MARKS = {ord(private): chr(mark) for mark, private in _STAND_INS.items()}
 _INVISIBLE = re.compile("[" + "".join(map(chr, INVISIBLE)) + "]")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _MAPPED = re.compile(rb"<(e00[0-9a-f])>", re.IGNORECASE)
 
 
@@ -31,6 +32,11 @@ def stand_ins(missing: Iterable[int] = ()) -> dict[int, str]:
 def has_invisible(text: str) -> bool:
     """Whether a mark is among the letters that needs a stand-in."""
     return _INVISIBLE.search(text) is not None
+
+
+def private(text: str) -> set[int]:
+    """Code points for private use: every font draws them as it likes, and PDF/A forbids to guess."""
+    return {ord(letter) for letter in _PRIVATE.findall(text)}
 
 
 def restored(text: str) -> str:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from convert.findings import ADDRESS_REFUSED, FALLBACK_FONT, GLYPH_MISSING, Finding, Read
 from convert.markup import Markup
-from convert.page.pictures import size_mm
+from convert.page.pictures import firsts, size_mm
 from convert.typeset import sheet
 from convert.typeset.fetching import ClosedFetcher
 from convert.typeset.figures import USUAL_MM, Flow
-from convert.typeset.flow import last_page, strips
-from convert.typeset.letters import UNKNOWN, has_invisible, stand_ins
+from convert.typeset.flow import filled, strips
+from convert.typeset.letters import UNKNOWN, has_invisible, private, stand_ins
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from convert.assets import Picture
     from convert.page.parts import Page
@@ -29,25 +29,27 @@ def printed(
     """The page as PDF/A-3a and PDF/UA-1, and what could not be drawn as it should."""
     fetcher = ClosedFetcher({f"image:{number}": (one.media_type, one.data) for number, one in pictures.items()})
     css = (sheet.house_css(house, fetcher),) if house else ()
-    job = _Job(page=page, pictures=pictures, fetcher=fetcher, css=css)
+    job = Job(page=page, pictures=pictures, fetcher=fetcher, css=css)
+    job = replace(job, missing=frozenset(private(_body(page, Markup()))))
     document = job.laid_out()
     data = sheet.written(document, attached, page.date)
-    missing = sorted({code for font in document.fonts.values() for code in font.missing})
+    missing = {code for font in document.fonts.values() for code in font.missing}
     if missing:
-        document = replace(job, missing=tuple(missing)).laid_out()
+        job = replace(job, missing=job.missing | missing)
+        document = job.laid_out()
         data = sheet.written(document, attached, page.date)
-    return Read(data, (*_refused(fetcher), *_glyphs(document, missing)))
+    return Read(data, (*_refused(fetcher), *_glyphs(document, job.missing)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
+class Job:
     """One document to lay out. ``missing`` are the letters that no font has; ``images`` keeps decoded pictures."""
 
     page: Page
     pictures: Mapping[int, Picture]
     fetcher: ClosedFetcher
     css: tuple[Any, ...]
-    missing: tuple[int, ...] = ()
+    missing: frozenset[int] = frozenset()
     images: dict[str, Any] = field(default_factory=dict)
 
     def laid_out(self) -> Any:
@@ -66,7 +68,10 @@ class _Job:
 
     def html(self, heights: Mapping[int, float], setting: str = "") -> str:
         """The page as WeasyPrint takes it."""
-        drawn = {number: _attributes(number, picture, heights[number]) for number, picture in self.pictures.items()}
+        drawn = {
+            number: _attributes(number, first, self.pictures[number], heights[number])
+            for number, first in firsts(self.pictures).items()
+        }
         body = _body(self.page, Markup(pictures=drawn))
         if self.missing or has_invisible(body):
             body = _body(self.page, Markup(pictures=drawn, letters=stand_ins(self.missing)))
@@ -93,7 +98,7 @@ _FORGOTTEN = 0.13
 
 def _is_forgotten(document: Any) -> bool:
     """Whether the last of several pages holds hardly anything."""
-    return len(document.pages) > 1 and last_page(document) < _FORGOTTEN
+    return len(document.pages) > 1 and filled(document)[-1] < _FORGOTTEN
 
 
 def _looks(document: Any) -> tuple[bool, int]:
@@ -107,9 +112,9 @@ def _heights(document: Any, pictures: Mapping[int, Picture]) -> dict[int, float]
     return {**dict.fromkeys(pictures, USUAL_MM), **flow.heights()}
 
 
-def _attributes(number: int, picture: Picture, height: float) -> str:
+def _attributes(number: int, first: int, picture: Picture, height: float) -> str:
     width, height = size_mm(picture, height)
-    return f'src="image:{number}" style="width:{width}mm;height:{height}mm"'
+    return f'data-figure="{number}" src="image:{first}" style="width:{width}mm;height:{height}mm"'
 
 
 def _refused(fetcher: ClosedFetcher) -> list[Finding]:
@@ -119,12 +124,12 @@ def _refused(fetcher: ClosedFetcher) -> list[Finding]:
     ]
 
 
-def _glyphs(document: Any, missing: Sequence[int]) -> list[Finding]:
+def _glyphs(document: Any, missing: frozenset[int]) -> list[Finding]:
     """Letters that no font has, and fonts that stood in for ours."""
     others = sorted({str(font.family) for font in document.fonts.values()} - {"Tinos"})
     findings = []
     if missing:
-        letters = ", ".join(f"U+{code:04X}" for code in missing[:12])
+        letters = ", ".join(f"U+{code:04X}" for code in sorted(missing)[:12])
         findings.append(
             Finding(code=GLYPH_MISSING, message=f"no font on this machine has {letters}: drawn as {UNKNOWN}")
         )

@@ -7,7 +7,7 @@ from html import escape as _escape
 from typing import TYPE_CHECKING
 
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Words
-from convert.page.pictures import size_mm
+from convert.page.pictures import firsts, size_mm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +37,10 @@ class Writer:
     pictures: Mapping[int, assets.Picture]
     links: dict[str, str] = field(default_factory=dict)
     shown: dict[str, int] = field(default_factory=dict)
+    firsts: dict[int, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.firsts = firsts(self.pictures)
 
     def body(self, parts: Iterable[Part]) -> str:
         """The parts, one after another."""
@@ -109,8 +113,9 @@ class Writer:
             name = f" “{figure.name}”" if figure.name else ""
             shown = self.paragraph("Figure Missing", (Run(f"Chưa có tệp ảnh{name}"),))
         else:
-            id_ = f"portaldocImage{figure.number}"
-            self.shown[id_] = figure.number
+            first = self.firsts[figure.number]
+            id_ = f"portaldocImage{first}"
+            self.shown[id_] = first
             shown = self._p("Figure", _drawing(figure, id_, *size_mm(picture, _HEIGHT_MM)))
         words = f"<w:r>{_text(f'. {figure.caption}')}</w:r>" if figure.caption else ""
         return shown + self._p("caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}{words}")

@@ -1,0 +1,133 @@
+"""Articles that nobody should write, and somebody will."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+
+import pikepdf
+import pytest
+from tests.documents.judging import docx_problems, pdf_problems
+from tests.documents.writing import Draft
+
+from convert.article import Article
+from convert.assets import Assets
+from convert.exporters.to_docx import DocxExporter
+from convert.exporters.to_pdf import PdfExporter
+
+WORD = "Nghiêng" * 43
+LONG = "Về việc tổ chức lễ phát động phong trào đọc sách " * 41
+
+
+def long_words() -> Draft:
+    draft = Draft().section(WORD).title(WORD).lead(WORD).paragraph(f"{WORD} {WORD}").heading(1, WORD)
+    return draft.items(WORD).table((WORD, WORD, WORD), ("a", WORD, "b")).figure("a.jpg", WORD).signed(WORD)
+
+
+def tall_box() -> Draft:
+    draft = Draft().paragraph("Sáng 5/10 tại xã. " + "; ".join(f"Người Thứ{n}, Trưởng phòng {n}." for n in range(80)))
+    draft.event("Sáng 5/10", "2020-10-05", "xã")
+    return draft.chairs(*(("ông", f"Người Thứ{number}", f"Trưởng phòng {number}.") for number in range(80)))
+
+
+def wide_table() -> Draft:
+    return Draft().table(*(tuple(f"ô {row}.{column}" for column in range(14)) for row in range(60)))
+
+
+BAD = {
+    "a title of 2,000 characters": Draft().title(LONG.strip()).paragraph("Đoạn văn."),
+    "words of 300 characters": long_words(),
+    "an empty body": Draft().title("Không có gì"),
+    "control characters": Draft().title("Họp\x00\x08\x0b\x1f dân").paragraph("a\x7f\x85\x9fb").figure("a\x01.jpg"),
+    "lone surrogates": Draft().title("Họp \ud800dân\udfff").signed("\udc80"),
+    "marks of direction": Draft().title("\u202eHọp dân\u202c").paragraph("\u200fabc\u200e \u2067abc\u2069 \u061cabc"),
+    "noncharacters": Draft().title("Họp\ufffe\uffff\ufdd0 dân"),
+    "a wide table": wide_table(),
+    "a long list": Draft().items(*(f"{number}. Mục thứ {number} của danh sách" for number in range(1, 200))),
+    "a tall box of facts": tall_box(),
+}
+
+
+def rules(problems: list[str]) -> list[str]:
+    """Without what the record itself makes impossible: a title with forbidden characters is not repeated as it is."""
+    return [problem for problem in problems if problem not in {"title", "bookmark"}]
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_pdf_stays_archival(name: str) -> None:
+    article = BAD[name].article()
+    assert rules(pdf_problems(PdfExporter().export(article, Assets()).value, article)) == []
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_docx_stays_valid(name: str) -> None:
+    article = BAD[name].article()
+    assert docx_problems(DocxExporter().export(article, Assets()).value, article) == []
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_nothing_sticks_out_of_the_column(name: str) -> None:
+    data = PdfExporter().export(BAD[name].article(), Assets()).value
+    done = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=data, capture_output=True, check=True)
+    edges = [float(piece.split('"')[1]) for piece in done.stdout.decode().split("xMax=")[1:]]
+    assert max(edges, default=0) <= 190.5 * 72 / 25.4
+
+
+def test_two_hundred_figures(pictures: Assets) -> None:
+    draft = Draft().title("Hai trăm ảnh")
+    for number in range(200):
+        draft.figure(f"doc sach {number % 5 + 1}.{'png' if number % 5 == 1 else 'jpg'}", f"Chú thích của ảnh {number}")
+    article = draft.article()
+    pdf = PdfExporter().export(article, pictures)
+    assert pdf_problems(pdf.value, article) == []
+    assert docx_problems(DocxExporter().export(article, pictures).value, article) == []
+    assert len(pdf.value) < 3_000_000
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Đoàn đại biểu 中华人民共和国 đến thăm",
+        "Thủ đô ວຽງຈັນ của nước bạn",
+        "Chúc mừng \U0001f389\U0001f44f\U0001f3fd nhé",
+    ],
+)
+def test_foreign_letters_are_drawn_or_said_to_be_missing(words: str) -> None:
+    article = Draft().title("Giao lưu").paragraph(words).article()
+    made = PdfExporter().export(article, Assets())
+    codes = {finding.code.id for finding in made.findings}
+    assert codes
+    assert codes <= {"PD504", "PD505"}
+    assert not [problem for problem in pdf_problems(made.value, article) if problem.startswith("rule")]
+    assert no_silent_box(made.value)
+
+
+def no_silent_box(data: bytes) -> bool:
+    """Whether no font draws its glyph 0, the box for letters that it lacks."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        tables = [
+            one.ToUnicode.read_bytes()
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Dictionary) and "/ToUnicode" in one
+        ]
+    return not any(re.search(rb"\n<0000> <(?!ffff>)", table) for table in tables)
+
+
+def test_every_vietnamese_letter_is_in_our_font() -> None:
+    import unicodedata  # noqa: PLC0415 - only here
+
+    letters = {
+        unicodedata.normalize("NFC", case + tone)
+        for base in "aăâeêioôơuưyđ"
+        for case in (base, base.upper())
+        for tone in ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+        if base != "đ" or not tone
+    }
+    assert len(letters) == 146
+    words = " ".join(sorted(letters))
+    draft = Draft().title(words).lead(words).paragraph(words).published(words, "2021-01-01").signed(words)
+    article: Article = draft.article()
+    made = PdfExporter().export(article, Assets())
+    assert made.findings == ()
+    assert pdf_problems(made.value, article) == []

@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+from tests.documents.judging import pdf_problems
+from tests.documents.writing import Draft, reading_day
+
+from convert.article import Article
+from convert.assets import Assets
+from convert.exporters.to_pdf import PdfExporter
+from convert.findings import Read
+from convert.page import pictures as page_pictures
+from convert.page.plan import plan
+from convert.typeset import flow, printing
+from convert.typeset.fetching import ClosedFetcher
+
+ROOT = Path(__file__).parents[2]
+
+
+def pdf(article: Article, assets: Assets | None = None, **options: Any) -> Read[bytes]:
+    return PdfExporter(**options).export(article, assets or Assets())
+
+
+def codes(made: Read[bytes]) -> list[str]:
+    return [finding.code.id for finding in made.findings]
+
+
+def text(data: bytes) -> str:
+    done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=data, capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())
+
+
+def pages(data: bytes) -> int:
+    with pikepdf.open(io.BytesIO(data)) as opened:
+        return len(opened.pages)
+
+
+def test_a_pdf_is_archival_accessible_and_carries_its_record(article: Article, pictures: Assets) -> None:
+    made = pdf(article, pictures)
+    assert pdf_problems(made.value, article) == []
+    assert made.findings == ()
+
+
+def test_a_pdf_without_pictures_keeps_every_promise_too(article: Article) -> None:
+    made = pdf(article)
+    assert pdf_problems(made.value, article) == []
+    assert codes(made) == ["PD503"]
+
+
+def test_an_article_without_a_title_whose_headings_begin_low() -> None:
+    article = Draft().heading(3, "Thấp").paragraph("Đoạn văn.").heading(1, "Cao").article()
+    assert pdf_problems(pdf(article).value, article) == []
+
+
+def test_an_article_of_nothing_at_all() -> None:
+    article = Draft().article()
+    assert pdf_problems(pdf(article).value, article) == []
+
+
+def test_the_same_record_gives_the_same_bytes_in_another_process(article: Article, pictures: Assets) -> None:
+    program = (
+        "import sys; from convert.assets import Assets; from convert.exporters.to_pdf import PdfExporter;"
+        "from tests.documents.writing import Draft, reading_day; from pathlib import Path;"
+        "PdfExporter().export(Draft().title('Bài khác').article(), Assets());"
+        "a = reading_day().article(url='https://sonkhe.example.vn/tin/doc-sach');"
+        "sys.stdout.buffer.write(PdfExporter().export(a, Assets(folders=(Path(sys.argv[1]),))).value)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(pictures.folders[0])],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": "7", "TZ": "America/Lima", "LC_ALL": "C", "PYTHONPATH": str(ROOT)},
+    )
+    assert done.stdout == pdf(article, pictures).value
+
+
+def test_dates_are_the_articles_or_source_date_epoch(article: Article) -> None:
+    for epoch, date in ((None, "D:20211112162000+07'00"), (0, "D:19700101000000+00'00")):
+        with pikepdf.open(io.BytesIO(pdf(article, source_date_epoch=epoch).value)) as opened:
+            assert str(opened.docinfo["/CreationDate"]) == str(opened.docinfo["/ModDate"]) == date
+
+
+def test_invisible_marks_are_in_the_text_though_nothing_is_drawn() -> None:
+    article = Draft().title("Họp\u200b dân xã").paragraph("Đồi\u200bThông và Lũng\u00adMây.").article()
+    made = pdf(article)
+    assert pdf_problems(made.value, article) == []
+    assert "Đồi\u200bThông" in text(made.value)
+    assert made.findings == ()
+
+
+def test_a_letter_that_no_font_has_is_a_finding_and_no_silent_box() -> None:
+    article = Draft().title("Chữ \U0001ffff\U00010ffd và \ue123 lạ").article()
+    made = pdf(article)
+    assert "PD504" in codes(made)
+    assert not [problem for problem in pdf_problems(made.value, article) if problem.startswith("rule")]
+    assert "□" in text(made.value)
+
+
+def test_a_house_style_sheet_comes_after_ours(article: Article) -> None:
+    plain, large = pdf(article), pdf(article, css=b"p { margin-bottom: 60mm !important }")
+    assert pages(large.value) > pages(plain.value)
+    assert pdf_problems(large.value, article) == []
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "https://example.vn/a.css", "data:text/css,p%7B%7D", "a.css", "font:../OFL.txt"]
+)
+def test_a_style_sheet_cannot_fetch_what_it_was_not_given(article: Article, address: str) -> None:
+    made = pdf(article, css=f'@import url("{address}"); .lead {{ background: url("{address}") }}'.encode())
+    assert "PD506" in codes(made)
+    assert b"root:" not in made.value
+
+
+def test_words_of_the_article_are_never_markup() -> None:
+    article = Draft().title("<img src=file:///etc/passwd> & <b>").paragraph('"><script>x</script>').article()
+    made = pdf(article)
+    assert codes(made) == []
+    assert "<img src=file:///etc/passwd> & <b>" in text(made.value)
+
+
+def test_pages_after_the_first_are_numbered_above() -> None:
+    draft = Draft().title("Dài")
+    for number in range(40):
+        draft.paragraph(f"Đoạn thứ {number}. " + "Chữ nối chữ thành một đoạn văn dài vừa phải. " * 6)
+    data = pdf(draft.article()).value
+    for number in range(1, pages(data) + 1):
+        done = subprocess.run(
+            [
+                "pdftotext",
+                "-f",
+                str(number),
+                "-l",
+                str(number),
+                "-x",
+                "0",
+                "-y",
+                "0",
+                "-W",
+                "595",
+                "-H",
+                "56",
+                "-",
+                "-",
+            ],
+            input=data,
+            capture_output=True,
+            check=True,
+        )
+        assert done.stdout.decode().split() == ([str(number)] if number > 1 else [])
+
+
+def test_a_last_page_is_not_left_with_two_lines() -> None:
+
+    forgotten = []
+    for count in range(40, 64):
+        draft = Draft().title("Vừa tràn trang")
+        for number in range(count):
+            draft.paragraph(f"Dòng {number}.")
+        job = printing.Job(page=plan(draft.article()).value, pictures={}, fetcher=ClosedFetcher({}), css=())
+        document = job.laid_out()
+        if len(document.pages) > 1 and flow.filled(document)[-1] < 0.1:
+            forgotten.append(count)
+    assert forgotten == []
+
+
+@pytest.mark.parametrize("count", [1, 3, 5, 9])
+def test_pictures_leave_no_holes(count: int, pictures: Assets) -> None:
+
+    draft = reading_day()
+    for number in range(count):
+        draft.figure(f"doc sach {number % 5 + 1}.jpg", "Chú thích " * (number + 1))
+        draft.paragraph(
+            "Chữ nối chữ thành một đoạn văn dài vừa phải, đủ ba bốn dòng trên trang giấy. " * (number % 4 + 1)
+        )
+    page = plan(draft.article()).value
+    found = page_pictures.found(page, pictures).value
+    held = {f"image:{number}": (one.media_type, one.data) for number, one in found.items()}
+    document = printing.Job(page=page, pictures=found, fetcher=ClosedFetcher(held), css=()).laid_out()
+    assert [share for share in flow.filled(document)[:-1] if share < 0.75] == []
