@@ -23,7 +23,7 @@ Parts = tuple[tuple[str, int, int], ...]
 """Named stretches inside a piece, as offsets in the piece: ``("author", 9, 18)``."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Piece:
     """A line or a part of one: where it stands in the view, what claimed it, and as what.
 

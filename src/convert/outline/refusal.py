@@ -144,13 +144,13 @@ def _listing(draft: Draft) -> str:
         piece for piece in draft.pieces if piece.role not in {Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.IMAGE}
     ]
     texts = [piece for piece in pieces if len(piece.text) > 60]
-    cut = [piece for piece in texts if piece.text.casefold().endswith(_CUT)]
-    if len(cut) >= 3 and len(cut) * 2 >= sum(piece.running or piece in cut for piece in texts):
+    cut = [piece for piece in texts if _is_cut(piece.text)]
+    if len(cut) >= 3 and len(cut) * 2 >= sum(piece.running or _is_cut(piece.text) for piece in texts):
         return f"a listing page: {len(cut)} of {len(texts)} texts are cut short, as {cut[0].text[-40:]!r}"
     if not any(piece.running for piece in pieces):
         pieces = draft.pieces
     dated = [piece for piece in pieces if _is_dated(piece.text)]
-    whole = [piece for piece in texts if len(piece.text) > 150 and piece.running and piece not in cut]
+    whole = [piece for piece in texts if len(piece.text) > 150 and piece.running and not _is_cut(piece.text)]
     if len(dated) >= 4 and len(whole) * 2 < len(dated):
         return f"a listing page: {len(dated)} dated headlines, as {dated[0].text!r}"
     headlines = [piece for piece in pieces if piece.role is None and len(piece.text.split()) > 4]
@@ -160,9 +160,14 @@ def _listing(draft: Draft) -> str:
     return ""
 
 
+def _is_cut(text: str) -> bool:
+    """Whether a text stops short, as the teasers of a listing do."""
+    return text[-12:].casefold().endswith(_CUT)
+
+
 def _is_dated(text: str) -> bool:
     """Whether a line is a stamp, or a headline with one at an end."""
-    if len(text) > 250 or not any("0" <= char <= "9" for char in text):
+    if len(text) > 250:
         return False
     if (said := stamp(text)) is not None:
         return not text[said.stop :].strip() or len(text) > said.stop + 15

@@ -69,6 +69,7 @@ _CLOCK = re.compile(
 _ZONE = re.compile(
     r"\(?(?:GMT|UTC)? ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?\)?|Z(?![^\W_])", re.IGNORECASE
 )
+_DIGIT = re.compile("[0-9]")
 _MARKS = " \t,;|-–—()[]•·*/"
 _TRAIL = " \t,;|-–—)]•·*/."
 
@@ -78,7 +79,7 @@ def stamp(text: str) -> Stamp | None:
 
     One date, in whatever order with one time of day and a weekday. Linear: every pattern is bounded.
     """
-    if len(text) > LONGEST or not any("0" <= char <= "9" for char in text):
+    if len(text) > LONGEST or not _DIGIT.search(text):
         return None
     return _Scan(text).read()
 
