@@ -66,29 +66,6 @@ MANY = frozenset(
         "5",
     }
 )
-# Words that the linking of names and the finding of roles look at one by one.
-_TURNS = frozenset(
-    {
-        "và",
-        "cùng",
-        "kiêm",
-        "là",
-        "giữ",
-        "chức",
-        "vụ",
-        "hiện",
-        "nay",
-        "đồng",
-        "thời",
-        "làm",
-        "tức",
-        "vốn",
-        "còn",
-        "cũng",
-        "tại",
-        "các",
-    }
-)
 _VILLAGES = frozenset({"thôn", "buôn", "bản", "làng", "ấp", "xóm", "khóm", "phố", "bon"})
 _CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
 _UNCLE_HO = ["hồ", "chí", "minh"]
@@ -105,22 +82,23 @@ def items(line: Line) -> list[Item]:
     """The items of a sentence, in order; every word is in one. Words that nothing turns on stand together in one."""
     found: list[Item] = []
     index, size = 0, len(line)
-    open_word: Item | None = None
     while index < size:
-        item = _item(line, index, found)
-        turns = (
-            item.kind is not Kind.WORD
-            or item.last - index > 1
-            or line.low[index] in _TURNS
-            or line.masks[index] & Group.ADVERB
-        )
-        if open_word is not None and not turns:
-            open_word.last = item.last
-        else:
-            found.append(item)
-            open_word = None if turns else item
-        index = item.last
+        end = _untelling_end(line, index)
+        if end > index:
+            found.append(Item(Kind.WORD, index, end))
+        if end < size:
+            found.append(_item(line, end, found))
+            end = found[-1].last
+        index = end
     return found
+
+
+def _untelling_end(line: Line, index: int) -> int:
+    """Where words in small letters that tell nothing end."""
+    masks, words, low, size = line.masks, line.words, line.low, len(line.words)
+    while index < size and not masks[index] & Group.TELLING and words[index] == low[index] and words[index].isalpha():
+        index += 1
+    return index
 
 
 def _item(line: Line, index: int, before: list[Item]) -> Item:

@@ -10,6 +10,8 @@ from convert.facts.people.vocabulary import WORD, beginnings, sequences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from convert.facts.people.vocabulary import Node
+
 _ENDS = frozenset(".!?…")
 _TITLES = (
     "pgs",
@@ -53,10 +55,14 @@ class Line:
         if not self.masks[index] & groups:
             return 0
         low = self.low
-        for rest, size, mask in sequences()[low[index]]:
-            if mask & groups and (not size or tuple(low[index + 1 : index + 1 + size]) == rest):
-                return index + 1 + size
-        return 0
+        node: Node | None = sequences().get(low[index])
+        end = 0
+        while node is not None:
+            index += 1
+            if node.groups & groups:
+                end = index
+            node = node.after.get(low[index]) if node.after and index < len(low) else None
+        return end
 
     def capital(self, index: int) -> bool:
         """Whether a word begins with a capital letter."""

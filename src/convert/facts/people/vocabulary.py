@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -37,12 +38,37 @@ class Group:
     KIND = 1 << 20
     FORMAL = 1 << 21
     FIRM = 1 << 22
+    TURN = 1 << 23
     HONORIFIC = ADDRESS | PLURAL | TITLE | CALLING
     CUE = CHAIR | ATTENDEE | SPEAKER | WEAK
     POST = HEAD | BARE_HEAD | PREFIX
     SHAPE = HONORIFIC | HEAD | CUE | STOP
+    TELLING = HONORIFIC | POST | CUE | ADVERB | TURN
 
 
+# Words that the linking of names and the finding of roles look at one by one.
+_TURNS = frozenset(
+    {
+        "và",
+        "cùng",
+        "kiêm",
+        "là",
+        "giữ",
+        "chức",
+        "vụ",
+        "hiện",
+        "nay",
+        "đồng",
+        "thời",
+        "làm",
+        "tức",
+        "vốn",
+        "còn",
+        "cũng",
+        "tại",
+        "các",
+    }
+)
 _SOURCES = (
     ("honorifics", "address", Group.ADDRESS),
     ("honorifics", "plural", Group.PLURAL),
@@ -71,31 +97,41 @@ _SOURCES = (
     ("roles", "speech_kinds", Group.KIND),
 )
 
-Entries = tuple[tuple[tuple[str, ...], int, int], ...]
+
+@dataclass(slots=True)
+class Node:
+    """A place in the tree of word sequences: the groups of the sequence that ends here, and what may follow."""
+
+    groups: int = 0
+    after: dict[str, Node] = field(default_factory=dict)
 
 
 @cache
-def sequences() -> dict[str, Entries]:
-    """First word in small letters to what may follow it, the longest first: the words, how many, their groups."""
-    found: dict[tuple[str, ...], int] = {}
+def sequences() -> dict[str, Node]:
+    """Every sequence of the vocabulary as a tree by words in small letters."""
+    tree: dict[str, Node] = {}
     for file, name, group in _SOURCES:
         for entry in _listed(table(file)[name]):
-            words = tuple(WORD.findall(entry.lower()))
-            found[words] = found.get(words, 0) | group
-    grouped: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
-    for words, mask in found.items():
-        grouped.setdefault(words[0], []).append((words[1:], len(words) - 1, mask))
-    return {first: tuple(sorted(rests, key=lambda rest: -rest[1])) for first, rests in grouped.items()}
+            first, *rest = WORD.findall(entry.lower())
+            node = tree.setdefault(first, Node())
+            for word in rest:
+                node = node.after.setdefault(word, Node())
+            node.groups |= group
+    return tree
 
 
 @cache
 def beginnings() -> dict[str, int]:
     """First word of any sequence to all groups of the sequences that it begins."""
-    masks: dict[str, int] = {}
-    for first, rests in sequences().items():
-        for _, _, mask in rests:
-            masks[first] = masks.get(first, 0) | mask
-    return masks
+    masks = {first: _groups(node) for first, node in sequences().items()}
+    return masks | {word: masks.get(word, 0) | Group.TURN for word in _TURNS}
+
+
+def _groups(node: Node) -> int:
+    mask = node.groups
+    for after in node.after.values():
+        mask |= _groups(after)
+    return mask
 
 
 def _listed(value: Any) -> list[str]:
