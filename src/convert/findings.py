@@ -85,6 +85,8 @@ YEAR_UNKNOWN = _warning("PD302", "year-unknown")
 RIVAL_YEARS = _warning("PD303", "rival-years")
 IMPOSSIBLE_DATE = _error("PD304", "impossible-date")
 WEEKDAY_MISMATCH = _warning("PD305", "weekday-mismatch")
+PERSON_WITHOUT_POST = _note("PD320", "person-without-post")
+CONFLICTING_POSTS = _warning("PD321", "conflicting-posts")
 QUANTITY_UNREADABLE = _warning("PD340", "quantity-unreadable")
 
 # PD4xx record

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import EventRole
 from convert.facts.people.chains import link
+from convert.facts.people.doubts import doubts
 from convert.facts.people.gathering import Named, Said, gather
 from convert.facts.people.items import Kind, items
 from convert.facts.people.line import lines
@@ -31,7 +32,8 @@ _GOES_ON = frozenset({"về", "tham", "cùng", "đại", "phía", "ngoài"})
 def find(document: Document) -> Read[tuple[Person, ...]]:
     """Everyone whom the article names by a full name, once, in order of first mention."""
     stretches = [(start, end) for _, start, end in document.running()]
-    return Read(tuple(people_in(document.view, stretches)))
+    found = people_in(document.view, stretches)
+    return Read(tuple(found), tuple(doubts(document.view, found)))
 
 
 def people_in(view: View, stretches: Iterable[Span]) -> list[Person]:

@@ -9,6 +9,8 @@ from convert.article import EventRole, Person, PersonRole
 from convert.facts.people.posting import fullest, same_post
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from convert.article import Span
     from convert.text.view import View
 
@@ -56,8 +58,9 @@ def gather(view: View, names: list[Named], said: list[Said]) -> list[Person]:
             at[one.span] = _added(people.setdefault(one.words, _Someone(one.words, one.span, [], [], [], {})), one)
         elif one.sure:
             rest.append(one)
+    endings = _endings(people.values())
     for one in rest:
-        owner = _only(people, one.words)
+        owner = _only(endings.get(one.words[-1], []), one.words)
         if owner is not None:
             at[one.span] = _added(owner, one)
     _take_roles(view, list(people.values()), at, said)
@@ -71,16 +74,24 @@ def _added(someone: _Someone, one: Named) -> _Someone:
     return someone
 
 
-def _only(people: dict[tuple[str, ...], _Someone], words: tuple[str, ...]) -> _Someone | None:
-    """The one person whose name ends with these words (a foreign name may begin with them)."""
-    size = len(words)
-    found = [one for one in people.values() if one.words[-size:] == words]
+def _endings(people: Iterable[_Someone]) -> dict[str, list[_Someone]]:
+    """People by the last word of their names."""
+    found: dict[str, list[_Someone]] = {}
+    for one in people:
+        found.setdefault(one.words[-1], []).append(one)
+    return found
+
+
+def _only(people: list[_Someone], words: tuple[str, ...]) -> _Someone | None:
+    """The one person whose name ends with these words."""
+    found = [one for one in people if one.words[-len(words) :] == words]
     return found[0] if len(found) == 1 else None
 
 
 def _take_roles(view: View, people: list[_Someone], at: dict[Span, _Someone], said: list[Said]) -> None:
+    holders = _holders(view, people)
     for one in sorted(said, key=lambda one: one.span):
-        owner = _holder(view, people, one.of) if one.is_post else at.get(one.of)
+        owner = _holder(view, holders, one.of) if one.is_post else at.get(one.of)
         if owner is None:
             continue
         if one.role is EventRole.SPEAKER and not owner.posts and not one.formal:
@@ -89,11 +100,21 @@ def _take_roles(view: View, people: list[_Someone], at: dict[Span, _Someone], sa
             owner.roles[one.role] = one.span
 
 
-def _holder(view: View, people: list[_Someone], post: Span) -> _Someone | None:
+def _holder(view: View, holders: dict[str, list[_Someone]], post: Span) -> _Someone | None:
     """The one person of whom the article says this post."""
     words = view.text[slice(*post)]
-    found = [one for one in people if any(same_post(words, view.text[slice(*own)]) for own in one.posts)]
+    near = holders.get(words.split(maxsplit=1)[0].lower(), [])
+    found = [one for one in near if any(same_post(words, view.text[slice(*own)]) for own in one.posts)]
     return found[0] if len(found) == 1 else None
+
+
+def _holders(view: View, people: list[_Someone]) -> dict[str, list[_Someone]]:
+    """People by the first words of their posts."""
+    found: dict[str, list[_Someone]] = {}
+    for one in people:
+        for first in {view.text[slice(*post)].split(maxsplit=1)[0].lower() for post in one.posts}:
+            found.setdefault(first, []).append(one)
+    return found
 
 
 def _person(view: View, someone: _Someone) -> Person:

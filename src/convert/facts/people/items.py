@@ -68,6 +68,7 @@ MANY = frozenset(
 )
 _VILLAGES = frozenset({"thôn", "buôn", "bản", "làng", "ấp", "xóm", "khóm", "phố", "bon"})
 _CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
+_LONG = 200
 _UNCLE_HO = ["hồ", "chí", "minh"]
 _NOT_TO_ATTEND = frozenset(
     {"án", "thảo", "kiến", "báo", "toán", "phòng", "trữ", "thầu", "định", "khuyết", "tính", "nguồn", "bị", "luật"}
@@ -217,7 +218,7 @@ def _is_listed(line: Line, index: int, end: int, before: list[Item]) -> bool:
         return False
     if tuple(line.low[index:end]) in units():
         return False
-    for item in reversed(before):
+    for item in reversed(before[-_LONG:]):
         if item.kind is Kind.TITLE and item.plural:
             return True
         if item.kind is Kind.CUE or (item.kind is Kind.WORD and line.low[item.first] not in {"và", "cùng"}):

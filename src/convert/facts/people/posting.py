@@ -35,6 +35,9 @@ _LONG = {
     "vksnd": "viện kiểm sát nhân dân",
     "tand": "tòa án nhân dân",
 }
+_PAST = frozenset({"nguyên", "cựu", "cố"})
+_DEPUTY = frozenset({"phó", "thường", "trực"})
+_PLACES = frozenset({"tỉnh", "huyện", "xã", "phường", "quận", "thị"})
 _SMALL = frozenset({"và", "của", "-", "–", ",", ".", "&", "tại", "ban"})
 
 
@@ -75,3 +78,15 @@ def fullest(posts: Iterable[tuple[str, Span]]) -> list[Span]:
             }
             kept[words] = span
     return list(kept.values())
+
+
+def conflict(one: str, other: str) -> bool:
+    """Whether one person can hardly hold both posts: head and deputy of one body, or one post in two places."""
+    few, many = _key(one), _key(other)
+    if _PAST.intersection(few) or _PAST.intersection(many) or few == many:
+        return False
+    if "phó" in few or "phó" in many:
+        bare = [tuple(word for word in key if word not in _DEPUTY) for key in (few, many)]
+        return len(bare[0]) > 2 and bare[0] == bare[1] and ("phó" in few) != ("phó" in many)
+    at = next((index for index, (left, right) in enumerate(zip(few, many, strict=False)) if left != right), 0)
+    return at > 2 and few[at - 1] in _PLACES and few[:1] != ("đại",)

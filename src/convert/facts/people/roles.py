@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ _SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại"
 _JOINTS = frozenset({"và", "cùng", "kiêm"})
 _BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
 _FAR = 20
+_LONG = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +106,15 @@ def _named(sentence: _Sentence, position: int) -> Iterator[Claim]:
         sentence.pending = [cue for cue in sentence.pending if not cue.groups & _SPEAKING]
     together = bool(sentence.group) and _coordinated(sentence, sentence.group[-1], position)
     grows = together and bool(sentence.subject) and sentence.subject[-1] is sentence.group[-1]
-    sentence.group = [*sentence.group, item] if together else [item]
+    sentence.group = [*sentence.group[-_LONG:], item] if together else [item]
     if grows or not (sentence.subject or _governed(sentence, position)):
         sentence.subject = sentence.group
 
 
 def _speaks(sentence: _Sentence, cue: Item, position: int) -> bool:
     """Whether a name after "Phát biểu tại hội nghị, …" is the speaker, not whom or what the speech is about."""
-    between = sentence.line.low[cue.last : sentence.items[position].first]
+    first = sentence.items[position].first
+    between = sentence.line.low[max(cue.last, first - _LONG) : first]
     if cue.groups & Group.FORMAL and not {"có", "gồm", "là", ":"}.isdisjoint(between):
         return sentence.line.low[cue.first] != "chào"
     return "," in between and not _governed(sentence, position)
@@ -142,7 +145,8 @@ def _claimed(cue: Item, owner: Item) -> Iterator[Claim]:
 
 def _is_list(sentence: _Sentence) -> bool:
     """Whether a cue that stands first opens a list: "Phát biểu tại hội nghị có các đồng chí: …"."""
-    ahead = sentence.line.low[sentence.pending[-1].last :]
+    start = sentence.pending[-1].last
+    ahead = sentence.line.low[start : start + 2 * _FAR]
     return next((word != "," for word in ahead if word in {"có", "gồm", ":", ","}), False)
 
 
@@ -152,7 +156,7 @@ def _opens(sentence: _Sentence, position: int) -> bool:
     first = sentence.items[position].first
     if low[first] == "sự" or (first and low[first - 1] == "sự"):
         return True
-    for item in reversed(sentence.items[:position]):
+    for item in reversed(sentence.items[max(0, position - _FAR) : position]):
         if item.kind is Kind.MARK:
             return low[item.first] not in "()"
         if item.kind is not Kind.CUE and low[item.first] not in _BETWEEN:
@@ -163,7 +167,7 @@ def _opens(sentence: _Sentence, position: int) -> bool:
 def _before(sentence: _Sentence, position: int) -> Iterator[Item]:
     """The items before one, the nearest first, without those in brackets."""
     depth = 0
-    for item in reversed(sentence.items[:position]):
+    for item in reversed(sentence.items[max(0, position - _LONG) : position]):
         word = sentence.line.low[item.first] if item.kind is Kind.MARK else ""
         depth += (word == ")") - (word == "(")
         if depth == 0 and word != "(":
@@ -218,6 +222,11 @@ def _passes(line: Line, item: Item, post: Item | None) -> bool:
     return word in {"và", "kiêm"} or bool(line.matched(item.first, Group.ADVERB))
 
 
+def _place(sentence: _Sentence, item: Item) -> int:
+    """Where an item stands among the items of its sentence, which are in order."""
+    return bisect_left(sentence.items, item.first, key=lambda one: one.first)
+
+
 def _owners(sentence: _Sentence, position: int) -> list[Item]:
     """Whose deed a cue is: the name or post right before it, else the subject where the verb goes on from it."""
     near = _adjacent(sentence, position)
@@ -225,7 +234,7 @@ def _owners(sentence: _Sentence, position: int) -> list[Item]:
     if near is not None and near.kind is Kind.POST:
         return [near]
     if near is not None:
-        governed = _governed(sentence, sentence.items.index(near))
+        governed = _governed(sentence, _place(sentence, near))
         if governed and sentence.subject:
             return sentence.subject
         return sentence.group if near in sentence.group and not governed else [near]
@@ -249,7 +258,7 @@ def _speaks_for(sentence: _Sentence, position: int) -> bool:
     cue = sentence.items[position]
     if not cue.groups & Group.SPEAKER or not cue.groups & Group.FORMAL:
         return False
-    for item in reversed(sentence.items[:position]):
+    for item in reversed(sentence.items[max(0, position - 2 * _FAR) : position]):
         if item.kind in _NAMES:
             return False
         if not {"mặt", "đại"}.isdisjoint(sentence.line.low[item.first : item.last]):
