@@ -31,14 +31,18 @@ def baseline() -> dict[str, dict[str, float]]:
 
 
 def fallen(scores: dict[str, dict[str, Score]], floor: dict[str, dict[str, float]]) -> list[str]:
-    """Every field below its baseline, as a sentence."""
+    """Every field below its baseline, as a sentence; sets that are not there are not judged."""
     return [
-        f"{name} {field}: {scores[name][field].f1:.4f}, was {value:.4f}"
+        f"{name} {field}: {now:.4f}, was {value:.4f}"
         for name, fields in floor.items()
         if name in scores
         for field, value in fields.items()
-        if field not in scores[name] or round(scores[name][field].f1, 4) < value
+        if (now := _figure(scores[name].get(field))) < value
     ]
+
+
+def _figure(found: Score | None) -> float:
+    return 0.0 if found is None else round(found.f1, 4)
 
 
 def accept(scores: dict[str, dict[str, Score]], floor: dict[str, dict[str, float]]) -> None:

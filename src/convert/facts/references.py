@@ -11,13 +11,13 @@ from convert.article import Reference
 from convert.findings import Read
 from convert.lexicon import any_of, words
 from convert.text.dates import WrittenDate, dates
+from convert.text.figures import figures
 from convert.text.moments import moment
 from convert.text.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from convert.article import Passage
     from convert.outline import Document
 
 _CODE = r"[A-ZĐÐƯ]{1,10}[a-z]{0,3}[0-9]{0,2}"
@@ -28,6 +28,10 @@ _SYMBOL = re.compile(
 _DATE_COMES = re.compile(r",? ?\(?(?:(?:ra|ký|ban hành) )?")
 _BY = re.compile(r",? của (?=[A-ZĐ])")
 _ISSUER_WORD = re.compile(r" ?([^\W\d_]+)")
+_BARE = re.compile(
+    r"[0-9]{1,4}(?![0-9]|[.,/-][0-9]| ?[/-] ?[A-ZĐ])"
+    r"(?= (?:của|về|ngày|và|khóa|do|trong|đã|ban)(?!\w)|[,;.:)”\"]|$|\n)"
+)
 _MORE = re.compile(r"(?:, | và |, và )(?:số )?([0-9]{1,4})(?![0-9,.]*[0-9])(?= (?:của|và)|[,;.)]|$|\n)")
 _LONGEST_ISSUER = 14
 
@@ -61,16 +65,36 @@ def _is_same(bare: Reference, other: Reference) -> bool:
 
 def _cited(document: Document, start: int, end: int) -> Iterator[Reference]:
     text = document.view.text
-    for found in _SYMBOL.finditer(text, start, end):
-        kind = _kind_before().search(text, max(start, found.start() - 60), found.start())
-        if _is_symbol(text, found, said=kind is not None):
-            yield _reference(document, kind, found.start(), found.end(), end)
-    for found in _bare_number().finditer(text, start, end):
-        yield _reference(document, found, found.start(2), found.end(2), end)
-        more = found.end()
-        while another := _MORE.match(text, more, end):
-            yield _reference(document, None, another.start(1), another.end(1), another.end())
-            more = another.end()
+    rows = figures(text)
+    last = start
+    for at in range(bisect_left(rows, (start, 0)), bisect_left(rows, (end, 0))):
+        begin = rows[at][0]
+        if begin < last or text[begin - 1 : begin].isalnum():
+            continue
+        for reference, last in _at_number(document, begin, end):  # noqa: B007 - the next number begins after it
+            yield reference
+
+
+def _at_number(document: Document, begin: int, end: int) -> Iterator[tuple[Reference, int]]:
+    """What is cited by the number that begins here, and the bare numbers that follow it in a list."""
+    text = document.view.text
+    symbol = _SYMBOL.match(text, begin, end)
+    if symbol:
+        kind = _kind_before().search(text, max(0, begin - 60), begin)
+        if _is_symbol(text, symbol, said=kind is not None):
+            yield _reference(document, kind, begin, symbol.end(), end), symbol.end()
+        return
+    if text[max(0, begin - 8) : begin - 1].rpartition(" ")[2] not in _last_words():
+        return
+    number = _BARE.match(text, begin, end)
+    kind = _bare_kind().search(text, max(0, begin - 40), begin) if number else None
+    if not number or not kind:
+        return
+    yield _reference(document, kind, begin, number.end(), end), number.end()
+    more = number.end()
+    while another := _MORE.match(text, more, end):
+        yield _reference(document, None, another.start(1), another.end(1), another.end()), another.end()
+        more = another.end()
 
 
 @cache
@@ -80,12 +104,14 @@ def _kind_before() -> re.Pattern[str]:
 
 
 @cache
-def _bare_number() -> re.Pattern[str]:
+def _bare_kind() -> re.Pattern[str]:
     plain, numbered = (any_of(words("documents", name)) for name in ("kinds", "other_kinds"))
-    return re.compile(
-        rf"(?:(?<!\w)({plain}) (?:số )?|(?<!\w)(?:{numbered}) số )([0-9]{{1,4}})(?![0-9]|[.,/-][0-9]| ?[/-] ?[A-ZĐ])"
-        r"(?= (?:của|về|ngày|và|khóa|do|trong|đã|ban)(?!\w)|[,;.:)”\"]|$|\n)"
-    )
+    return re.compile(rf"(?<!\w)(?:({plain})(?: số)?|({numbered}) số) $")
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset({"số", *(kind.rpartition(" ")[2] for kind in words("documents", "kinds"))})
 
 
 @cache
@@ -123,12 +149,7 @@ def _reference(document: Document, kind: re.Match[str] | None, start: int, end: 
 def _kind(document: Document, kind: re.Match[str] | None) -> str | None:
     if kind is None:
         return None
-    words_: Passage
-    if kind[1]:
-        words_ = document.view.passage(kind.start(1), kind.end(1))
-    else:
-        words_ = document.view.passage(kind.start(), kind.start(2) - len(" số "))
-    return words_.text
+    return document.view.passage(*kind.span(kind.lastindex or 1)).text
 
 
 def _date_after(text: str, end: int, limit: int) -> WrittenDate | None:

@@ -29,6 +29,8 @@ def find(document: Document) -> Read[tuple[Passage, ...]]:
     stretches = [(role, start, end) for role, start, end in document.running() if role is not Role.CAPTION]
     found: list[Stretch] = []
     for at, (role, start, end) in enumerate(stretches):
+        if not any(noun in text[start:end] for noun in words("events", "topics", "nouns")):
+            continue
         if role is Role.HEADING and _introduces(text, start, end):
             found += _items_below(text, stretches[at + 1 :])
         if role is Role.TITLE or (":" not in text[start:end] and ";" not in text[start:end]):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from convert.article import PartOfDay
+from convert.text.figures import figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +76,7 @@ _CORE = re.compile(
     rf"|,? ?[Tt]háng ?([0-9]{{1,2}}|{_MONTH_WORD})(?:(?:,? [Nn]ăm ?| ?[/.-] ?|, ?)([0-9]{{4}}))?"
     r")(?![0-9])(?! ?%)(?!/[^\W0-9])(?!-[A-ZĐ]{2})(?![.,/][0-9])"
 )
-_MONTH = re.compile(r"háng ?([0-9]{1,2})(?:(?: [Nn]ăm | ?[/.-] ?)([0-9]{4}))?(?![0-9%])(?![.,][0-9])")
+_MONTH = re.compile(r"[Tt]háng ?([0-9]{1,2})(?:(?: [Nn]ăm | ?[/.-] ?)([0-9]{4}))?(?![0-9%])(?![.,][0-9])")
 _EVERY = re.compile(r"(?:[Mm]ỗi|[Hh]àng|[Hh]ằng|[Mm]ột|/) ?$")
 _LUNAR_AFTER = re.compile(
     r",? ?\(?(?:[Ââ]m [Ll]ịch|[ÂA]L(?!\w))\)?|,? năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) [A-ZĐ]\w{1,4}"
@@ -124,8 +125,9 @@ def today(text: str, start: int, end: int) -> WrittenDate | None:
 
 def _days(text: str) -> Iterator[WrittenDate]:
     last = 0
-    for core in _CORE.finditer(text):
-        found = _day(text, core, last)
+    for start, _ in figures(text):
+        core = _CORE.match(text, start) if start >= last else None
+        found = core and _day(text, core, last)
         if found:
             last = found.full_end
             yield found
@@ -260,10 +262,12 @@ def _year_of_first(first: WrittenDate, last: WrittenDate) -> int | None:
 
 
 def _months(text: str) -> Iterator[WrittenDate]:
-    for found in _MONTH.finditer(text):
-        start = found.start() - 1
-        begins = text[start : start + 1] in ("t", "T") and not text[max(0, start - 1) : start].isalnum()
-        if begins and 1 <= int(found[1]) <= 12 and not _EVERY.search(text, max(0, start - 5), start):
+    for digits, _ in figures(text):
+        start = digits - 5 - (text[digits - 1 : digits] == " ")
+        found = _MONTH.match(text, start) if start >= 0 else None
+        if not found or text[max(0, start - 1) : start].isalnum():
+            continue
+        if 1 <= int(found[1]) <= 12 and not _EVERY.search(text, max(0, start - 5), start):
             yield WrittenDate(
                 start=start, end=found.end(), month=int(found[1]), year=int(found[2]) if found[2] else None
             )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Qualifier, Quantity
 from convert.text.dates import dates
+from convert.text.figures import figures
 from convert.text.numerals import SCALES, numeral, plain
 from convert.text.units import Unit, UnitKind, Units
 
@@ -108,21 +109,16 @@ def _numbers(text: str, grammar: Grammar) -> Iterator[WrittenNumber]:
     taken = iter((*((found.start, found.full_end) for found in dates(text)), (len(text) + 1, len(text) + 1)))
     date_start, date_end = next(taken)
     position = 0
-    while found := _FIGURES.search(text, position):
-        position = found.end()
-        while date_end <= found.start():
+    for start, _ in figures(text):
+        while date_end <= start:
             date_start, date_end = next(taken)
-        if found.start() >= date_start:
-            position = date_end
+        if start < position or start >= date_start or not _may_begin(text, start):
             continue
-        if not _may_begin(text, found.start()):
-            continue
-        figures = _figures(text, found, grammar.units)
-        position = max(position, figures.end)
-        number = _number(text, figures, grammar)
+        found = _figures(text, start, grammar.units)
+        number = _number(text, found, grammar)
+        position = max(found.end, number.end if number else 0)
         if number:
             yield number
-            position = max(position, number.end)
 
 
 def _may_begin(text: str, start: int) -> bool:
@@ -135,9 +131,10 @@ def _may_begin(text: str, start: int) -> bool:
     return not (before[-1] in "-–/.:" and before[0] != before[-1] and before[0].isalnum() and before[:-1].strip())
 
 
-def _figures(text: str, found: re.Match[str], units: Units) -> _Figures:
-    start, end = found.span()
-    value = numeral(found[0])
+def _figures(text: str, start: int, units: Units) -> _Figures:
+    found = _FIGURES.match(text, start)
+    end = found.end() if found else start
+    value = numeral(text[start:end])
     over = _OVER.match(text, end)
     if over:
         return _Figures(start, over.end(), value, of=numeral(over[1]))

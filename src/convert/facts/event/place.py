@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
 Stretch = tuple[int, int]
 
-_AT = re.compile(r"(?:(?<!\w)[Tt]ại|(?<!\w)ở) (?:địa bàn )?(?=[\w“\"])")
+_AT = re.compile(r"(?<!\w)(?:[Tt]ại|ở) (?:địa bàn )?(?=[\w“\"])")
 _WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*\.?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
 _IN_BRACKETS = re.compile(
     r" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|[A-ZĐ](?!gày|háng))[^()\n]{1,60}\)"
 )
 _NAME = re.compile(r"\.? ?(?:số )?[A-ZĐÀ-Ỹ0-9][^\W_]*(?: [A-ZĐÀ-Ỹ0-9][^\W_]*){0,4}")
 _WAS_HELD = re.compile(
-    r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|có mặt|đã đến|đã tới)(?: [^.;,\n]{0,40})? (?:tại|ở) (?=\w)"
+    r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|có mặt|đã đến|đã tới)"
+    r"(?: [^.;,\n]{0,40})? (?:tại|ở) (?:địa bàn )?$"
 )
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
@@ -46,18 +47,16 @@ def _in_scene(text: str, scene: Scene) -> Stretch | None:
 
 
 def _was_held(text: str, end: int, scene: Scene) -> bool:
-    held = _WAS_HELD.search(text, max(scene.start, end - 24), end)
-    return held is not None and held.end() == end
+    return _WAS_HELD.search(text, max(scene.start, end - 24), end) is not None
 
 
 def _said_elsewhere(document: Document) -> Iterator[Stretch]:
     text = document.view.text
     told = [(start, end) for role, start, end in document.running() if role in TOLD][:4]
     for start, end in told:
-        for held in _WAS_HELD.finditer(text, start, end):
-            venue = _venue(text, held.end(), end)
-            if venue:
-                yield venue
+        for found in _AT.finditer(text, start, end):
+            if _WAS_HELD.search(text, max(start, found.start() - 56), found.end()):
+                yield from (venue for venue in (_venue(text, found.end(), end),) if venue)
 
 
 def _in_title(document: Document) -> Stretch | None:

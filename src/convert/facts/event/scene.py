@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from convert.outline import Document
 
 _STRETCHES = 10
-_SENTENCES = 24
+_TODAY = re.compile(" (?:nay|qua)[ ,(]")
 TOLD = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
 _ELSEWHEN = re.compile(
     r"(?:thành lập|trước|kể từ|đến|tới|tính đến|hết|sinh|mất|hạn|từ trần|giải phóng|chiến thắng|sau|gửi|nhận|\("
@@ -78,14 +79,17 @@ def _same_day(scene: Scene, first: Scene) -> bool:
 
 
 def _sentences(document: Document) -> Iterator[tuple[int, int]]:
-    stretches = [(start, end) for role, start, end in document.running() if role in TOLD][:_STRETCHES]
-    seen = 0
-    for start, end in stretches:
-        for sentence in sentences(document.view.text, start, end):
-            seen += 1
-            if seen > _SENTENCES:
-                return
-            yield sentence
+    """The sentences of the first stretches that name a day."""
+    text = document.view.text
+    days = [written.start for written in dates(text) if written.day is not None]
+    for start, end in _stretches(document):
+        dated = bisect_left(days, start) < bisect_left(days, end)
+        if dated or _TODAY.search(text, start, min(end, start + 400)):
+            yield from sentences(text, start, end)
+
+
+def _stretches(document: Document) -> list[tuple[int, int]]:
+    return [(start, end) for role, start, end in document.running() if role in TOLD][:_STRETCHES]
 
 
 def _when(document: Document, start: int, end: int) -> WrittenDate | None:
@@ -127,7 +131,8 @@ def _tells(text: str, start: int, end: int) -> bool:
 def _undated(document: Document) -> list[Scene]:
     """A sentence of the first two that says who held what, though not when."""
     text = document.view.text
-    for start, end in list(_sentences(document))[:2]:
+    first = _stretches(document)[:1]
+    for start, end in [sentence for stretch in first for sentence in sentences(text, *stretch)][:2]:
         held = phrases("held").first(text, start, end)
         if held and phrases("kinds").at(text, held[1] + 1) and not _FUTURE.search(text, start, held[0]):
             return [Scene(start=start, end=end, when=None)]
