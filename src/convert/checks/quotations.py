@@ -57,8 +57,10 @@ def quantities(article: Article) -> Iterator[tuple[str, Quantity]]:
 
 
 def quoted(words: str) -> str:
-    """Words as a message quotes them: in at most some 60 characters, on one line."""
-    return f"“{words}”" if len(words) <= 60 else f"“{words[:40]}…{words[-16:]}”"
+    """Words as a message quotes them: in at most some 60 characters, cut between words where there are any."""
+    if len(words) <= 60:
+        return f"“{words}”"
+    return f"“{words[:40].rpartition(' ')[0] or words[:40]} … {words[-18:].partition(' ')[2] or words[-18:]}”"
 
 
 def _one(pointer: str, value: Passage | SuppliedPassage | Moment | Quantity | None) -> Iterator[Quotation]:
