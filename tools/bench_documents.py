@@ -1,0 +1,124 @@
+"""What documents cost beside the bare libraries, in one run: python tools/bench_documents.py [memory].
+
+Needs the development environment. `memory` prints how a worker grows over 300 PDFs, beside WeasyPrint alone.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import resource
+import sys
+import warnings
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import docx
+import weasyprint
+from timing import ROOT, Bound, medians, report
+
+sys.path.insert(0, str(ROOT))
+
+from tests.documents.drawing import encoded, hall
+from tests.documents.writing import Draft
+
+from convert.article import Article  # noqa: TC001 - tools start no faster for it
+from convert.assets import Assets
+from convert.exporters.to_docx import DocxExporter
+from convert.exporters.to_pdf import PdfExporter
+from convert.page.plan import plan
+from convert.typeset.fetching import ClosedFetcher
+from convert.typeset.printing import Job
+
+WORDS = "Hội nghị nghe báo cáo kết quả phát triển kinh tế - xã hội, quốc phòng - an ninh của huyện trong quý. "
+
+
+def article(pictures: int) -> Article:
+    """Twelve paragraphs, and as many pictures among them."""
+    draft = Draft().title("Hội nghị triển khai nhiệm vụ quý IV của huyện Sơn Khê").lead(WORDS * 2)
+    for number in range(12):
+        draft.paragraph(WORDS * 5)
+        if number < pictures:
+            draft.figure(f"{number}.jpg", f"Quang cảnh hội nghị, ảnh {number}")
+    return draft.signed("Thu Hạ").article()
+
+
+def bare_html(one: Article) -> str:
+    """The page as we set it, its style sheet inside."""
+    html = Job(page=plan(one).value, pictures={}, fetcher=ClosedFetcher({}), css=()).html({})
+    css = files("convert").joinpath("templates", "page.css").read_text(encoding="utf-8")
+    return html.replace("</head>", f"<style>{css}</style></head>")
+
+
+def bare_pdf(html: str) -> bytes:
+    """The PDF of a page by WeasyPrint alone."""
+    return bytes(weasyprint.HTML(string=html, url_fetcher=ClosedFetcher({})).write_pdf(pdf_variant="pdf/a-3a"))
+
+
+def bare_docx(one: Article) -> bytes:
+    """The same words by python-docx and its own template."""
+    document = docx.Document()
+    document.add_heading(one.title.text if one.title else "", 0)
+    for block in one.body:
+        document.add_paragraph(getattr(block, "text", ""))
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def speed(folder: Path) -> bool:
+    """Medians and ratios."""
+    for number in range(5):
+        (folder / f"{number}.jpg").write_bytes(encoded(hall(1600, 1000, number)))
+    plain, illustrated, none, some = article(0), article(5), Assets(), Assets(folders=(folder,))
+    html = bare_html(plain)
+    seconds = medians(
+        {
+            "portaldoc docx": lambda: DocxExporter().export(plain, none),
+            "python-docx": lambda: bare_docx(plain),
+            "portaldoc pdf": lambda: PdfExporter().export(plain, none),
+            "portaldoc pdf, 5 pictures": lambda: PdfExporter().export(illustrated, some),
+            "WeasyPrint pdf/a-3a": lambda: bare_pdf(html),
+        },
+        rounds=15,
+    )
+    return report(
+        "Documents",
+        seconds,
+        [
+            Bound(ours="portaldoc docx", theirs="python-docx", most=0.25),
+            Bound(ours="portaldoc pdf", theirs="WeasyPrint pdf/a-3a", most=1.25),
+            Bound(ours="portaldoc pdf, 5 pictures", theirs="WeasyPrint pdf/a-3a", most=2.5),
+        ],
+    )
+
+
+def memory() -> None:
+    """Peak memory after every hundred PDFs, of ours and, after them, of WeasyPrint alone."""
+    one = article(0)
+    html = bare_html(one)
+    for name, made in (
+        ("portaldoc", lambda number: PdfExporter().export(replace(one, generator=f"{number}"), Assets())),
+        ("WeasyPrint", lambda _: bare_pdf(html)),
+    ):
+        for number in range(301):
+            made(number)
+            if number % 100 == 0:
+                print(f"{name:<12} {number:>4} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.1f} MB")
+
+
+def main() -> int:
+    """Print the ratios; 1 where a promise is broken."""
+    warnings.simplefilter("ignore")
+    logging.disable()
+    if sys.argv[1:] == ["memory"]:
+        memory()
+        return 0
+    with TemporaryDirectory() as folder:
+        return 0 if speed(Path(folder)) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
