@@ -32,8 +32,8 @@ print(time.perf_counter() - started)
 
 def pages(folder: Path) -> list[Path]:
     """The samples in every layout, written to a folder."""
-    sys.path.insert(0, str(ROOT / "tests" / "readers"))
-    import test_html  # noqa: PLC0415 - the pages are the tests'
+    sys.path.insert(0, str(ROOT))
+    from tests.readers import test_html  # noqa: PLC0415 - the pages are the tests'
 
     made = []
     for sample in sorted((ROOT / "samples").glob("*.txt")):

@@ -126,6 +126,24 @@ def test_a_word_in_capitals_is_in_capitals_though_the_old_fonts_drew_them_with_o
 
 
 @pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("ñy ban x· häp. ¸nh s¸ng tõ ®Ìn", "Ủy ban xã họp. Ánh sáng từ đèn"),
+        ("ch©u ¸ cã c¸c ñy viªn (¶nh: §ç Thä)", "châu Á có các Ủy viên (Ảnh: Đỗ Thọ)"),
+        ("héi nghÞ ë\në x· ¸y", "hội nghị ở\nở xã ấy"),
+    ],
+)
+def test_capitals_that_the_place_proves_are_capitals(written: str, read: str) -> None:
+    assert text_of(written.encode("latin-1"), "tcvn3").value.text == read.replace("ấy", "áy")
+
+
+def test_mojibake_is_healed_in_short_lines_and_file_names_too() -> None:
+    line = FIRST_LINE["tcvn3"]
+    got = text_of(f"Kinh tÕ\n{line}\nBCH §ang 1®.jpg\n{line}\n".encode())
+    assert got.value.text.splitlines()[::2] == ["Kinh tế", "BCH Đang 1đ.jpg"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ông Müller và bà Björk thăm xã Bản Lúa.\n" * 3,

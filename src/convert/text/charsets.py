@@ -15,6 +15,12 @@ OLD = ("tcvn3", "vni", "viscii", "vps", "windows-1258")
 """Their names, the commonest first."""
 
 _SHOUTED = re.compile(r"[^\W\d_]+")
+_TONED = "áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
+_LOWERED = re.compile(
+    rf"(?:\A|(?<=[.!?…] )|(?<=[.!?…:]\n)|(?<=\n\n)|(?<=[.!?…:]\r\n)|(?<=\n\r\n))[{_TONED}](?=\w)"
+    r"|\bủ(?=y (?:ban|viên)\b)|(?<=\()ả(?=nh ?:)|(?<=[Cc]hâu )á\b|(?<=Đông Nam )á\b"
+)
+"""Where a small letter that shares its code with the capital is the capital: sentences begin with it, or the word."""
 
 
 def old_text(data: bytes, charset: str) -> str | None:
@@ -61,7 +67,9 @@ class _Bytes:
 
     def decode(self, data: bytes) -> str:
         text = data.decode("latin-1").translate(self.table)
-        return _SHOUTED.sub(_shouted, text) if self.shared else text
+        if not self.shared:
+            return text
+        return _LOWERED.sub(lambda found: found[0].upper(), _SHOUTED.sub(_shouted, text))
 
 
 def _shouted(found: re.Match[str]) -> str:

@@ -106,6 +106,7 @@ def _utf8(data: bytes) -> str | None:
         return None
 
 
+_SIGN = re.compile("[\u00a1-\u00bf]")
 _BEYOND = re.compile(
     "[^\x00-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
@@ -122,11 +123,19 @@ def unscrambled(lines: list[str]) -> Mended | None:
     before = after = ""
     for index in odd:
         text = _misread(raw[index], best.charset)
-        if text is not None and share(told(text)) > share(told(lines[index])):
+        if text is not None and _is_better(text, lines[index]):
             before, after = (before or lines[index].strip()), (after or text.strip())
             mended.append(index)
             lines[index] = text
     return Mended(charset=best.charset, lines=tuple(mended), before=before, after=after) if mended else None
+
+
+def _is_better(text: str, line: str) -> bool:
+    """Whether a line reads better when mended: more syllables, or as many and no signs inside its words."""
+    new, old = told(text), told(line)
+    if share(new) != share(old):
+        return share(new) > share(old)
+    return _SIGN.search("".join(old)) is not None and _SIGN.search("".join(new)) is None
 
 
 def _misread(data: bytes, charset: str) -> str | None:

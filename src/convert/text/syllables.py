@@ -21,7 +21,7 @@ y yêm yên yêng yêt yêu ynh yt
 """
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 _STOPPED = ("p", "t", "c", "ch")
-_WORD = re.compile(r"[^\W\d_\u0300-\u036f][^\W\d_]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
+_WORD = re.compile(r"(?:[^\W\d_]|[\u00a1-\u00bf])(?:[^\W\d_]|[\u00a1-\u00bf\u0300-\u036f])*")
 
 
 @cache
@@ -38,6 +38,9 @@ def _onsets() -> tuple[str, ...]:
 def is_syllable(word: str) -> bool:
     """Whether a word, in any normal form and case, is spelt as a Vietnamese syllable."""
     if not word or len(word) > 16:
+        return False
+    whole = unicodedata.normalize("NFC", word)
+    if not (whole[1:].islower() or whole.isupper() or len(whole) == 1):
         return False
     apart = unicodedata.normalize("NFD", word.lower())
     plain = apart.translate(_TONES)
@@ -57,7 +60,10 @@ def _is_rime(rime: str, tone: str, onset: str) -> bool:
 
 
 def told(text: str) -> Counter[str]:
-    """The words of a text that tell its encoding, those with a letter outside ASCII, and how often each stands."""
+    """The words of a text that tell its encoding, those with more than ASCII in them, and how often each stands.
+
+    The signs between U+00A1 and U+00BF count as letters, since misread they are.
+    """
     return Counter(word for word in _WORD.findall(text) if not word.isascii())
 
 

@@ -74,8 +74,10 @@ def _is_furniture(page: Page, line: Line) -> bool:
     if number < 0:
         return False
     held = page.holders[number]
-    inner = page.lines[held.first : min(held.stop, held.first + 40)]
-    return not any(len(other.text) - other.linked >= 150 for other in inner)
+    if held.bare is None:
+        inner = page.lines[held.first : min(held.stop, held.first + 40)]
+        held.bare = not any(len(other.text) - other.linked >= 150 for other in inner)
+    return held.bare
 
 
 def _inside(page: Page, line: Line, *, ran: bool, figure: bool) -> tuple[MarkKind | None, str | None]:

@@ -26,6 +26,7 @@ _SILENT = frozenset(
 _NAMED = ("class", "id", "itemprop")
 _SLANTED = frozenset({"em", "i", "cite"})
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
+_MOST_CELLS = 60
 _CAPITAL_FONT = re.compile(r"\.?vn[a-z]{1,30}h\b", re.IGNORECASE)
 
 
@@ -34,6 +35,7 @@ class Holder:
     """An element that holds lines: its tag, what it is called, and the lines ``[first, stop)`` inside it.
 
     ``furniture`` is the nearest holder around it, or itself, that wraps pages, -1 for none; ``crumbs``: so for crumbs.
+    ``bare``: whether no running text stands inside, once somebody has looked.
     """
 
     tag: str
@@ -43,6 +45,7 @@ class Holder:
     stop: int = 0
     furniture: int = -1
     crumbs: bool = False
+    bare: bool | None = None
 
 
 @dataclass(slots=True)
@@ -253,9 +256,9 @@ class _Walk:
 def _is_data(row: LexborNode) -> bool:
     """Whether a table row holds data, and is no means of layout: some short cells, nothing nested, no pictures."""
     cells = [cell for cell in row.iter() if cell.tag in ("td", "th")]
-    if len(cells) < 2:
+    if not 2 <= len(cells) <= _MOST_CELLS:
         return False
     if row.css_first("table, img, h1, h2, h3, ul, ol, div div") is not None:
         return False
-    texts = [len(cell.text(deep=True)) for cell in cells[:50]]
+    texts = [len(cell.text(deep=True)) for cell in cells]
     return max(texts) < 400
