@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
+from urllib.parse import quote_from_bytes
 
+from convert import __version__
 from convert.batch import atomic
+from convert.reports import batch_html
 
 if TYPE_CHECKING:
-    from convert.batch.journal import Journal
+    from convert.batch.journal import Journal, Line
     from convert.batch.task import Settings
 
 FILE = "report.html"
 
 
 def write(journal: Journal, settings: Settings) -> None:
-    """Write the page."""
-    del journal
-    atomic.write(settings.out / FILE, b"", scratch=settings.scratch)
+    """Write the page. Like the manifest it says nothing of times."""
+    formats = tuple(one.name for one in settings.formats) + (("jsonl",) if settings.shards else ())
+    page = batch_html.to_html(map(_row, journal.lines()), generator=f"portaldoc {__version__}", formats=formats)
+    atomic.write(settings.out / FILE, page.encode("utf-8", "backslashreplace"), scratch=settings.scratch)
+
+
+def _row(line: Line) -> batch_html.Row:
+    return batch_html.Row(
+        source=line.source,
+        state=line.state,
+        fault=line.fault,
+        message=f"{line.message}; {line.advice}" if line.advice else line.message,
+        codes=line.codes,
+        fields=line.fields,
+        outputs=tuple(_link(one.path) for one in line.outputs if one.settings == line.settings),
+    )
+
+
+def _link(path: str) -> tuple[str, str]:
+    return PurePosixPath(path).suffix.removeprefix("."), quote_from_bytes(os.fsencode(path))
