@@ -171,6 +171,19 @@ class Journal:
             for row in self._db.execute(f"SELECT {_LINE} FROM document WHERE {where} ORDER BY source, id"):  # noqa: S608 - constants
                 yield _line(row)
 
+    def shard(self, name: str) -> Iterator[tuple[int, Written]]:
+        """(id, output) of every document whose record is a line of this file, by id."""
+        with self._translated():
+            sql = "SELECT id, outputs FROM document WHERE instr(outputs, ?) ORDER BY id"
+            for id_, outputs in self._db.execute(sql, (json.dumps(name),)):
+                yield from ((id_, Written(*one)) for one in json.loads(outputs) if one[0] == name)
+
+    def shards(self) -> set[str]:
+        """The files of many records that documents of this batch have lines in."""
+        with self._translated():
+            found = self._db.execute("SELECT outputs FROM document WHERE instr(outputs, '\"records-')")
+            return {one[0] for (outputs,) in found for one in json.loads(outputs)}
+
     def codes(self) -> Iterator[tuple[int, dict[str, int]]]:
         """(id, how often each code was found) of every document that has findings."""
         with self._translated():

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from convert.batch import contents, lock, manifest, page, plan, settings
+from convert.batch import contents, lock, manifest, page, plan, settings, shards
 from convert.batch.inputs import Search, gathered
 from convert.batch.journal import Journal
 from convert.batch.plan import Plan, Redo, Verdict
@@ -75,6 +75,9 @@ def performed(order: Order, watch: Callable[[int, int], Watch], interrupt: Inter
         journal = Journal(out, create=True)
         try:
             _swept(order.settings.scratch)
+            shards.assemble(journal, out, order.settings.scratch)
+            if order.settings.shards:
+                shards.claimed(journal, out)
             return _performed(order, journal, held, watch, interrupt)
         finally:
             journal.close()
@@ -102,6 +105,8 @@ def _performed(
         )
         ended = run.go(tasks)
     journal.end(ended)
+    if run is None or run.fatal is None:
+        shards.assemble(journal, order.settings.out, order.settings.scratch)
     if (run is None or run.fatal is None) and _stale(order, made):
         manifest.write(journal, out=order.settings.out, scratch=order.settings.scratch)
         page.write(journal, order.settings)

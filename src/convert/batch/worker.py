@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from convert import pipeline, plugins
 from convert.assets import Assets
-from convert.batch import atomic
+from convert.batch import atomic, shards
 from convert.batch.fields import counted
 from convert.batch.inputs import SIDECAR
 from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
@@ -108,7 +108,10 @@ def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) ->
         exported = pipeline.export(read.value, one.name, assets, dict(one.options))
         findings += exported.findings
         made.append((f"{task.name}{one.suffix}", exported.value))
+    line = shards.line_of(read.value) if settings.shards else None
     outputs = tuple(_written(path, content, settings) for path, content in made)
+    if line is not None:
+        outputs += (_spooled(task.id, line, settings),)
     return _done(outcome, read.value, tuple(findings), outputs)
 
 
@@ -151,6 +154,12 @@ def _folders(task: Task, settings: Settings) -> tuple[Path, ...]:
 def _written(path: str, content: bytes, settings: Settings) -> Output:
     atomic.write(settings.out / path, content, scratch=settings.scratch, durable=settings.durable)
     return Output(path=path, sha256=hashlib.sha256(content).hexdigest(), size=len(content))
+
+
+def _spooled(document: int, line: bytes, settings: Settings) -> Output:
+    path = shards.spool(settings.out, document)
+    atomic.write(path, line, scratch=settings.scratch, durable=settings.durable)
+    return Output(path=shards.name_of(document), sha256=hashlib.sha256(line).hexdigest(), size=len(line))
 
 
 def _failed(outcome: Outcome, error: ConvertError, settings: Settings) -> Outcome:
