@@ -12,6 +12,7 @@ from convert.findings import Read
 from convert.lexicon import any_of, words
 from convert.text.dates import WrittenDate, dates
 from convert.text.figures import figures
+from convert.text.letters import UPPER
 from convert.text.moments import moment
 from convert.text.phrases import Phrases
 
@@ -26,7 +27,7 @@ _SYMBOL = re.compile(
     rf"(?: ?/ ?{_CODE}(?: ?[-–&] ?{_CODE}){{0,4}}| ?[-–] ?{_CODE} ?/ ?{_CODE}(?:[-–.]{_CODE}){{0,2}})(?!\w)"
 )
 _DATE_COMES = re.compile(r",? ?\(?(?:(?:ra|ký|ban hành) )?")
-_BY = re.compile(r",? của (?=[A-ZĐ])")
+_BY = re.compile(rf",? của (?=[{UPPER}])")
 _ISSUER_WORD = re.compile(r" ?([^\W\d_]+)")
 _BARE = re.compile(
     r"[0-9]{1,4}(?![0-9]|[.,/-][0-9]| ?[/-] ?[A-ZĐ])"

@@ -76,7 +76,10 @@ _EACH = re.compile(r"(?:[Mm]ỗi|[Hh]àng|[Hh]ằng|[Mm]ột|/) (?:ngày|tháng|
 _SEASON = re.compile(r"(?:[Nn]ăm|đầu|cuối|giữa|vụ|từ|đến|[Xx]uân|[Hh]è|[Tt]hu|[Đđ]ông|học|đoạn|kỳ|[-–—]),? ?$")
 _NUMBERED = re.compile(r"(?<!\w)[Ss]ố:? ?$")
 _COUNTING = re.compile(r"(?:[Tt]ổng|[Dd]ân|[Tt]rong|[Cc]hỉ|[Dd]oanh|[Tt]rên|với) số $")
-_RANK = re.compile(r"(?:[Tt]hứ|[Hh]ạng|vị trí|đứng|xếp|[Tt]ỷ lệ|[Tt]ỉ lệ|đường|[Ss]ố|hẻm|ngõ|kiệt|phố|nhà) ?$")
+_RANK = re.compile(
+    r"(?:[Tt]hứ|[Hh]ạng|vị trí|đứng|xếp|[Tt][ỷỉ] lệ|đường|[Ss]ố|hẻm|ngõ|kiệt|phố|nhà|[Qq]uảng trường|[Cc]ông viên|sân"
+    r"|[Qq]uốc khánh|dịp) ?$"
+)
 _MONEY_TALK = re.compile(
     r"hỗ trợ|vốn|kinh phí|tiền|giá|đầu tư|thu |thu nhập|chi |quỹ|vay|ngân sách|doanh|nộp|thưởng|phạt|trao|tặng|lương"
 )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from convert.text.letters import UPPER
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -32,7 +34,7 @@ class Unit:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
-_GUESS = re.compile(r"(?:([A-ZĐ]{2,6})|([^\W\d_A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ][^\W\d_]*)(?: ([^\W\d_]+))?)(?![^\W_])")
+_GUESS = re.compile(rf"(?:([A-ZĐ]{{2,6}})|([^\W\d_{UPPER}][^\W\d_]*)(?: ([^\W\d_]+))?)(?![^\W_])")
 _LONGEST = 48
 
 
@@ -56,7 +58,7 @@ class Units:
             phrases.sort(key=lambda entry: -len(entry[0]))
         self._in_lists = frozenset(together)
         another = "|".join(re.escape(word) for word in sorted(self._in_lists, key=len, reverse=True)) or "(?!)"
-        self._together = re.compile(rf"(?:(?:, | và |/)(?:{another})(?!\w)(?! [A-ZĐ])){{1,4}}")
+        self._together = re.compile(rf"(?:(?:, | và |/)(?:{another})(?!\w)(?! [{UPPER}])){{1,4}}")
         self._stops = frozenset(stops)
 
     def at(self, text: str, start: int) -> Unit | None:

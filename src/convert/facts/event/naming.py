@@ -16,6 +16,8 @@ _NAME_ENDS = re.compile(
     r"[.;:(\n]|, (?=\w+ (?:có|đã|được|do|với|tại|dưới))| (?:do|tại|dưới sự|với sự|nhân dịp|được tổ chức|diễn ra) "
     r"|[,;]? với sự"
 )
+_HAPPENS = re.compile(r"(?:[ ,]+(?:đã|vừa|sẽ|chính thức|long trọng|khai mạc|diễn ra|được tổ chức|vào|trong|lúc|từ))+$")
+_VENUES = ("Trung tâm ", "trung tâm ", "Nhà ", "Phòng ", "phòng ", "Cung ")
 _LONGEST = 300
 
 
@@ -28,15 +30,18 @@ def named(document: Document, told: tuple[Scene, ...]) -> tuple[Passage | None, 
         kind = _kind(view.text, start, end)
         if kind:
             return view.passage(*kind), _without_stop(document, title)
-    said, end = next(((kind, scene.end) for scene in told if (kind := _said(view.text, scene))), (None, 0))
+    said, scene = next(((kind, scene) for scene in told if (kind := _said(view.text, scene))), (None, told[0]))
     if title and phrases("acts").first(view.text, *_view_span(document, title)):
         return (view.passage(*said) if said else None), _without_stop(document, title)
-    return (view.passage(*said), view.passage(*_name(view.text, said, end))) if said else (None, None)
+    return (view.passage(*said), view.passage(*_name(view.text, said, scene))) if said else (None, None)
 
 
 def _said(text: str, scene: Scene) -> tuple[int, int] | None:
-    """The kind that a sentence names, rather after its date than before."""
+    """The kind that a sentence names: its subject, else what follows the date, else what stands before it."""
     after = scene.when.full_end if scene.when else scene.start
+    subject = phrases("kinds").at(text, scene.start)
+    if subject:
+        return scene.start, subject
     return _kind(text, after, scene.end) or _kind(text, scene.start, after)
 
 
@@ -51,13 +56,19 @@ def _view_span(document: Document, title: Passage) -> tuple[int, int]:
 
 
 def _kind(text: str, start: int, end: int) -> tuple[int, int] | None:
-    return phrases("kinds").first(text, start, end)
+    """The first word for an event that is no part of a venue's name: ``Trung tâm Hội nghị``."""
+    kinds = phrases("kinds").all(text, start, end)
+    return next((kind for kind in kinds if not text.endswith(_VENUES, start, kind[0])), None)
 
 
-def _name(text: str, kind: tuple[int, int], limit: int) -> tuple[int, int]:
-    """From the kind to where the clause turns to place, hosts or guests."""
-    ends = _NAME_ENDS.search(text, kind[1], min(limit, kind[1] + _LONGEST))
-    return kind[0], len(text[: ends.start() if ends else min(limit, kind[1] + _LONGEST)].rstrip(" ,"))
+def _name(text: str, kind: tuple[int, int], scene: Scene) -> tuple[int, int]:
+    """From the kind to where the clause turns to date, place, hosts or guests."""
+    limit = min(scene.end, kind[1] + _LONGEST)
+    if scene.when and kind[1] < scene.when.start < limit:
+        limit = scene.when.start
+    ends = _NAME_ENDS.search(text, kind[1], limit)
+    name = text[kind[0] : ends.start() if ends else limit]
+    return kind[0], kind[0] + len(_HAPPENS.sub("", name.rstrip(" ,")).rstrip(" ,"))
 
 
 def _without_stop(document: Document, title: Passage) -> Passage:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.facts.event.vocabulary import begins, phrases
 from convert.lexicon import words
+from convert.text.letters import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 _JOINT = re.compile(
-    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) |,? và "
+    rf"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) | phối hợp (?=[{UPPER}])|,? và "
     r"|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng |,?(?= \()"
 )
 _BRACKETS = re.compile(r" ?\([^()]{0,80}\)")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.facts.event.scene import TOLD
 from convert.facts.event.vocabulary import begins, phrases
+from convert.text.letters import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,13 +20,14 @@ Stretch = tuple[int, int]
 _AT = re.compile(r"(?<!\w)(?:[Tt]ại|ở) (?:địa bàn )?(?=[\w“\"])")
 _WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*\.?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
 _IN_BRACKETS = re.compile(
-    r" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|[A-ZĐ](?!gày|háng))[^()\n]{1,60}\)"
+    rf" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|[{UPPER}](?!gày|háng))[^()\n]{{1,60}}\)"
 )
-_NAME = re.compile(r"\.? ?(?:số )?[A-ZĐÀ-Ỹ0-9][^\W_]*(?: [A-ZĐÀ-Ỹ0-9][^\W_]*){0,4}")
+_NAME = re.compile(rf"\.? ?(?:số )?[{UPPER}0-9][^\W_]*(?: [{UPPER}0-9][^\W_]*){{0,4}}")
 _WAS_HELD = re.compile(
     r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|có mặt|đã đến|đã tới)"
     r"(?: [^.;,\n]{0,40})? (?:tại|ở) (?:địa bàn )?$"
 )
+_AREA_ENDS = re.compile(r"[,.;)\n]| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
 
@@ -111,7 +113,7 @@ def _with_areas(text: str, end: int, limit: int) -> int:
     """``…, xã Hòa Tiến, huyện Sơn Nam``: areas after commas belong to the place unless one is who did something."""
     while text[end : end + 2] == ", " and (area := phrases("areas").at(text, end + 2)):
         name = _NAME.match(text, area, limit)
-        if not name or (name.end() < limit and text[name.end()] not in ",.;)\n"):
+        if not name or not (name.end() >= limit or _AREA_ENDS.match(text, name.end())):
             return end
         end = name.end()
     return end

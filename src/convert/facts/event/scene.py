@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.facts.event.vocabulary import phrases
 from convert.text.dates import WrittenDate, dates, today
+from convert.text.letters import UPPER
 from convert.text.moments import day_of
 from convert.text.sentences import sentences
 
@@ -23,7 +24,7 @@ _TODAY = re.compile(" (?:nay|qua)[ ,(]")
 TOLD = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
 _ELSEWHEN = re.compile(
     r"(?:thành lập|trước|kể từ|đến|tới|tính đến|hết|sinh|mất|hạn|từ trần|giải phóng|chiến thắng|sau|gửi|nhận|\("
-    r"|[Nn]gày [A-ZĐ][^,;]{0,40}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
+    rf"|[Nn]gày [{UPPER}][^,;]{{0,40}}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
 )
 _LASTS = re.compile(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,30}$")
 _FUTURE = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\w)")
@@ -133,7 +134,8 @@ def _undated(document: Document) -> list[Scene]:
     text = document.view.text
     first = _stretches(document)[:1]
     for start, end in [sentence for stretch in first for sentence in sentences(text, *stretch)][:2]:
-        held = phrases("held").first(text, start, end)
-        if held and phrases("kinds").at(text, held[1] + 1) and not _FUTURE.search(text, start, held[0]):
-            return [Scene(start=start, end=end, when=None)]
+        for held_start, held_end in phrases("held").all(text, start, end):
+            names_it = text[held_start].islower() and phrases("kinds").at(text, held_end + 1)
+            if names_it and not _FUTURE.search(text, start, held_start):
+                return [Scene(start=start, end=end, when=None)]
     return []
