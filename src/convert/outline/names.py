@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from convert.outline.draft import Parts
 
 _LONGEST = 140
+_SENTENCE = 30
+"""From this length on a full stop ends a sentence, and no pen-name."""
 _LABEL = re.compile(
-    r"(?:(?P<source>nguồn tin|nguồn bài|nguồn|theo|trích nguồn|sưu tầm)"
-    r"|(?P<author>(?:tác giả|người viết|người đăng|đăng bởi|thực hiện|người thực hiện|biên tập|biên soạn"
+    r"(?:(?P<source>nguồn tin|nguồn bài|nguồn|theo|trích nguồn|sưu tầm|st)"
+    r"|(?P<author>(?:tác giả|người viết|người đăng|người đưa tin|đăng bởi|thực hiện|người thực hiện|biên tập|biên soạn"
     r"|phóng viên|pv|ctv"
     r"|bài,? ?(?:và|&)? ?ảnh|tin,? ?(?:và|&)? ?ảnh|tin,? ?bài,? ?(?:và|&)? ?ảnh|tin,? ?bài|ảnh,? ?(?:và|&)? ?bài"
     r"|tin|bài|bài viết"
@@ -36,7 +38,7 @@ _DEEDS = re.compile(
     r"|cùng|tại|làm việc"
     r"|kiểm tra|chúc|biểu dương|lưu niệm|ra quân|ra mắt|bế mạc|khai mạc|tiếp|họp|ký|trong|với|cho|về|của các|những"
     r"|này|các đại biểu"
-    r"|triển khai|thông báo|công bố|đón|nhận|hướng dẫn|yêu cầu|đề nghị|gồm|là|có|khen thưởng|tuyên dương|thực hiện"
+    r"|triển khai|thông báo|công bố|đón|nhận|hướng dẫn|yêu cầu|đề nghị|gồm|là|có|báo cáo|trình bày|khen thưởng|tuyên dương|thực hiện"
     r"|đạt)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -45,9 +47,23 @@ _ABBREVIATED_BODY = re.compile(
 )
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
 _DASH = re.compile(r"[–—/]| - ")
-_SPLIT = re.compile(r" ?[–—] ?| - |-(?=www)|, ?| & | và | \+ | \(")
 _CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
-_NAME_WORD = re.compile(rf"(?:[{_CAPITAL}][^\W\d_]{{0,15}}\.?){{1,4}}$")
+_SPLIT = re.compile(
+    rf" ?[–—] ?| - |-(?=www)|- (?=[{_CAPITAL}])|(?<=[^\W\d_]{{2}})-(?=[{_CAPITAL}][^\W\d_]+ )|, ?|; ?| & | và | \+ | \("
+    rf"|(?<=[^\W\d_])/(?=[{_CAPITAL}])"
+)
+_ADDED = re.compile(
+    r"[ (]*(?:t/h|th|t\.h|tổng hợp|sưu tầm|st|lược ghi|lược thuật|thực hiện|biên tập|biên soạn|ghi|lược dịch)\)?$",
+    re.IGNORECASE,
+)
+_PHOTO = re.compile(r"(?:ảnh|hình|video|clip|đồ họa) ?:", re.IGNORECASE)
+_POST = re.compile(
+    r"(?:phó|trưởng|chủ tịch|bí thư|chánh|giám đốc|hiệu trưởng|cán bộ|công chức|viên chức|chuyên viên|ủy viên"
+    r"|hội viên|phóng viên)"
+    r"(?![^\W_])",
+    re.IGNORECASE,
+)
+_NAME_WORD = re.compile(rf"(?:[{_CAPITAL}][^\W\d_]{{0,15}}[.-]?){{1,4}}$")
 _COMMON = (
     "một số hình ảnh các những tin bài nơi nhận lịch thông báo danh sách phụ lục kính "
     "trân trọng hết mục nội dung chương trình kế hoạch quyết định hội nghị đại biểu quang cảnh "
@@ -55,6 +71,7 @@ _COMMON = (
     "thêm trang kết quả kết luận mở đầu tổng giới thiệu văn bản điều khoản việt nam "
 )
 _NO_NAMES = frozenset(_COMMON.split())
+_HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|đồng chí|đ/c|cô|thầy|em|cụ|bác|chú) ", re.IGNORECASE)
 
 
 def signs(text: str) -> Parts:
@@ -65,10 +82,12 @@ def signs(text: str) -> Parts:
     if not inner:
         return ()
     offset = text.index(inner)
+    if (added := _ADDED.search(inner, max(0, len(inner) - 16))) and added.start() > 0:
+        inner = inner[: added.start()].rstrip(" (-–")
     if (found := _LABEL.match(inner)) and (":" in found[0] or found[0].strip(" -–").casefold() not in _NEEDS_COLON):
         parts = _labelled(inner, found.end(), "source" if found["source"] else "author")
     else:
-        parts = _unlabelled(inner)
+        parts = () if text.endswith(".") and len(text) > _SENTENCE else _unlabelled(inner)
     return tuple((kind, start + offset, end + offset) for kind, start, end in parts)
 
 
@@ -81,6 +100,8 @@ def _labelled(text: str, at: int, kind: str) -> Parts:
     found: list[tuple[str, int, int]] = []
     for start, end in names:
         words = text[start:end]
+        if _PHOTO.match(words):
+            continue
         if words[0].islower() and not _SITE.fullmatch(words):
             break
         labelled = _LABEL.match(words)
@@ -103,7 +124,7 @@ def _source(text: str, names: list[tuple[int, int]]) -> Parts:
 
 
 def _unlabelled(text: str) -> Parts:
-    if text.endswith((":", ";", ",", "!", "?", "…")) or _DEEDS.search(text):
+    if text.endswith((":", ";", ",", "!", "?", "…")) or _DEEDS.search(text) or _HONORIFIC.match(text):
         return ()
     if _SITE.fullmatch(text) and "." in text.strip("."):
         return (("source", 0, len(text)),) if not is_name(text) else (("author", 0, len(text)),)
@@ -111,21 +132,28 @@ def _unlabelled(text: str) -> Parts:
         return (("agency", 0, len(text)),)
     found: list[tuple[str, int, int]] = []
     for start, end in _names(text, 0):
-        words = text[start:end]
-        if is_name(words) and not is_body(words):
-            found.append(("author", start, end))
-        elif _SITE.fullmatch(words) and found:
-            found.append(("source", start, end))
-        elif is_body(words):
-            found.append(("agency", start, end))
-        else:
-            return ()
+        part = _part(text, start, end, first=not found)
+        if part is None and not (found and _POST.match(text, start, end)):
+            return (("agency", 0, len(text)),) if is_body(text) else ()
+        if part is not None:
+            found.append(part)
     agencies = [part for part in found if part[0] == "agency"]
-    return (
-        tuple(found)
-        if len(agencies) < 2
-        else ((("agency", agencies[0][1], agencies[-1][2]),) if len(agencies) == len(found) else ())
-    )
+    if len(agencies) < 2:
+        return tuple(found)
+    return (("agency", agencies[0][1], agencies[-1][2]),) if len(agencies) == len(found) else ()
+
+
+def _part(text: str, start: int, end: int, *, first: bool) -> tuple[str, int, int] | None:
+    """What a stretch between dashes is: an author, a body, a source; None where it is none of them."""
+    words = text[start:end]
+    labelled = _LABEL.match(words)
+    if labelled and labelled["source"] and not first:
+        return "source", start + labelled.end(), end
+    if is_name(words) and not is_body(words):
+        return "author", start, end
+    if _SITE.fullmatch(words) and not first:
+        return "source", start, end
+    return ("agency", start, end) if is_body(words) else None
 
 
 def is_body(words: str) -> bool:

@@ -22,6 +22,7 @@ _ABBREVIATED = re.compile(
     r"|[A-ZĐ])$"
 )
 _REACH = 160
+_PHOTO = re.compile(r"\(?(?:nguồn ảnh|ảnh|video|clip) ?: ?[^\W\d_a-z]", re.IGNORECASE)
 
 
 def sign_off(draft: Draft) -> None:
@@ -43,7 +44,11 @@ def _last(draft: Draft) -> list[tuple[Piece, Parts]]:
         if piece.role in _SKIPPED or (piece.role is Role.IMAGE and not found):
             continue
         parts = _read(draft, piece) if piece.role is None else ()
-        if not parts and not found and piece.role is None and index and pieces[index - 1].role is Role.IMAGE:
+        above = pieces[index - 1].role if index else None
+        if piece.role is None and above is not Role.IMAGE and len(piece.text) < _REACH and _PHOTO.match(piece.text):
+            claim(piece, Role.BYLINE, "photo-credit")
+            continue
+        if not parts and not found and piece.role is None and above is Role.IMAGE:
             continue
         if not parts or len(found) == _MOST or (found and found[0][0].gap > 1 and not _is_sure(parts, piece)):
             break

@@ -40,7 +40,7 @@ class Stamp:
 
 
 _LABEL = re.compile(
-    r"(?:(?P<published>(?:thời gian|ngày giờ|ngày|giờ)?[ ]?(?:đăng|xuất bản|công bố|phát hành|gửi|đưa)"
+    r"(?:(?P<published>(?:thời gian|được|ngày giờ|ngày|giờ)?[ ]?(?:đăng|xuất bản|công bố|phát hành|gửi|đưa)"
     r"(?: ?tin| bài| tải)?(?: lúc| ngày)?|thời gian|ngày tạo|ngày viết|published(?: on| at)?|posted(?: on)?"
     r"|publish date|date|post date)"
     r"|(?P<updated>(?:ngày |lần |thời gian )?(?:cập nhật|cập nhập|sửa)(?: lần cuối| cuối| mới nhất)?(?: lúc| ngày)?"
@@ -55,13 +55,21 @@ _WEEKDAY = re.compile(
 )
 _DAY_FIRST = re.compile(
     r"(?:ngày )?(?P<day>\d{1,2}) ?"
-    r"(?:(?P<mark>[/.\-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?|(?:tháng|th) ?(?P<named>\d{1,2}),? ?(?:năm )?)"
-    r"(?P<year>\d{4})(?!\d)",
+    r"(?:(?P<mark>[/.\-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?|(?:tháng|th) ?(?P<named>\d{1,2}),? ?(?:năm )?"
+    r"|tháng (?P<spelled>giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười),? ?(?:năm )?)"
+    r"(?P<year>\d{4}(?!\d)|\d{2}(?=[ ,|–-]{1,3}\d{1,2}[:h]\d))",
     re.IGNORECASE,
 )
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("giêng|một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"), 1
+    )
+    for name in names.split("|")
+}
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<mark>[/.\-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
 _CLOCK = re.compile(
-    r"(?:lúc |vào lúc |at )?(?P<hour>\d{1,2})(?: ?[:h] ?|g|giờ )(?P<minute>\d{2})"
+    r"(?:lúc |vào lúc |at )?(?P<hour>\d{1,2})(?: ?[:h] ?|g| ?giờ )(?P<minute>\d{2})"
     r"(?:[:](?P<second>\d{2})(?:\.\d{1,6})?)?"
     r"(?:['’]|p| phút)?(?: ?(?P<half>[AP]M|SA|CH)(?![^\W_]))?",
     re.IGNORECASE,
@@ -123,7 +131,9 @@ class _Scan:
 
     def _bounds(self) -> tuple[int, int]:
         found = [match for match in (self.date, self.clock, self.zone) if match]
-        return min(match.start() for match in found), max(match.end() for match in found)
+        first, last = min(match.start() for match in found), max(match.end() for match in found)
+        closes = self.text[last : last + 1] == ")" and "(" in self.text[first:last]
+        return first, last + closes
 
     def _step(self) -> bool:
         """Whether one more piece was read."""
@@ -160,9 +170,11 @@ class _Scan:
 
 def _value(date: re.Match[str], clock: re.Match[str] | None, zone: re.Match[str] | None) -> str | None:
     part = date.groupdict()
-    month = part["month"] or part["named"]
+    spelled = (part.get("spelled") or "").lower()
+    month = int(part["month"] or part.get("named") or _MONTHS[spelled])
+    year = int(part["year"])
     try:
-        day = dt.date(int(part["year"]), int(month), int(part["day"])).isoformat()
+        day = dt.date(year if year > 99 else 2000 + year, month, int(part["day"])).isoformat()
         return f"{day}T{_time(clock)}{_offset(zone)}" if clock else day
     except ValueError:
         return None
