@@ -38,7 +38,8 @@ _DEEDS = re.compile(
     r"|cùng|tại|làm việc"
     r"|kiểm tra|chúc|biểu dương|lưu niệm|ra quân|ra mắt|bế mạc|khai mạc|tiếp|họp|ký|trong|với|cho|về|của các|những"
     r"|này|các đại biểu"
-    r"|triển khai|thông báo|công bố|đón|nhận|hướng dẫn|yêu cầu|đề nghị|gồm|là|có|báo cáo|trình bày|khen thưởng|tuyên dương|thực hiện"
+    r"|triển khai|thông báo|công bố|đón|nhận|hướng dẫn|yêu cầu|đề nghị|gồm|là|có|báo cáo|trình bày|khen thưởng"
+    r"|tuyên dương|thực hiện"
     r"|đạt)(?![^\W_])",
     re.IGNORECASE,
 )
