@@ -87,7 +87,7 @@ def read(name: str, data: bytes) -> None:
 def seeds() -> tuple[bytes, ...]:
     """Files of every kind to damage."""
     folder = Path(__file__).parents[2] / "samples"
-    files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".html", ".json"))
+    files = sorted(path for path in folder.rglob("*") if path.suffix in (".txt", ".html", ".json"))
     return tuple(path.read_bytes() for path in files if path.stat().st_size < 20_000)
 
 

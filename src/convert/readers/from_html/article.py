@@ -6,9 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from convert.readers.from_html import names
-from convert.text.view import view
 
 if TYPE_CHECKING:
     from convert.readers.from_html.head import PageHead
@@ -113,7 +113,7 @@ def _rank(page: Page, index: int) -> int:
 
 
 def _plain(text: str) -> str:
-    return " ".join(view(text).text.casefold().split()).strip(" .\"“”'")
+    return " ".join(normalize("NFC", text).casefold().split()).strip(" .\"“”'\u200b\ufeff")
 
 
 def _before(page: Page, begin: int, title: int | None) -> int:

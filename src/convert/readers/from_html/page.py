@@ -206,6 +206,8 @@ class _Walk:
             self.words = [text, "\t"]
 
     def say(self, text: str) -> None:
+        if not self.words and not self.kept and text.isspace():
+            return
         if self.shouts:
             text = text.upper()
         size = len(text)
