@@ -10,6 +10,7 @@ from convert.batch.pool import MOST_AHEAD, Pool
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from pathlib import Path
 
     from convert.batch.task import Outcome, Settings, Task
 
@@ -38,11 +39,14 @@ class Local:
             self._pool.shutdown()
 
 
-def pool(settings: Settings, jobs: int, kept: tuple[int, ...] = ()) -> Pool:
-    """A pool whose workers are forked when everything that these settings need is loaded."""
+def pool(settings: Settings, jobs: int, kept: tuple[int, ...] = (), captured: Path | None = None) -> Pool:
+    """A pool whose workers are forked when everything that these settings need is loaded.
+
+    What they print goes to ``captured``, a folder of this machine.
+    """
     upbringing = Upbringing(
         warm=partial(prepared, settings),
-        scratch=settings.scratch,
+        scratch=captured or settings.scratch,
         memory=settings.megabytes << 20,
         growth=GROWTH,
     )

@@ -221,6 +221,10 @@ def _engine(asked: Asked, settings: Settings, held: int) -> Engine:
         from convert.batch.local import Local  # noqa: PLC0415 - only where there is work
 
         return Local(settings, asked.jobs, kept=(held,))
+    if asked.engine.startswith("dask://"):
+        from convert.batch.dask import Dask  # noqa: PLC0415 - an extra
+
+        return Dask(settings, asked.engine.removeprefix("dask://").rstrip("/"))
     raise UsageError(f"unknown engine {asked.engine!r}", where="--engine", next="local, or dask://HOST:PORT")
 
 
