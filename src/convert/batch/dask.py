@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from concurrent.futures import Future
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 AHEAD = 3
 """Chunks that each thread of the cluster has been given: enough to hide the way there."""
-PATIENCE = 15.0
+PATIENCE = 5.0
 """Seconds in which a scheduler must answer."""
 
 
@@ -61,12 +62,12 @@ class Dask:
 
 def _client(address: str) -> Any:
     try:
-        from distributed import Client  # noqa: PLC0415 - an extra
+        distributed: Any = import_module("distributed")
     except ImportError as error:
         what = "Dask is not installed"
         raise UsageError(what, where="--engine", next="install it with `pip install 'portaldoc[dask]'`") from error
     try:
-        return Client(f"tcp://{address}", timeout=PATIENCE, set_as_default=False)
+        return distributed.Client(f"tcp://{address}", timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
         raise InputError("no scheduler answers", where=f"dask://{address}", next="check that it runs") from error
 
@@ -133,6 +134,5 @@ def _settled(workers: Pool, task: Task, future: Future[Any]) -> tuple[Outcome, .
     again = workers.submit(converted, (task,))
     if second := again.exception():
         return (raised(task, second),)
-    return tuple(
-        remarked(one, Remark.of(SECOND_TRY, "the first try was cut short")) for one in outcomes(again.result())
-    )
+    remark = Remark.of(SECOND_TRY, "the first try was cut short")
+    return tuple(remarked(one, remark) for one in outcomes(again.result()))
