@@ -7,11 +7,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.batch.yard import accounted, articles, batch, command, environment, manifest, results
 
-pytest.importorskip("distributed", reason="the extra portaldoc[dask] is not installed")
+distributed: Any = pytest.importorskip("distributed", reason="the extra portaldoc[dask] is not installed")
 
 
 @contextmanager
@@ -63,9 +64,7 @@ def test_a_cluster_that_loses_a_worker_does_the_same(tmp_path: Path) -> None:
 
 
 def wait_for_workers(address: str) -> None:
-    from distributed import Client
-
-    with Client(f"tcp://{address}", set_as_default=False) as client:
+    with distributed.Client(f"tcp://{address}", set_as_default=False) as client:
         client.wait_for_workers(2, timeout=60)
 
 
