@@ -27,7 +27,8 @@ _IN_WHAT = (
     r"|đại hội|ra quân|tọa đàm|Hội|Lễ|Đại|Ngày|Giải|Chương))"
 )
 _TOOK_PART_AFTER = re.compile(
-    rf"(?:[^.;:!?]|\.(?=[0-9])){{0,120}}?(?<!\w)(?:{_PRESENT}|(?:cùng )?tham gia{_IN_WHAT}|được triệu tập)(?!\w)"
+    rf"(?:[^.;:!?]|\.(?=[0-9])){{0,120}}?(?<!\w)(?:{_PRESENT}|(?:cùng )?tham gia{_IN_WHAT}"
+    r"|được (?:triệu tập|tập huấn|bồi dưỡng|phổ biến)|tranh tài|dự thi)(?!\w)"
 )
 _TOOK_PART_BEFORE = re.compile(
     r"(?:(?:sự )?(?:tham gia|tham dự|có mặt|góp mặt|hưởng ứng|hiện diện|chứng kiến|theo dõi) (?:của|có)"
@@ -48,7 +49,7 @@ _ELSE = re.compile(
     r"(?: [^.;:,]{0,24})? ?$"
 )
 _CHOSEN = re.compile(r"(?<!\w)(?:bầu|kết nạp|khen thưởng|trao|tặng)(?!\w)")
-_COMING = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
+_COMING = re.compile(r"(?<!\w)(?:sẽ|[Dd]ự kiến)(?!\w)")
 
 
 def find(document: Document) -> Read[tuple[Quantity, ...]]:

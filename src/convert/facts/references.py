@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _CODE = r"[A-ZĐÐƯ]{1,10}[a-z]{0,3}[0-9]{0,2}"
 _SYMBOL = re.compile(
     rf"[0-9]{{1,5}}[a-zđA-Z]?(?: ?/ ?(?:19|20)[0-9]{{2}})?"
-    rf"(?: ?/ ?{_CODE}(?: ?[-–&] ?{_CODE}){{0,4}}| ?[-–] ?{_CODE} ?/ ?{_CODE}(?:[-–.]{_CODE}){{0,2}})(?!\w)"
+    rf"(?: ?/ ?{_CODE}(?: ?[-–&] ?{_CODE}){{0,4}}| ?[-–] ?{_CODE} ?/ ?{_CODE}(?:[-–.]{_CODE}){{0,2}}"
+    rf"| [A-ZĐ]{{2,4}}/[A-ZĐ]{{2,6}})(?!\w)"
 )
 _DATE_COMES = re.compile(r",? ?\(?(?:(?:ra|ký|ban hành) )?")
 _BY = re.compile(rf",? của (?=[{UPPER}])")
@@ -34,6 +35,7 @@ _BARE = re.compile(
     r"(?= (?:của|về|ngày|và|khóa|do|trong|đã|ban)(?!\w)|[,;.:)”\"]|$|\n)"
 )
 _MORE = re.compile(r"(?:, | và |, và )(?:số )?([0-9]{1,4})(?![0-9,.]*[0-9])(?= (?:của|và)|[,;.)]|$|\n)")
+_LISTED = re.compile(rf"(?:,| -)(?= [{UPPER}][^\W\d_]* [^\W\d_]+ và [{UPPER}])")
 _LONGEST_ISSUER = 14
 
 
@@ -81,7 +83,9 @@ def _at_number(document: Document, begin: int, end: int) -> Iterator[tuple[Refer
     text = document.view.text
     symbol = _SYMBOL.match(text, begin, end)
     if symbol:
-        kind = _kind_before().search(text, max(0, begin - 60), begin)
+        kind = _kind_before().search(text, max(0, begin - 60), begin) or _named_law().search(
+            text, max(0, begin - 80), begin
+        )
         if _is_symbol(text, symbol, said=kind is not None):
             yield _reference(document, kind, begin, symbol.end(), end), symbol.end()
         return
@@ -102,6 +106,12 @@ def _at_number(document: Document, begin: int, end: int) -> Iterator[tuple[Refer
 def _kind_before() -> re.Pattern[str]:
     kinds = any_of(words("documents", "kinds") + words("documents", "other_kinds"), capital=True)
     return re.compile(rf"(?<!\w)({kinds})(?: (?:liên tịch|phê duyệt|ban hành|chuyên đề))?(?: [Ss]ố)?:? ?$")
+
+
+@cache
+def _named_law() -> re.Pattern[str]:
+    """``Luật Đất đai số …``: a name between the kind and its number."""
+    return re.compile(r"(?<!\w)([Ll]uật|Bộ luật|Pháp lệnh)(?: [^\W\d_]+){1,8} số:? $")
 
 
 @cache
@@ -171,9 +181,15 @@ def _issuer_after(text: str, end: int, limit: int) -> tuple[int, int] | None:
     position = close = by.end()
     for _ in range(_LONGEST_ISSUER):
         word = _ISSUER_WORD.match(text, position, limit)
-        if not word or word[1] in _stops() or (word[1] == "và" and not _name_goes_on(text, word.end() + 1)):
+        if (
+            not word
+            or _stops().at(text, word.start(1))
+            or (word[1] == "và" and not _name_goes_on(text, word.end() + 1))
+        ):
             break
         position = close = word.end()
+        if listed := _LISTED.match(text, close, limit):
+            position = listed.end()
     return (by.end(), close) if close > by.end() else None
 
 
@@ -188,5 +204,5 @@ def _kinds() -> Phrases:
 
 
 @cache
-def _stops() -> frozenset[str]:
-    return frozenset(words("documents", "issuer_stops"))
+def _stops() -> Phrases:
+    return Phrases(words("documents", "issuer_stops"))

@@ -68,6 +68,7 @@ _OVER = re.compile(rf" ?/ ?({_F})(?![0-9])")
 _SCALE = re.compile(rf" ?({'|'.join(sorted(SCALES, key=len, reverse=True))})(?!\w)")
 _REST = re.compile(rf" ({_F}) (triệu|nghìn|ngàn)(?!\w)")
 _UP_TO = re.compile(rf"(?: ?[-–—] ?| (?:đến|tới) )({_F})(?![0-9])(?!/[0-9])")
+_CHAINED = re.compile(r"[0-9%] ?[-–—] ?$")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _CLOCK = re.compile(r" ?(?:h|giờ)(?:[0-9]|(?!\w))|g[0-9]{2}|:[0-9]")
 _SYMBOL_AFTER = re.compile(r"/[^\W\d_]|-[A-ZĐ]|_|\.[^\W_]{2,5}(?!\w)(?=/| |$)|@")
@@ -140,7 +141,7 @@ def _figures(text: str, start: int, units: Units) -> _Figures:
     value = numeral(text[start:end])
     over = _OVER.match(text, end)
     if over:
-        return _Figures(start, over.end(), value, of=numeral(over[1]))
+        return _share(text, start, over, value)
     value, end, scale = _scaled(text, value, end)
     upper = _UP_TO.match(text, end)
     unit = None
@@ -151,6 +152,14 @@ def _figures(text: str, start: int, units: Units) -> _Figures:
     if not upper or (unit and not _says_from(text, start, upper)):
         return _Figures(start, end, value, scale=scale, unit=unit)
     return _range(text, start, _Figures(start, end, value, scale=scale, unit=unit), upper, units)
+
+
+def _share(text: str, start: int, over: re.Match[str], value: Decimal | None) -> _Figures:
+    """``494/1.816``, ``1.203/1.850 tỷ đồng``: the scale is that of both."""
+    of, end, scale = _scaled(text, numeral(over[1]), over.end())
+    if scale and value is not None:
+        value = value.scaleb(SCALES[scale])
+    return _Figures(start, end, value, of=of, scale=scale)
 
 
 def _says_from(text: str, start: int, upper: re.Match[str]) -> bool:
@@ -166,9 +175,14 @@ def _range(text: str, start: int, lower: _Figures, upper: re.Match[str], units: 
         if scale and not lower.scale and lower.unit is None:
             value = value.scaleb(SCALES[scale])
         agree = lower.unit is None or (unit is not None and unit.words == lower.unit.words)
-        if value < to and agree:
+        if value < to and agree and not _is_chain(text, start, unit.end if unit else end):
             return _Figures(start, end, value, to=to, scale=scale, unit=unit)
     return lower if lower.unit else _Figures(start, upper.end(), None)
+
+
+def _is_chain(text: str, start: int, end: int) -> bool:
+    """``25% - 35% - 40%``: shares beside each other, no range."""
+    return bool(_UP_TO.match(text, end)) or bool(_CHAINED.search(text, max(0, start - 4), start))
 
 
 def _scaled(text: str, value: Decimal | None, end: int) -> tuple[Decimal | None, int, str]:
@@ -238,7 +252,8 @@ def _counts(candidate: _Candidate, grammar: Grammar) -> bool:
         return False
     if grammar.usually_named.search(left):
         named_after = candidate.text[unit.end : unit.end + 2].strip()
-        return not guessed and not (named_after[:1].isupper() and unit.kind is UnitKind.THING)
+        is_name = named_after[:1].isupper() or named_after[:1].isdigit()
+        return not guessed and not (is_name and unit.kind is UnitKind.THING)
     return not guessed or _may_guess(left, raw)
 
 

@@ -41,11 +41,17 @@ def place(document: Document, told: tuple[Scene, ...]) -> Stretch | None:
 def _in_scene(text: str, scene: Scene) -> Stretch | None:
     start = scene.when.full_end if scene.when else scene.start
     adverbs = (*_AT.finditer(text, start, scene.end), *_AT.finditer(text, scene.start, start))
-    for found in sorted(adverbs, key=lambda found: not _was_held(text, found.end(), scene)):
-        venue = _venue(text, found.end(), scene.end)
-        if venue and _is_adverbial(text, found.start(), scene, venue):
-            return venue
-    return None
+    venues = [
+        (found, venue)
+        for found in sorted(adverbs, key=lambda found: not _was_held(text, found.end(), scene))
+        if (venue := _venue(text, found.end(), scene.end)) and _is_adverbial(text, found.start(), scene, venue)
+    ]
+    return min(venues, key=lambda entry: _in_subject(text, *entry), default=(None, None))[1]
+
+
+def _in_subject(text: str, found: re.Match[str], venue: Stretch) -> bool:
+    """``Hội người Việt tại Praha tổ chức``: rather part of a name."""
+    return text[found.start() - 2 : found.start() - 1] != "," and text.startswith(" tổ chức", venue[1])
 
 
 def _was_held(text: str, end: int, scene: Scene) -> bool:
