@@ -37,10 +37,15 @@ def _reason(text: str, words: str) -> str:
     """The rule by which a line is chrome; empty where it is none."""
     if not words or not any(char.isalnum() for char in words):
         return "ornament"
+    if words in wording().sections:
+        return ""
     if words in wording().lines:
         return "chrome-line"
-    if reason := _opening(text, words):
-        return reason
+    return _opening(text, words) or _form(words)
+
+
+def _form(words: str) -> str:
+    """The rule by which a line is a pager, the weather or a menu."""
     if words[0].isdigit() and _PAGER.match(words):
         return "pager"
     if len(words) < 60 and _DEGREES.search(words) and len(words.split()) < 9:

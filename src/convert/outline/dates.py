@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.findings import RIVAL_STAMPS
+from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.names import signs
-from convert.outline.wording import is_running
+from convert.outline.wording import bare, is_running
 from convert.text.stamps import LONGEST, Label, is_label, stamp
 
 if TYPE_CHECKING:
@@ -81,9 +82,14 @@ def _after_mark(draft: Draft, index: int) -> None:
 
 
 def _is_rest(rest: str) -> bool:
-    """Whether what stands behind a stamp on its line is a counter or an author, and no sentence."""
-    words = rest.strip(" |.-–—()")
-    return not words or (len(words) < 80 and (rest.lstrip()[0] in "|-–(" or ":" in words or words[0].isdigit()))
+    """Whether what stands behind a stamp on its line is a counter, a widget or an author, and no sentence."""
+    words = bare(rest.strip(" |.-–—()"))
+    if not words or (len(words) < 40 and not any(char.isalpha() for char in words)):
+        return True
+    known = wording()
+    counted = opening(known.counters, words) or opening(known.contacts, words) or words in known.lines
+    named = rest.lstrip()[0] in "|-–(•" or ":" in rest[:25]
+    return len(words) < 80 and bool(counted or (named and signs(rest.partition("|")[0] or rest.strip(" |"))))
 
 
 def published(draft: Draft) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _DATELINE = re.compile(r"\([^()]{1,40}\) ?[-–—:]? ?|[A-ZĐ]{3,12} ?[-–—] ?")
 _LONGEST = 700
 _SHORTEST = 25
+_REACH = 3
+"""How many short lines may stand before the lead."""
 _DATELINE_LONGEST = 80
 _ITEM = re.compile(r"[-+•*–·] |\d{1,2}[.)] |[IVX]{1,4}\. |[a-zđ]\) ")
 
@@ -24,13 +26,15 @@ def lead(draft: Draft) -> None:
     if draft.of_role(Role.LEAD):
         return
     free = [piece for _, piece in draft.free()]
-    first = next(iter(free), None)
-    if first is None or (len(free) == 1 and len(first.text) > _LONGEST):
+    if len(free) == 1 and len(free[0].text) > _LONGEST:
         return
-    short = not first.running and (len(first.text) < _SHORTEST or first.text.endswith(":") or first.level > 0)
-    if short or _ITEM.match(first.text) or first.text.isupper() or first.text.casefold().startswith("kính gửi"):
-        return
-    claim(first, Role.LEAD, "lead")
+    for piece in free[:_REACH]:
+        if _ITEM.match(piece.text) or piece.text.isupper() or piece.text.casefold().startswith("kính gửi"):
+            return
+        short = len(piece.text) < _SHORTEST or piece.text.endswith(":") or piece.level > 0
+        if piece.running or not short:
+            claim(piece, Role.LEAD, "lead")
+            return
 
 
 def repeats(draft: Draft) -> None:
