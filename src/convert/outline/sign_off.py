@@ -22,7 +22,7 @@ _ABBREVIATED = re.compile(
     r"|[A-ZĐ])$"
 )
 _REACH = 160
-_PHOTO = re.compile(r"\(?(?:nguồn ảnh|ảnh|video|clip) ?: ?[^\W\d_a-z]", re.IGNORECASE)
+_PHOTO = re.compile(r"\(?(?:nguồn ảnh|ảnh|video|clip) ?: ?\S", re.IGNORECASE)
 
 
 def sign_off(draft: Draft) -> None:
