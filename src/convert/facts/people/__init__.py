@@ -61,7 +61,7 @@ def _read(line: Line, names: list[Named], said: list[Said], *, listing: bool) ->
             is_post=claim.item.kind is Kind.POST,
             role=claim.role,
             span=_span(line, (claim.first, claim.last)),
-            formal=claim.formal,
+            weak=claim.weak,
         )
         for claim in told
     )

@@ -18,6 +18,17 @@ if TYPE_CHECKING:
 _DASHES = frozenset("-–—_")
 _LINKS = frozenset({",", "và", "cùng", "kiêm", "/"}) | _DASHES
 _IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "thời", "làm", "tức", "vốn"})
+_GIVEN_BY = frozenset(
+    {
+        ("giữ", "chức"),
+        ("chức", "vụ"),
+        ("chức", "danh"),
+        ("cương", "vị"),
+        ("bầu", "làm"),
+        ("cử", "làm"),
+        ("nhiệm", "làm"),
+    }
+)
 _NAMES = (Kind.NAME, Kind.GIVEN)
 
 
@@ -51,6 +62,19 @@ def link(line: Line, items: list[Item]) -> None:
             else:
                 piece.append(item)
     _settled(line, piece, shared, mark="")
+    _appoint(line, items)
+
+
+def _appoint(line: Line, items: list[Item]) -> None:
+    """Posts that a verb gives go to the name before: "ông … được bầu giữ chức Chủ tịch …"."""
+    name: Item | None = None
+    for item in items:
+        if item.kind is Kind.NAME and item.sure:
+            name = item
+        elif name is not None and item.kind is Kind.POST:
+            post = (item.first, item.last)
+            given = tuple(line.low[item.first - 2 : item.first]) in _GIVEN_BY
+            name.posts += (post,) if given and post not in name.posts else ()
 
 
 def _breaks(line: Line, item: Item) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import EventRole, Person, PersonRole
 from convert.facts.people.posting import fullest, same_post
+from convert.facts.people.vocabulary import sure_surnames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ class Said:
     is_post: bool
     role: EventRole
     span: Span
-    formal: bool
+    weak: bool
 
 
 @dataclass(slots=True)
@@ -51,7 +52,7 @@ def gather(view: View, names: list[Named], said: list[Said]) -> list[Person]:
     """One person a name, in order of first mention."""
     people: dict[tuple[str, ...], _Someone] = {}
     at: dict[Span, _Someone] = {}
-    certain = {one.words for one in names if one.sure and len(one.words) > 1}
+    certain = _without_short({one.words for one in names if one.sure and len(one.words) > 1})
     rest = []
     for one in names:
         if one.words in certain:
@@ -65,6 +66,15 @@ def gather(view: View, names: list[Named], said: list[Said]) -> list[Person]:
             at[one.span] = _added(owner, one)
     _take_roles(view, list(people.values()), at, said)
     return [_person(view, one) for one in sorted(people.values(), key=lambda one: min(one.mentions))]
+
+
+def _without_short(names: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """The names but those that shorten exactly one other: "Thu Ngân" beside "Trịnh Thu Ngân"."""
+    longer: dict[tuple[str, ...], int] = {}
+    for name in names:
+        for start in range(1, len(name) - 1):
+            longer[name[start:]] = longer.get(name[start:], 0) + 1
+    return {name for name in names if longer.get(name, 0) != 1 or name[0] in sure_surnames()}
 
 
 def _added(someone: _Someone, one: Named) -> _Someone:
@@ -94,7 +104,7 @@ def _take_roles(view: View, people: list[_Someone], at: dict[Span, _Someone], sa
         owner = _holder(view, holders, one.of) if one.is_post else at.get(one.of)
         if owner is None:
             continue
-        if one.role is EventRole.SPEAKER and not owner.posts and not one.formal:
+        if one.weak and not owner.posts:
             continue
         if one.role not in owner.roles:
             owner.roles[one.role] = one.span

@@ -105,7 +105,12 @@ def _untelling_end(line: Line, index: int) -> int:
 def _item(line: Line, index: int, before: list[Item]) -> Item:
     mask = line.masks[index]
     word = line.words[index]
-    known = _title(line, index, before) if mask & Group.HONORIFIC else None
+    apposed = mask & Group.HEAD and len(before) > 1 and before[-1].kind is Kind.MARK and before[-2].kind is Kind.NAME
+    known = (
+        _title(line, index, before)
+        if mask & Group.HONORIFIC and not (apposed and line.matched(index, Group.HEAD))
+        else None
+    )
     if known is not None:
         return known
     if not word[0].isalpha():
@@ -150,7 +155,7 @@ def _village_end(line: Line, end: int) -> int:
 
 def _post(line: Line, index: int, before: list[Item]) -> Item | None:
     end = post_end(line, index) if line.matched(index, Group.POST) else 0
-    if not end:
+    if not end or line.low[max(index - 1, 0) : index + 1] == ["chức", "vụ"]:
         return None
     if line.low[end - 1] in _VILLAGES and len(before) > 1 and before[-2].kind is Kind.NAME:
         end = _village_end(line, end)
@@ -235,10 +240,9 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     elif last.kind is Kind.TITLE and last.groups:
         is_person = True
     elif last.kind is Kind.TITLE:
-        is_person = low[index] in (surnames() if end - index > 2 else sure_surnames()) and not (
-            place and end - index < 3
-        )
+        is_person = low[index] in surnames() and not (place and end - index < 3)
     else:
+        place = place and not (low[index] in sure_surnames() or (end - index > 2 and low[index] in surnames()))
         is_person = not place and (_is_shaped(line, index) or is_foreign(low[end - 1]))
     if not is_person:
         return Item(Kind.WORD, index, end)

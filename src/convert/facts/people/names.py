@@ -37,6 +37,8 @@ def is_foreign(word: str) -> bool:
 def run_end(line: Line, start: int) -> int:
     """Where the run of capitalised words that begins at ``start`` ends: before a small letter, a mark, or a post."""
     words = line.words
+    if line.low[start : start + 2] == ["y", "tế"]:
+        return start
     upper = _is_upper(words[start]) and start + 1 < len(words) and _is_upper(words[start + 1])
     end = start
     while end < len(words) and end - start < 2 * LONGEST:
@@ -74,7 +76,7 @@ def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
     ):
         return True
     if upper:
-        return index - start > 1 and bool(line.matched(index, Group.STOP | Group.CUE))
+        return index - start > 1 and bool(line.matched(index, Group.STOP | Group.CUE | Group.UNIT))
     low = line.low[index]
     after = line.low[index + 1] if index + 1 < len(line) else ""
     if low in _DAY:
@@ -92,9 +94,10 @@ def place_end(line: Line, start: int, end: int) -> int:
             return stop
     if 2 <= end - start <= 4 and low[start] in surnames():
         return start
-    for stop in range(start + 1, min(end, start + 5)):
-        if low[stop] in surnames() and 2 <= end - stop <= 4:
-            return stop
+    for family, least in ((sure_surnames(), 1), (surnames(), 2), (surnames(), 1)):
+        for stop in range(start + least, min(end, start + 5)):
+            if low[stop] in family and 2 <= end - stop <= 4:
+                return stop
     return start + 1 if end - start == 3 and is_foreign(low[start + 1]) else end
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from convert.facts.people.names import is_certain, is_foreign, is_name, name_start, place_end, run_end
-from convert.facts.people.vocabulary import Group, bearers, countries, sure_surnames, surnames, units
+from convert.facts.people.names import LONGEST, is_certain, is_foreign, is_name, name_start, place_end, run_end
+from convert.facts.people.vocabulary import Group, countries, middles, named, sure_surnames, surnames, units
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
@@ -40,14 +40,10 @@ _WHOLES = frozenset(
         "thuộc",
     }
 )
-_NAMED = frozenset(
-    {("công", "ty"), ("tập", "đoàn"), ("ngân", "hàng"), ("htx",), ("doanh", "nghiệp"), ("khách", "sạn"), ("tổ", "chức")}
-    | {("văn", "phòng"), ("quỹ",), ("báo",), ("tạp", "chí"), ("nhà", "máy"), ("xí", "nghiệp"), ("tác", "xã")}
-)
+_STAFF = frozenset({"viên", "bộ", "chức", "gia", "sở"})
 _ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h"})
 _ENDINGS = frozenset({"và", "của", "về", "&", "tại", "-", "–", ",", "cho"})
 _WHOLE = Group.OPEN_BODY | Group.CLOSED_BODY | Group.PHRASE
-_BODILY = Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT | Group.MODIFIER
 
 
 class _Mode(Enum):
@@ -65,7 +61,10 @@ def post_end(line: Line, start: int) -> int:
     head = head_end(line, start)
     if not head:
         return 0
-    end = _tail(line, head, _Mode.HEAD)
+    staff = head < len(line) and line.low[head - 1] in _STAFF and line.words[head][0].islower()
+    end = _tail(
+        line, head, _Mode.OPEN if staff and start and line.words[start - 1] in {",", "-", "–", "("} else _Mode.HEAD
+    )
     return _outer(line, start, end)
 
 
@@ -186,6 +185,8 @@ def _steers(line: Line, index: int) -> bool:
 
 
 def _body(line: Line, index: int, end: int, mode: _Mode) -> tuple[int, _Mode]:
+    if end - index == 2 and not line.capital(index) and line.low[index + 1] in surnames() and _runs(line, index + 1):
+        end = index + 1
     longer = end - index > 1 or mode is not _Mode.HEAD
     if longer and line.matched(index, Group.HEAD) > end:
         return index, mode
@@ -349,8 +350,10 @@ def _capitals(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mo
     if mode in (_Mode.PLACE, _Mode.CLOSED):
         stop = place_end(line, index, end)
         return stop, _Mode.CLOSED if stop == end else _Mode.DONE
-    bears = _bears(line, first, index)
-    stop = _after_bearer(line, index, end) if bears else name_start(line, index, end)
+    if mode is _Mode.HEAD and line.low[index] in surnames() and (end - index > 2 or line.low[index] in sure_surnames()):
+        stop = index if end - index <= LONGEST else end
+    else:
+        stop = (_after_bearer if _bears(line, first, index) else name_start)(line, index, end)
     if stop == index and end - index == 2 and line.matched(index, Group.OPEN_BODY | Group.MODIFIER):
         stop = end
     return stop, _Mode.OPEN if stop == end else _Mode.DONE
@@ -362,20 +365,24 @@ def _is_joined_head(line: Line, index: int) -> bool:
 
 def _bears(line: Line, first: int, index: int) -> bool:
     """Whether the words before, of the post itself, bear a name: "Hiệu trưởng Trường THPT …", "Công ty …"."""
-    if any(tuple(line.low[index - size : index]) in _NAMED for size in (1, 2) if index - size >= first):
-        return True
-    sizes = range(1, min(4, index - first + 1))
-    if any(line.matched(index - size, _BODILY) == index for size in sizes):
+    if line.low[index - 2 : index] == ["môi", "trường"]:
         return False
-    return any(tuple(line.low[index - size : index]) in bearers() for size in sizes)
+    return any(tuple(line.low[index - size : index]) in named() for size in (1, 2, 3) if index - size >= first)
 
 
 def _after_bearer(line: Line, start: int, end: int) -> int:
     """A school or a company bears the first name of the run; a second surname begins the person's."""
-    if tuple(line.low[start - 2 : start]) == ("công", "ty") and is_certain(line, start, end):
+    low = line.low
+    for stop in range(end - 2, start, -1):
+        if tuple(low[start:stop]) in units() and is_name(line, stop, end):
+            return stop
+    office = low[start - 1] in {"sở", "bộ", "viện"} or tuple(low[start - 2 : start]) == ("công", "ty")
+    if office and (is_certain(line, start, end) or (low[start] in sure_surnames() and end - start < 5)):
         return start
     for stop in range(start + 1, end - 1):
-        sure = line.low[stop] in sure_surnames() or (stop > start + 1 and line.low[stop] in surnames())
-        if (sure or (line.low[stop] in surnames() and is_foreign(line.low[start]))) and end - stop <= 4:
+        sure = low[stop] in sure_surnames() or (
+            stop > start + 1 and low[stop] in surnames() and low[stop + 1] in middles()
+        )
+        if (sure or (low[stop] in surnames() and is_foreign(low[start]))) and end - stop <= 4:
             return stop
     return end

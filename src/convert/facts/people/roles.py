@@ -42,22 +42,24 @@ _GOVERNED = frozenset(
 _SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại", "tại", "cùng"})
 _JOINTS = frozenset({"và", "cùng", "kiêm"})
 _BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
+_GOES_ON = frozenset({",", "và", ";", "thời", "cũng", "–", "-"})
 _FAR = 20
 _LONG = 200
+_MOST = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A role of an item (a name, or a post whose holder is named elsewhere), and the words that say it.
 
-    ``formal`` tells a speech at an event from words that a bystander may say too.
+    ``weak`` words make no speaker of someone without a post: a villager who is quoted.
     """
 
     item: Item
     role: EventRole
     first: int
     last: int
-    formal: bool
+    weak: bool
 
 
 @dataclass(slots=True)
@@ -126,21 +128,21 @@ def _cued(sentence: _Sentence, position: int) -> Iterator[Claim]:
     for owner in owners:
         yield from _claimed(cue, owner)
     if owners and cue.groups & Group.ATTENDEE and sentence.line.low[cue.first] in {"tiếp", "đón"}:
-        sentence.pending.append(cue)
+        sentence.pending = [*sentence.pending[-_MOST:], cue]
     if owners:
         sentence.subject = sentence.subject or owners
         sentence.pending = [waiting for waiting in sentence.pending if not waiting.groups & _SPEAKING]
     elif _opens(sentence, position):
         if position and sentence.line.words[sentence.items[position - 1].first] == ";":
             sentence.pending = []
-        sentence.pending.append(cue)
+        sentence.pending = [*sentence.pending[-_MOST:], cue]
 
 
 def _claimed(cue: Item, owner: Item) -> Iterator[Claim]:
-    formal = bool(cue.groups & Group.FORMAL)
+    weak = bool(cue.groups & Group.WEAK)
     for group, role in _ROLES:
         if cue.groups & group or (cue.groups & Group.WEAK and role is EventRole.SPEAKER):
-            yield Claim(owner, role, cue.first, cue.last, formal)
+            yield Claim(owner, role, cue.first, cue.last, weak and role is EventRole.SPEAKER)
 
 
 def _is_list(sentence: _Sentence) -> bool:
@@ -184,7 +186,7 @@ def _coordinated(sentence: _Sentence, last: Item, position: int) -> bool:
             return False
         if item.kind is Kind.MARK and word in {":", "."}:
             return False
-        if word == ";" and not (last.plural and sentence.items[position].plural):
+        if word == ";" and sentence.items[position].led:
             return False
     return False
 
@@ -214,12 +216,13 @@ def _passes(line: Line, item: Item, post: Item | None) -> bool:
     """Whether a name may still be looked for before an item that stands left of a cue."""
     word = line.low[item.first]
     if item.kind is Kind.MARK:
-        return word in {",", "-", "–", "_"} if post else word in {",", ")", "_"}
+        return word in {",", "-", "–", "_"} if post else word in {",", ")", "_"} or word.isdigit()
     if item.kind is Kind.TITLE:
         return post is not None
     if item.kind is Kind.CUE:
         return post is None
-    return word in {"và", "kiêm"} or bool(line.matched(item.first, Group.ADVERB))
+    place = line.capital(item.first) or word in {"ở", "trú", "tuổi", "tại"} or line.matched(item.first, Group.UNIT)
+    return word in {"và", "kiêm"} or bool(place or line.matched(item.first, Group.ADVERB))
 
 
 def _place(sentence: _Sentence, item: Item) -> int:
@@ -240,17 +243,31 @@ def _owners(sentence: _Sentence, position: int) -> list[Item]:
         return sentence.group if near in sentence.group and not governed else [near]
     if before is None or not sentence.subject:
         return []
-    goes_on = before.kind is Kind.CUE or sentence.line.low[before.last - 1] in {
-        ",",
-        "và",
-        ";",
-        "thời",
-        "cũng",
-        "–",
-        "-",
-    }
-    goes_on = goes_on or bool(sentence.line.matched(before.first, Group.ADVERB)) or _speaks_for(sentence, position)
-    return sentence.subject if goes_on else []
+    return sentence.subject if _goes_along(sentence, position) else []
+
+
+def _goes_along(sentence: _Sentence, position: int) -> bool:
+    """Whether a verb that stands apart from its subject is still the subject's."""
+    cue, before = sentence.items[position], sentence.items[position - 1]
+    if before.kind is Kind.CUE:
+        return True
+    if cue.groups & (Group.ATTENDEE | Group.CHAIR) and _accompanied(sentence, position):
+        return True
+    link = sentence.line.low[before.last - 1] in _GOES_ON
+    if link and position > 1 and sentence.items[position - 2].kind is Kind.CUE:
+        return True
+    link = link or bool(sentence.line.matched(before.first, Group.ADVERB))
+    return bool(link and cue.groups & Group.FIRM) or _speaks_for(sentence, position)
+
+
+def _accompanied(sentence: _Sentence, position: int) -> bool:
+    """Whether the subject's posts are followed by those who came with them: "… cùng lãnh đạo các sở đến dự"."""
+    after: Item | None = None
+    for item in reversed(sentence.items[max(0, position - 2 * _FAR) : position]):
+        if item.kind in _NAMES or item.kind is Kind.POST:
+            return after is not None and sentence.line.low[after.first] in _JOINTS
+        after = item
+    return False
 
 
 def _speaks_for(sentence: _Sentence, position: int) -> bool:
@@ -284,6 +301,8 @@ def _is_nominal(sentence: _Sentence, position: int) -> bool:
             ",",
             "đạo",
         }
+    if line.low[index] in {"dự", "băng"} and line.low[cue.first] in {"khai", "bế"}:
+        return True
     if line.low[index] in {"được", "bị"} and not cue.groups & Group.FORMAL:
         return True
     if any(index >= size - 1 and line.matched(index - size + 1, Group.NOMINAL) == cue.first for size in (1, 2)):

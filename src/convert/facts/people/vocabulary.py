@@ -184,6 +184,12 @@ def bearers() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def named() -> frozenset[tuple[str, ...]]:
+    """Bodies that bear a name of their own: "Trường THPT …", "Công ty …"."""
+    return frozenset(tuple(WORD.findall(entry)) for entry in table("bearers")["named"])
+
+
+@cache
 def credit_words() -> frozenset[str]:
     """Words that make the name after them an author's or a photographer's."""
     return frozenset(table("bearers")["credits"])
