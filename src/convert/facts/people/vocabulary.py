@@ -9,7 +9,7 @@ from typing import Any
 
 from convert.lexicon import table
 
-WORD = re.compile(r"\w+(?:['’]\w+|-[a-zđ]\w*)*|[^\w\s]")
+WORD = re.compile(r"[^\W_]+(?:['’]\w+|-[a-zđ]\w*)*|[^\w\s]|_")
 
 
 class Group:
