@@ -59,23 +59,23 @@ PARAGRAPHS = (
      ITALIC),
     ("ListItem", "List Item", "BodyText", "ListItem", False, space(0, 4, 1.15), ""),
     ("FactsHeading", "Facts Heading", "Normal", "FactsLabel", False, f"{NEXT}{space(4, 2)}", f"{BOLD}{color(RED)}"),
-    ("FactsLabel", "Facts Label", "Normal", "FactsValue", False, f"{NEXT}{space(2, 2)}", f"{BOLD}{size(12.5)}"),
-    ("FactsValue", "Facts Value", "Normal", "FactsValue", False, f"{NEXT}{space(2, 2)}", size(12.5)),
+    ("FactsLabel", "Facts Label", "Normal", "FactsValue", False, f"{NEXT}{space(2, 2)}", f"{BOLD}{size(13.5)}"),
+    ("FactsValue", "Facts Value", "Normal", "FactsValue", False, f"{NEXT}{space(2, 2)}", size(13.5)),
     ("FactsItem", "Facts Item", "FactsValue", "FactsItem", False, '<w:ind w:left="227" w:hanging="227"/>', ""),
     ("FactsEnd", "Facts End", "Normal", "BodyText", False, space(0, 4, 0.5), size(6)),
     ("Figure", "Figure", "Normal", "Caption", False, f'{NEXT}{space(9, 5)}<w:jc w:val="center"/>', ""),
     ("FigureMissing", "Figure Missing", "Figure", "Caption", False,
      f'<w:pBdr>{DASHES}</w:pBdr>{space(14, 12)}<w:ind w:left="1134" w:right="1134"/>', f"{color(GREY)}{size(11)}"),
     ("Caption", "caption", "Normal", "BodyText", True,
-     f'{WHOLE}{space(0, 11)}<w:ind w:left="454" w:right="454"/><w:jc w:val="center"/>', f"{ITALIC}{size(12)}"),
-    ("TableHead", "Table Head", "Normal", "TableText", False, f"{NEXT}{space(2, 2)}", f"{BOLD}{size(12)}"),
-    ("TableText", "Table Text", "Normal", "TableText", False, space(2, 2), size(12)),
+     f'{WHOLE}{space(0, 11)}<w:ind w:left="454" w:right="454"/><w:jc w:val="center"/>', f"{ITALIC}{size(13.5)}"),
+    ("TableHead", "Table Head", "Normal", "TableText", False, f"{NEXT}{space(2, 2)}", f"{BOLD}{size(13.5)}"),
+    ("TableText", "Table Text", "Normal", "TableText", False, space(2, 2), size(13.5)),
     ("SignOff", "Sign-off", "Normal", "SignOff", False,
      f'{WHOLE}{space(6, 0)}<w:jc w:val="right"/>', BOLD),
     ("TailHeading", "Tail Heading", "Normal", "TailItem", False,
-     f'{NEXT}<w:pBdr>{border("top", 4, "B9B3AE", gap=6)}</w:pBdr>{space(16, 4)}', f"{BOLD}{color(RED)}{size(12)}"),
+     f'{NEXT}<w:pBdr>{border("top", 4, "B9B3AE", gap=6)}</w:pBdr>{space(16, 4)}', f"{BOLD}{color(RED)}{size(13.5)}"),
     ("TailItem", "Tail Item", "Normal", "TailItem", False,
-     f'{space(0, 3)}<w:ind w:left="227" w:hanging="227"/>', size(12)),
+     f'{space(0, 3)}<w:ind w:left="227" w:hanging="227"/>', size(13.5)),
     ("Header", "header", "Normal", "Header", True, f'{space()}<w:jc w:val="center"/>', ""),
     ("Footer", "footer", "Normal", "Footer", True,
      f'<w:pBdr>{border("top", 4, "B9B3AE", gap=5)}</w:pBdr>{space()}', f"{ITALIC}{color(GREY)}{size(9.5)}"),
@@ -131,7 +131,13 @@ def main() -> None:
         + '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>'
         f"<w:unhideWhenUsed/><w:rPr>{color(LINK)}</w:rPr></w:style>\n"
         + table_style("Facts", "Facts", facts, '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="FBF7F3"/></w:tcPr>')
-        + table_style("Grid", "Grid", grid)
+        + table_style(
+            "Grid",
+            "Grid",
+            grid,
+            '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F3EDE6"/></w:tcPr>'
+            "</w:tblStylePr>",
+        )
         + "</w:styles>\n",
         encoding="utf-8",
     )

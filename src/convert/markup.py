@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ _CLASSES = {
     Style.TAIL_HEADING: "tail-heading",
 }
 _LEVELS = {Style.TITLE: 1, Style.HEADING_1: 2, Style.HEADING_2: 3, Style.HEADING_3: 4, Style.TAIL_HEADING: 2}
+_NUMBER = re.compile(r"(?<![\w/])\d{1,6}/(?:\d{4}/)?[A-ZĐ][\w-]{1,30}")
+"""A document's number, ``42/NQ-CP``, which no line should end within."""
 _COLUMN, _ROW = 'th scope="col"', 'th scope="row"'
 
 
@@ -54,7 +57,8 @@ class Markup:
         return "".join(map(self._run, words))
 
     def _text(self, text: str) -> str:
-        return escape(text.translate(self.letters) if self.letters else text)
+        words = escape(text.translate(self.letters) if self.letters else text)
+        return _NUMBER.sub(r'<span class="together">\g<0></span>', words) if "/" in words else words
 
     def _run(self, run: Run) -> str:
         text = self._text(run.text)

@@ -170,17 +170,29 @@ def test_a_last_page_is_not_left_with_two_lines() -> None:
     assert forgotten == []
 
 
-@pytest.mark.parametrize("count", [1, 3, 5, 9])
-def test_pictures_leave_no_holes(count: int, pictures: Assets) -> None:
-
+def illustrated(count: int, assets: Assets) -> printing.Job:
     draft = reading_day()
     for number in range(count):
         draft.figure(f"doc sach {number % 5 + 1}.jpg", "Chú thích " * (number + 1))
-        draft.paragraph(
-            "Chữ nối chữ thành một đoạn văn dài vừa phải, đủ ba bốn dòng trên trang giấy. " * (number % 4 + 1)
-        )
-    page = plan(draft.article()).value
-    found = page_pictures.found(page, pictures).value
+        draft.paragraph("Chữ nối chữ thành một đoạn văn dài vừa phải, đủ ba bốn dòng trên trang. " * (number % 4 + 1))
+    page = plan(draft.article(), epoch=0).value
+    found = page_pictures.found(page, assets).value
     held = {f"image:{number}": (one.media_type, one.data) for number, one in found.items()}
-    document = printing.Job(page=page, pictures=found, fetcher=ClosedFetcher(held), css=()).laid_out()
-    assert [share for share in flow.filled(document)[:-1] if share < 0.75] == []
+    return printing.Job(page=page, pictures=found, fetcher=ClosedFetcher(held), css=())
+
+
+@pytest.mark.parametrize("count", range(1, 12, 2))
+def test_pictures_leave_no_holes(count: int, pictures: Assets) -> None:
+    assert [share for share in flow.filled(illustrated(count, pictures).laid_out())[:-1] if share < 0.75] == []
+
+
+@pytest.mark.parametrize("height", [52.0, 74.0, 90.0])
+def test_counting_agrees_with_laying_out(height: float, pictures: Assets) -> None:
+    job = illustrated(9, pictures)
+    document = job.set(dict.fromkeys(job.pictures, 74.0))
+    asked = dict.fromkeys(job.pictures, height)
+    counted = printing.flow_of(document, job.pictures)
+    expected = [1 - page.blank / counted.room for page in counted.pages(asked)]
+    shares = flow.filled(job.set(asked))
+    assert len(shares) == len(expected)
+    assert max(abs(one - other) for one, other in zip(shares, expected, strict=True)) < 0.06  # a line and its space

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from weasyprint.formatting_structure import boxes
@@ -27,13 +27,19 @@ class Strip:
 
 
 def strips(document: Any) -> list[Strip]:
-    """The article's strips in order, each once, however many pages it was broken over."""
-    found: dict[int, Strip] = {}
+    """The article's strips in order, each once, also where it was broken over pages."""
+    found: list[Strip] = []
+    last: object = None
     for page in document.pages:
-        for box in _article(page._page_box):  # noqa: SLF001 - WeasyPrint shows its boxes in no other way
-            for key, strip in _strips(box, 0.0, 0.0):
-                found[key] = _joined(found[key], strip) if key in found else strip
-    return [_glued(strip) for strip in found.values()]
+        foot = None
+        for leaf, below in _leaves(page._page_box):  # noqa: SLF001 - WeasyPrint shows its boxes in no other way
+            strip = _strip(leaf, below, foot)
+            if foot is None and found and last is leaf.element:
+                found[-1] = replace(found[-1], pieces=found[-1].pieces + strip.pieces, after=strip.after)
+            else:
+                found.append(strip)
+            last, foot = leaf.element, leaf.position_y + leaf.margin_top + leaf.border_height()
+    return [_glued(strip) for strip in found]
 
 
 def filled(document: Any) -> list[float]:
@@ -54,35 +60,50 @@ def _article(box: Any) -> Iterator[Any]:
             yield from _article(child)
 
 
-def _strips(box: Any, above: float, below: float) -> Iterator[tuple[int, Strip]]:
-    """The strips of a box; ``above`` and ``below`` are what the boxes around it add."""
-    before, after = max(box.margin_top, above), max(box.margin_bottom, below)
+def _leaves(page: Any) -> Iterator[tuple[Any, float]]:
+    """The boxes that pages break between, or within the lines of, and the space that stands below each."""
+    for box in _article(page):
+        yield from _within(box, 0.0)
+
+
+def _within(box: Any, below: float) -> Iterator[tuple[Any, float]]:
+    below = max(below, box.margin_bottom)
+    whole = box.element_tag == "figure" or isinstance(box, boxes.TableRowBox) or not box.children
+    if whole or isinstance(box.children[0], boxes.LineBox):
+        yield box, below
+        return
+    children = [child for child in box.children if child.is_in_normal_flow()]
+    for child in children:
+        yield from _within(child, below if child is children[-1] else 0.0)
+
+
+def _strip(box: Any, below: float, foot: float | None) -> Strip:
+    """One leaf; ``foot`` is where the one before it on the page ends: what lies between is space."""
+    top = box.position_y + box.margin_top
+    before = _margin(box) if foot is None else max(top - foot, 0.0)
     kept = box.style["break_after"] == "avoid"
     if box.element_tag == "figure":
-        yield id(box.element), _figure(box, before, after)
-    elif isinstance(box, boxes.TableRowBox) or not box.children:
-        yield id(box.element), Strip(before=before, after=after, pieces=(box.height,))
-    elif isinstance(box.children[0], boxes.LineBox):
+        return _figure(box, before, below)
+    if box.children and isinstance(box.children[0], boxes.LineBox):
         lines = tuple(line.height for line in box.children)
         edges = box.border_height() - box.height
-        yield id(box.element), Strip(before=before + edges, after=after, pieces=lines, kept=kept)
-    else:
-        children = [child for child in box.children if child.is_in_normal_flow()]
-        for place, child in enumerate(children):
-            first, last = place == 0, place == len(children) - 1
-            yield from _strips(child, before if first else 0.0, after if last else 0.0)
+        return Strip(before=before + edges, after=below, pieces=lines, kept=kept)
+    return Strip(before=before, after=below, pieces=(box.border_height(),), kept=kept)
 
 
-def _figure(box: Any, before: float, after: float) -> Strip:
+def _margin(box: Any) -> float:
+    """The space above that the style asks for, which is dropped at the top of a page."""
+    asked = box.style["margin_top"]
+    return float(asked.value) if getattr(asked, "unit", None) == "px" else 0.0
+
+
+def _figure(box: Any, before: float, below: float) -> Strip:
     picture = next((child for child in box.descendants() if isinstance(child, boxes.ReplacedBox)), None)
     if picture is None:
-        return Strip(before=before, after=after, pieces=(box.border_height(),))
+        return Strip(before=before, after=below, pieces=(box.border_height(),))
     number = int(picture.element.get("data-figure"))
-    return Strip(before=before, after=after, pieces=(box.border_height() - picture.height,), figure=number)
-
-
-def _joined(first: Strip, rest: Strip) -> Strip:
-    return Strip(before=first.before, after=rest.after, pieces=first.pieces + rest.pieces, kept=first.kept)
+    rest = box.border_height() - picture.height
+    return Strip(before=before, after=below, pieces=(rest,), figure=number)
 
 
 def _glued(strip: Strip) -> Strip:

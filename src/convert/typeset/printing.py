@@ -55,15 +55,16 @@ class Job:
     def laid_out(self) -> Any:
         """The pages, with pictures in the heights that leave no holes."""
         usual = dict.fromkeys(self.pictures, USUAL_MM)
-        document = self._set(usual)
-        heights = _heights(document, self.pictures) if self.pictures else usual
+        document = self.set(usual)
+        heights = {**usual, **flow_of(document, self.pictures).heights()} if self.pictures else usual
         if heights != usual:
-            document = self._set(heights)
+            document = self.set(heights)
         if _is_forgotten(document):
-            document = min((document, self._set(heights, "tight"), self._set(heights, "loose")), key=_looks)
+            document = min((document, self.set(heights, "tight"), self.set(heights, "loose")), key=_looks)
         return document
 
-    def _set(self, heights: Mapping[int, float], setting: str = "") -> Any:
+    def set(self, heights: Mapping[int, float], setting: str = "") -> Any:
+        """The pages with pictures of these heights, in mm."""
         return sheet.laid_out(self.html(heights, setting), self.fetcher, self.images, self.css)
 
     def html(self, heights: Mapping[int, float], setting: str = "") -> str:
@@ -106,10 +107,10 @@ def _looks(document: Any) -> tuple[bool, int]:
     return _is_forgotten(document), len(document.pages)
 
 
-def _heights(document: Any, pictures: Mapping[int, Picture]) -> dict[int, float]:
+def flow_of(document: Any, pictures: Mapping[int, Picture]) -> Flow:
+    """What was set, to be counted with other heights of pictures."""
     room = document.pages[0]._page_box.height  # noqa: SLF001 - WeasyPrint shows its boxes in no other way
-    flow = Flow(strips=strips(document), room=room, drawn=lambda number, height: size_mm(pictures[number], height)[1])
-    return {**dict.fromkeys(pictures, USUAL_MM), **flow.heights()}
+    return Flow(strips=strips(document), room=room, drawn=lambda number, height: size_mm(pictures[number], height)[1])
 
 
 def _attributes(number: int, first: int, picture: Picture, height: float) -> str:

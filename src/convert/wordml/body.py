@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape as _escape
 from typing import TYPE_CHECKING
 
-from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Words
+from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
 from convert.page.pictures import firsts, size_mm
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from convert import assets
 
 _EMU_PER_MM = 36000
+_DISPLAYED = frozenset({Style.TITLE, Style.LEAD})
 _HEIGHT_MM = 68.0
 _COLUMN = 9071
 _LABELS = 2268
@@ -49,7 +50,8 @@ class Writer:
     def _part(self, part: Part) -> str:
         match part:
             case Line():
-                return self.paragraph(part.style.value, part.words)
+                words = tuple(map(_bound, part.words)) if part.style in _DISPLAYED else part.words
+                return self.paragraph(part.style.value, words)
             case Items():
                 return self._items(part)
             case Grid():
@@ -93,10 +95,9 @@ class Writer:
         return _table(self.styles["Facts"], grid, heading + "".join(rows)) + self._p("Facts End", "")
 
     def _grid(self, grid: Grid) -> str:
-        count = max((len(row) for row in grid.rows), default=0)
-        if not count:
+        widths = _widths(grid)
+        if not widths:
             return ""
-        widths = [_COLUMN // count] * count
         rows = []
         for number, row in enumerate(grid.rows):
             style = "Table Text" if number else "Table Head"
@@ -121,7 +122,16 @@ class Writer:
         return shown + self._p("caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}{words}")
 
 
+_LOOK = (
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"'
+    ' w:noHBand="1" w:noVBand="1"/>'
+)
 _PARTED = "<w:trPr><w:cantSplit/></w:trPr>"
+
+
+def _bound(run: Run) -> Run:
+    """A dash between words keeps both beside it: at a line's end, programs take it for hyphenation and drop it."""
+    return replace(run, text=run.text.replace(" - ", "\u00a0-\u00a0"))
 
 
 def _text(text: str) -> str:
@@ -136,11 +146,19 @@ def _sequence(number: int) -> str:
     )
 
 
+def _widths(grid: Grid) -> list[int]:
+    """Columns as wide as their longest cells ask for, within reason, together as wide as the text."""
+    columns = list(zip(*grid.rows, strict=True))
+    longest = [max(sum(len(run.text) for run in cell) for cell in column) for column in columns]
+    asked = [min(max(length, 4), 40) + 3 for length in longest]
+    return [_COLUMN * one // sum(asked) for one in asked]
+
+
 def _table(style: str, widths: Iterable[int], rows: str) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{_COLUMN}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
+        f'<w:tblLayout w:type="fixed"/>{_LOOK}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
     )
 
 
