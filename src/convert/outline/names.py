@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from convert.outline.wording import is_running
+from convert.outline.wording import CAPITAL, is_running
 
 if TYPE_CHECKING:
     from convert.outline.draft import Parts
@@ -48,10 +48,9 @@ _ABBREVIATED_BODY = re.compile(
 )
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
 _DASH = re.compile(r"[–—/]| - ")
-_CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
 _SPLIT = re.compile(
-    rf" ?[–—] ?| - |-(?=www)|- (?=[{_CAPITAL}])|(?<=[^\W\d_]{{2}})-(?=[{_CAPITAL}][^\W\d_]+ )|, ?|; ?| & | và | \+ | \("
-    rf"|(?<=[^\W\d_])/(?=[{_CAPITAL}])"
+    rf" ?[–—] ?| - |-(?=www)|- (?=[{CAPITAL}])|(?<=[^\W\d_]{{2}})-(?=[{CAPITAL}][^\W\d_]+ )|, ?|; ?| & | và | \+ | \("
+    rf"|(?<=[^\W\d_])/(?=[{CAPITAL}])"
 )
 _ADDED = re.compile(
     r"[ (]*(?:t/h|th|t\.h|tổng hợp|sưu tầm|st|lược ghi|lược thuật|thực hiện|biên tập|biên soạn|ghi|lược dịch)\)?$",
@@ -64,7 +63,7 @@ _POST = re.compile(
     r"(?![^\W_])",
     re.IGNORECASE,
 )
-_NAME_WORD = re.compile(rf"(?:[{_CAPITAL}][^\W\d_]{{0,15}}[.-]?){{1,4}}$")
+_NAME_WORD = re.compile(rf"(?:[{CAPITAL}][^\W\d_]{{0,15}}[.-]?){{1,4}}$")
 _COMMON = (
     "một số hình ảnh các những tin bài nơi nhận lịch thông báo danh sách phụ lục kính "
     "trân trọng hết mục nội dung chương trình kế hoạch quyết định hội nghị đại biểu quang cảnh "

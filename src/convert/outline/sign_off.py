@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.names import is_name, signs
-from convert.outline.wording import bare
+from convert.outline.wording import CAPITAL, bare
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset({Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.DUPLICATE, Role.PUBLISHED})
 _MOST = 3
 _PADDING = re.compile(r" {3,}(?=\S)")
-_STOP = re.compile(r"(?:\./\.|[.!?…][”\"')]?)(?: *\(| *)(?=[^\W\d_a-z])")
+_STOP = re.compile(rf"(?:\./\.|[.!?…][”\"')]?)(?: *\(| *)(?=[{CAPITAL}])")
 _ABBREVIATED = re.compile(
     r"(?:^|[ (,])(?:TP|Tp|tp|TX|Tx|TT|Tt|P|Q|H|T|X|PGS|GS|TS|ThS|Ths|BS|Bs|KS|CN|Ô|B|ĐC|đ/c|Đ/c|St|Mr|Ms|Mrs|Dr|No"
     r"|[A-ZĐ])$"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 STOPS = (".", "!", "?", "…", ".”", '."', ".)", "./", ";")
-_INNER_STOP = re.compile(r"[^\W\d_A-ZĐ]{2}[.!?…][”\"')]? [“\"(]?[^\W\d_a-z]")
+CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
+"""The capital letters of Vietnamese, as the inside of a character class."""
+_INNER_STOP = re.compile(rf"[^\W\d_{CAPITAL}]{{2}}[.!?…][”\"')]? [“\"(]?[{CAPITAL}]")
 _DATELINE = re.compile(
     r"\([^()]{1,40}\) ?[-–—:] ?\S|\([A-ZĐ.]{2,12}\) ?[A-ZĐ]"
     r"|[A-ZĐ]{3,12}(?: [A-ZĐ]{2,12})? ?[-–] ?(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Vừa|Hôm|Nhân|Thực hiện|Mới)"
