@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -63,16 +64,18 @@ def find(document: Document) -> Read[tuple[Quantity, ...]]:
 def _people(document: Document) -> Iterator[WrittenNumber]:
     text = document.view.text
     counted = [number for number in numbers(text, grammar()) if number.people and number.unit not in _others()]
-    if not counted:
-        return
-    for role, start, end in document.running():
-        inside = [number for number in counted if start <= number.start and number.end <= end]
+    begins = [number.start for number in counted]
+    for role, start, end in document.running() if counted else ():
+        inside = counted[bisect_left(begins, start) : bisect_left(begins, end)]
         if role not in ROLES or not inside:
             continue
-        for sentence in sentences(text, start, end):
-            for number in inside:
-                if sentence[0] <= number.start < sentence[1] and _took_part(text, sentence, number):
-                    yield number
+        said = list(sentences(text, start, end))
+        at = 0
+        for number in inside:
+            while at < len(said) and said[at][1] <= number.start:
+                at += 1
+            if at < len(said) and _took_part(text, said[at], number):
+                yield number
 
 
 def _took_part(text: str, sentence: tuple[int, int], number: WrittenNumber) -> bool:

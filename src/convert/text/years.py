@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -75,9 +76,9 @@ def _periods(text: str, start: int, end: int) -> Iterator[NamedYear]:
 
 def _spoken_days(text: str, start: int, end: int) -> Iterator[NamedYear]:
     """Days and months with their year; those of documents and of history say nothing of the day of writing."""
-    for written in dates(text):
-        if written.start < start or written.full_end > end:
-            continue
+    days = dates(text)
+    first = bisect_left(days, start, key=lambda day: day.start)
+    for written in days[first : bisect_left(days, end, lo=first, key=lambda day: day.start)]:
         last = written.until or written
         anniversary = written.until and (written.day, written.month) == (last.day, last.month)
         before = text[max(start, written.start - 32) : written.start]

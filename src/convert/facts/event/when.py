@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -43,7 +44,7 @@ def when(document: Document, told: tuple[Scene, ...]) -> Time:
     start = moment(document.view, written, published=document.published, named=known)
     longer = written if written.until else last_day(document, written)
     end = last_moment(document.view, longer, start) if longer else None
-    doubts = (*_about_year(document, start, named), *_about_weekday(written, start))
+    doubts = (*_about_day(written, start), *_about_year(document, start, named), *_about_weekday(written, start))
     return Time(start=start, end=end, parts=_parts(told), findings=doubts)
 
 
@@ -65,6 +66,12 @@ def _years(document: Document, written: WrittenDate) -> tuple[NamedYear, ...]:
     if written.year or written.lunar or written.days_ago is not None or day_of(document.published):
         return ()
     return named_years(document.view.text, ((start, end) for _, start, end in document.running()))
+
+
+def _about_day(written: WrittenDate, start: Moment) -> Iterator[Finding]:
+    """``Sáng nay`` of an article that nobody knows the day of."""
+    if written.days_ago is not None and start.value is None:
+        yield Finding(code=YEAR_UNKNOWN, message=f"nothing says which day “{start.text}” was", span=start.span)
 
 
 def _about_year(document: Document, start: Moment, named: tuple[NamedYear, ...]) -> Iterator[Finding]:
@@ -97,11 +104,15 @@ def _about_weekday(written: WrittenDate, start: Moment) -> Iterator[Finding]:
         yield Finding(code=WEEKDAY_MISMATCH, message=message, span=start.span)
 
 
+def _kept(document: Document) -> Iterator[WrittenDate]:
+    days = dates(document.view.text)
+    begins = [day.start for day in days]
+    for _, start, end in document.running() if days else ():
+        yield from days[bisect_left(begins, start) : bisect_left(begins, end)]
+
+
 def _about_days(document: Document) -> Iterator[Finding]:
-    kept = [(start, end) for _, start, end in document.running()]
-    for written in dates(document.view.text):
-        if not any(start <= written.start < end for start, end in kept):
-            continue
+    for written in _kept(document):
         for day in (written, written.until):
             if day is None:
                 continue
