@@ -29,7 +29,8 @@ class Wording:
 @cache
 def wording() -> Wording:
     """The vocabulary, read once."""
-    said = tomllib.loads(files("convert.lexicon").joinpath("chrome.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(files("convert.lexicon").joinpath("chrome.toml").read_text(encoding="utf-8"))
+    said = {name: phrases.strip().splitlines() for name, phrases in data.items()}
     return Wording(
         lines=frozenset(said["lines"]),
         lines_by_first_word=_split(said["lines"]),
