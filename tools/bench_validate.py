@@ -72,7 +72,12 @@ def make(home: Path, count: int) -> list[Path]:
 def record(texts: list[str], index: int) -> bytes:
     """One record: paragraphs of the samples until it is large enough."""
     lines = texts[index % len(texts)].split("\n")
-    extra = [line for text in texts[index % len(texts) + 1 :] + texts for line in text.split("\n") if len(line) > 200]
+    extra = [
+        line
+        for text in texts[index % len(texts) + 1 :] + texts
+        for line in text.split("\n")
+        if len(line) > 150 and not any(map(str.isdigit, line))
+    ]
     while True:
         article = pipeline.read(f"{index:06}.txt", ("\n".join(lines) + f"\n\nBài số {index}.\n").encode()).value
         data = contract.encode(article)

@@ -70,7 +70,7 @@ def _gaps(text: str, spans: list[Span]) -> Iterator[Finding]:
 def _extent(index: int, block: Block, segments: tuple[Segment, ...]) -> Iterator[Finding]:
     parts = _parts(block)
     hull = _hull(parts) if parts else block.span
-    if block.span != hull and not (isinstance(block, Figure) and block.span == _drawn(block.span, segments)):
+    if block.span != hull and block.span != _drawn(block, segments):
         yield Finding(
             code=SPAN_NOT_HULL,
             message=f"the parts of this {block.type} reach over {_range(hull)}, its span says {_range(block.span)}",
@@ -83,13 +83,14 @@ def _hull(spans: list[Span]) -> Span:
     return min(start for start, _ in spans), max(end for _, end in spans)
 
 
-def _drawn(span: Span, segments: tuple[Segment, ...]) -> Span | None:
-    """What is marked as picture or caption there: a picture's mark (``![…](…)``) is longer than its file name."""
-    met = [
-        segment.span
-        for segment in segments
-        if segment.role in (Role.IMAGE, Role.CAPTION) and segment.span[0] < span[1] and span[0] < segment.span[1]
-    ]
+_DRAWN = {Figure: (Role.IMAGE, Role.CAPTION), Table: (Role.TABLE_ROW,)}
+
+
+def _drawn(block: Block, segments: tuple[Segment, ...]) -> Span | None:
+    """What the segments there draw: a picture's mark (``![…](…)``), a row's bars (``| … |``) are more."""
+    start, end = block.span
+    roles = _DRAWN.get(type(block), ())
+    met = [one.span for one in segments if one.role in roles and one.span[0] < end and start < one.span[1]]
     return _hull(met) if met else None
 
 

@@ -53,6 +53,7 @@ def _started(work: Callable[[int, int], Iterator[Any]], number: int, jobs: int) 
         os.close(writing)
         return pid, os.fdopen(reading, "rb")
     os.close(reading)
+    gc.set_threshold(100_000)  # records make no cycles worth looking for every 700 objects
     _run(work, number, jobs, writing)
     raise AssertionError("the child has left")  # pragma: no cover
 

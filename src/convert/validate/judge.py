@@ -134,11 +134,16 @@ def _located(
         Located(
             path=path,
             place=_moved(at[_offset(found, finding.pointer or "")], line),
-            finding=replace(finding, message=printable(finding.message)),
+            finding=_on_one_line(finding),
             region=_region(article, finding),
         )
         for finding in listed
     )
+
+
+def _on_one_line(finding: Finding) -> Finding:
+    """Quoted words may hold control characters; reports are lines, and XML."""
+    return finding if finding.message.isprintable() else replace(finding, message=printable(finding.message))
 
 
 def _ancestors(pointer: str) -> Iterator[str]:
