@@ -161,7 +161,8 @@ def _same(value: Any) -> Any:
 
 def _span(value: list[int | float]) -> Span:
     """JSON Schema calls 29.0 an integer; offsets must be ones."""
-    return int(value[0]), int(value[1])
+    start, end = value
+    return (start, end) if type(start) is int and type(end) is int else (int(start), int(end))
 
 
 def _object_loader(kind: Any) -> _Loader:

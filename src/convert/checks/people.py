@@ -19,7 +19,7 @@ from convert.findings import (
 from convert.text.view import view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from convert.article import Article, Person
 
@@ -96,7 +96,9 @@ def _lists(pointer: str, person: Person) -> Iterator[Finding]:
     yield from _once(f"{pointer}/mentions", [f"{start}–{end}" for start, end in person.mentions])
 
 
-def _once(pointer: str, values: Iterable[str]) -> Iterator[Finding]:
+def _once(pointer: str, values: Sequence[str]) -> Iterator[Finding]:
+    if len(values) < 2:
+        return
     seen: set[str] = set()
     for index, value in enumerate(values):
         if value.casefold() in seen:

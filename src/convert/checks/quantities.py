@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from convert.article import Qualifier
@@ -73,6 +74,7 @@ def _value(pointer: str, quantity: Quantity) -> Iterator[Finding]:
             )
 
 
+@lru_cache(maxsize=4096)
 def _readings(words: str) -> frozenset[Decimal]:
     """Every number that the words may mean: ``10-15 triệu`` is 10000000 and 15000000, ``1 tỷ 200 triệu`` a sum.
 
@@ -98,6 +100,7 @@ def _qualifier(pointer: str, quantity: Quantity) -> Iterator[Finding]:
         )
 
 
+@lru_cache(maxsize=4096)
 def _said(words: str) -> Qualifier:
     """The qualifier that the words begin or end with."""
     figures = re.search("[0-9]", words)

@@ -6,6 +6,7 @@ import glob
 import os
 import sys
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
@@ -29,6 +30,7 @@ def found(inputs: Iterable[str]) -> list[str]:
     return sorted(paths, key=shown)
 
 
+@cache
 def shown(path: str) -> str:
     """A path as findings name it: relative to the current folder where it lies below it, with slashes."""
     if path == STDIN:
