@@ -10,6 +10,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
+from convert.errors import ConvertError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -40,10 +42,17 @@ def forked(work: Callable[[int, int], Iterator[T]], jobs: int) -> Iterator[T]:
     try:
         yield from _in_turns([stream for _, stream in workers])
     finally:
-        for pid, stream in workers:
-            stream.close()
-            with suppress(ChildProcessError):
-                os.waitpid(pid, 0)
+        failed = _ended(workers)
+    if failed:
+        raise ConvertError("a worker process died before its end", next="free some memory, or try --jobs 1")
+
+
+def _ended(workers: list[tuple[int, BinaryIO]]) -> bool:
+    """Wait for every worker, with all their pipes closed first: none then waits for a reader; whether one failed."""
+    for _, stream in workers:
+        stream.close()
+    statuses = [os.waitpid(pid, 0)[1] for pid, _ in workers]
+    return any(statuses)
 
 
 def _started(work: Callable[[int, int], Iterator[Any]], number: int, jobs: int) -> tuple[int, BinaryIO]:
@@ -77,11 +86,13 @@ def _send(stream: BinaryIO, value: object) -> None:
 
 
 def _in_turns(streams: list[BinaryIO]) -> Iterator[Any]:
-    while True:
-        for stream in streams:
+    open_ones = list(streams)
+    while open_ones:
+        for stream in tuple(open_ones):
             header = stream.read(_LENGTH.size)
             if not header:
-                return
+                open_ones.remove(stream)
+                continue
             is_value, value = pickle.loads(stream.read(_LENGTH.unpack(header)[0]))  # noqa: S301 - our own child wrote it
             if not is_value:
                 raise value
