@@ -19,6 +19,7 @@ _CRUMB = re.compile(r" ?[>»›→] ?| / | ?\| ?| :: | - ")
 HOMES = frozenset({"trang chủ", "trang nhất", "home", "trang chính"})
 _MOST = 60
 _SECTION_LONGEST = 70
+_NO_TITLES = ("kính gửi", "cộng hòa xã hội chủ nghĩa", "độc lập - tự do", "độc lập – tự do", "hôm nay")
 _STOPS = (".", ";", ",", ":")
 
 
@@ -107,11 +108,11 @@ def _score(draft: Draft, piece: Piece, said: set[tuple[str, str]]) -> float:
     text, words = piece.text, piece.text.split()
     below = _next(draft, piece)
     stamped = below is not None and below.role is Role.PUBLISHED
-    if text.endswith(_STOPS) and not stamped and not text.isupper():
+    if (text.endswith(_STOPS) and not stamped and not text.isupper()) or piece.bare.startswith(_NO_TITLES):
         return 0
     if is_section_name(draft, text) and bare(text) in wording().sections | draft.habits.sections:
         return 0
-    if signs(text) and (len(words) < 5 or ":" in text) and not stamped:
+    if not stamped and signs(text) and (":" in text or (len(words) < 5 and not text.isupper())):
         return 0
     site = bool(opening(wording().sites, bare(text)))
     pairs = set(_pairs(text))

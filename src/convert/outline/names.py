@@ -68,7 +68,7 @@ _COMMON = (
     "một số hình ảnh các những tin bài nơi nhận lịch thông báo danh sách phụ lục kính "
     "trân trọng hết mục nội dung chương trình kế hoạch quyết định hội nghị đại biểu quang cảnh "
     "toàn sáng chiều tối ngày tháng năm chủ tịch giám đốc phó bí thư đảng ủy tiếp xem "
-    "thêm trang kết quả kết luận mở đầu tổng giới thiệu văn bản điều khoản việt nam "
+    "thêm trang kết quả kết luận mở đầu tổng giới thiệu văn bản điều khoản việt nam thư cảm ơn mời lễ "
 )
 _NO_NAMES = frozenset(_COMMON.split())
 _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|đồng chí|đ/c|cô|thầy|em|cụ|bác|chú) ", re.IGNORECASE)
