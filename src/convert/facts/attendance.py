@@ -44,7 +44,8 @@ _GUESTS = re.compile(
 )
 _HAS = re.compile(r"(?: [^.;:!?,]{0,60})? (?:có|với|thu hút|gồm|quy tụ)(?: sự tham gia của)? (?:tổng số )?$")
 _ELSE = re.compile(
-    r"(?<!\w)(?:trong đó|bầu|kết nạp|trao|tặng|hỗ trợ|khen thưởng|biểu dương|tuyên dương|tuyển|giải quyết việc làm"
+    r"(?<!\w)(?:trong đó|huy động|bầu"
+    r"|kết nạp|trao|tặng|hỗ trợ|khen thưởng|biểu dương|tuyên dương|tuyển|giải quyết việc làm"
     r"|đại diện cho|thay mặt|cấp|đào tạo|quản lý|phục vụ"
     r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
     r"(?: [^.;:,]{0,24})? ?$"

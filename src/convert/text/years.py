@@ -12,6 +12,8 @@ from convert.text.dates import dates
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from convert.text.dates import WrittenDate
+
 
 @dataclass(frozen=True, slots=True)
 class NamedYear:
@@ -31,28 +33,37 @@ _COMPARED = re.compile(r"(?:so với|cùng kỳ|bằng|hơn)[^.;]{0,24}$")
 _WISHED = re.compile(
     r"(?:sẽ|mong muốn|dự kiến|phấn đấu|phải|yêu cầu|đề nghị|cam kết|kế hoạch|nhiệm vụ|phương hướng)[^.;]*$"
 )
-_DEADLINE = re.compile(r"(?:trước|đến|hết|chậm nhất|kể từ|từ|dự kiến|sẽ)(?: [^.;,]{0,20})? ?$")
+_DEADLINE = re.compile(
+    r"(?:trước|đến|hết|chậm nhất|[Kk]ể từ|[Tt]ừ|dự kiến|sẽ|thành lập|giải phóng|sinh|ngày truyền thống)"
+    r"(?: [^.;,]{0,20})? ?$"
+)
 _ELSEWHEN = re.compile(
     r"(?:so với|cùng kỳ|từ|kể từ|đến|tới|trước|sau|hết|vào|tầm nhìn|giai đoạn|nhiệm kỳ|khóa|mục tiêu|kế hoạch"
     r"|phương hướng|nhiệm vụ|dự toán|dự kiến|[Ll]uật|[Nn]ghị quyết|[Hh]iến pháp|thành lập|thống kê|sinh|mùa [Xx]uân"
-    r"|của|các|những|[0-9]{4} ?[-–,]| và) ?(?:cuối |đầu |[Nn])?$"
+    r"|của|các|những|tổng kết|tổng kết công tác|kết quả|[0-9]{4} ?[-–,]| và) ?(?:cuối |đầu |[Nn])?$"
 )
 _SYMBOL = re.compile(r"[0-9]/?[A-ZĐ-][\w/-]*,? (?:ra |ban hành |ký )?$")
 
 
-def named_years(text: str, stretches: Iterable[tuple[int, int]]) -> tuple[NamedYear, ...]:
+def named_years(
+    text: str, stretches: Iterable[tuple[int, int]], *, day: WrittenDate, told: Iterable[tuple[int, int]]
+) -> tuple[NamedYear, ...]:
     """The years that the text names as those it reports of, the surest kind alone, each by its first naming.
 
-    More than one: they are rivals, and only where they are periods just past does the latest win.
+    Periods just past are surest, then dates near ``day`` in the year, then a plain year where the event is ``told``.
+    More than one: they are rivals, and only where they are periods does the latest win.
     """
     kept = list(stretches)
-    for kind in (_periods, _spoken_days, _plain_years):
-        found: dict[int, NamedYear] = {}
-        for start, end in kept:
-            for named in kind(text, start, end):
-                found.setdefault(named.year, named)
-        if found:
-            return tuple(sorted(found.values(), key=lambda named: -named.year))
+    for found in (
+        (year for start, end in kept for year in _periods(text, start, end)),
+        (year for start, end in kept for year in _spoken_days(text, start, end, day)),
+        (year for start, end in told for year in _plain_years(text, start, end)),
+    ):
+        years: dict[int, NamedYear] = {}
+        for named in found:
+            years.setdefault(named.year, named)
+        if years:
+            return tuple(sorted(years.values(), key=lambda named: -named.year))
     return ()
 
 
@@ -74,16 +85,25 @@ def _periods(text: str, start: int, end: int) -> Iterator[NamedYear]:
             yield NamedYear(int(found[1]), found.start() - 1, found.end())
 
 
-def _spoken_days(text: str, start: int, end: int) -> Iterator[NamedYear]:
-    """Days and months with their year; those of documents and of history say nothing of the day of writing."""
+def _spoken_days(text: str, start: int, end: int, day: WrittenDate) -> Iterator[NamedYear]:
+    """Dates with their year; those of documents, deadlines and history say nothing of the day of writing."""
     days = dates(text)
     first = bisect_left(days, start, key=lambda day: day.start)
     for written in days[first : bisect_left(days, end, lo=first, key=lambda day: day.start)]:
         last = written.until or written
         anniversary = written.until and (written.day, written.month) == (last.day, last.month)
         before = text[max(start, written.start - 32) : written.start]
-        if last.year and (anniversary or not (_SYMBOL.search(before) or _DEADLINE.search(before))):
+        if not last.year or last.day is None or not _is_near(last, day):
+            continue
+        if anniversary or not (written.until or _SYMBOL.search(before) or _DEADLINE.search(before)):
             yield NamedYear(last.year, last.start, last.end)
+
+
+def _is_near(spoken: WrittenDate, day: WrittenDate) -> bool:
+    """Within some two months in the same year."""
+    if not (spoken.month and day.month and spoken.possible and day.possible):
+        return False
+    return abs((spoken.month - day.month) * 30 + (spoken.day or 15) - (day.day or 15)) <= 60
 
 
 def _plain_years(text: str, start: int, end: int) -> Iterator[NamedYear]:

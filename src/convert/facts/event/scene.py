@@ -26,6 +26,10 @@ _ELSEWHEN = re.compile(
     r"(?:thành lập|trước|kể từ|đến|tới|tính đến|hết|sinh|mất|hạn|từ trần|giải phóng|chiến thắng|sau|gửi|nhận|\("
     rf"|[Nn]gày [{UPPER}][^,;]{{0,40}}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
 )
+_ISSUED = re.compile(
+    r"(?<!\w)(?:ban hành|phê duyệt|có hiệu lực|thông báo|có (?:công văn|văn bản|thông báo|báo cáo|tờ trình)"
+    r"|ký [Qq]uyết định|bổ nhiệm)(?!\w)"
+)
 _LASTS = re.compile(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,30}$")
 _FUTURE = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\w)")
 
@@ -50,7 +54,9 @@ def scenes(document: Document) -> tuple[Scene, ...]:
     coming: list[Scene] = []
     for start, end in _sentences(document):
         when = _when(document, start, end)
-        if not when or not (_opens(text, start, end, when) or _tells(text, start, end)):
+        if not when or _is_issue(text, when.full_end, end):
+            continue
+        if not (_opens(text, start, end, when) or _tells(text, start, end)):
             continue
         future = _FUTURE.search(text, start, min(end, when.full_end + 120)) or (when.days_ago is not None and not known)
         (coming if future else past).append(Scene(start=start, end=end, when=when))
@@ -122,6 +128,14 @@ def _opens(text: str, start: int, end: int, when: WrittenDate) -> bool:
         and len(before) < 40
         and not before.strip(" -–").lower().endswith(("từ", "kể từ", "đến", "trước", "sau"))
     )
+
+
+def _is_issue(text: str, start: int, end: int) -> bool:
+    """Whether all that is told is that a document came out: ``Ngày 5/10, UBND tỉnh ban hành Kế hoạch …``."""
+    issued = _ISSUED.search(text, start, end)
+    if issued is None or "tổ chức" in text[start : issued.start()]:
+        return False
+    return phrases("kinds").first(text, start, issued.start()) is None
 
 
 def _tells(text: str, start: int, end: int) -> bool:

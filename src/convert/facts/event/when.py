@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from convert.article import Role
 from convert.facts.event.scene import last_day
 from convert.findings import IMPOSSIBLE_DATE, RIVAL_YEARS, WEEKDAY_MISMATCH, YEAR_INFERRED, YEAR_UNKNOWN, Finding
 from convert.text.dates import dates
@@ -39,7 +40,7 @@ def when(document: Document, told: tuple[Scene, ...]) -> Time:
     written = told[0].when
     if written is None:
         return Time()
-    named = _years(document, written)
+    named = _years(document, told, written)
     known = certain(named, document.view.text)
     start = moment(document.view, written, published=document.published, named=known)
     longer = written if written.until else last_day(document, written)
@@ -62,10 +63,17 @@ def calendar_findings(document: Document) -> tuple[Finding, ...]:
     return tuple(_about_days(document))
 
 
-def _years(document: Document, written: WrittenDate) -> tuple[NamedYear, ...]:
+def _years(document: Document, told: tuple[Scene, ...], written: WrittenDate) -> tuple[NamedYear, ...]:
     if written.year or written.lunar or written.days_ago is not None or day_of(document.published):
         return ()
-    return named_years(document.view.text, ((start, end) for _, start, end in document.running()))
+    running = [*document.running()]
+    opening = [(start, end) for role, start, end in running if role in (Role.TITLE, Role.LEAD)]
+    return named_years(
+        document.view.text,
+        ((start, end) for _, start, end in running),
+        day=written,
+        told=(*opening, *((scene.start, scene.end) for scene in told)),
+    )
 
 
 def _about_day(written: WrittenDate, start: Moment) -> Iterator[Finding]:
