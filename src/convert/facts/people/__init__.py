@@ -11,7 +11,7 @@ from convert.facts.people.gathering import Named, Said, gather
 from convert.facts.people.items import Kind, items
 from convert.facts.people.line import lines
 from convert.facts.people.roles import Claim, claims
-from convert.facts.people.vocabulary import Group, surnames
+from convert.facts.people.vocabulary import Group
 from convert.findings import Read
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_TELLING = Group.POST | Group.HONORIFIC | Group.CUE
+_HOLDERS = (Kind.NAME, Kind.GIVEN, Kind.POST)
 _GOES_ON = frozenset({"về", "tham", "cùng", "đại", "phía", "ngoài"})
 
 
@@ -43,15 +43,15 @@ def people_in(view: View, stretches: Iterable[Span]) -> list[Person]:
     listing = False
     for start, end in stretches:
         for line in lines(view.text, start, end):
-            listing = _read(line, names, said, listing=listing)
+            listing = line is not None and len(line) > 0 and _read(line, names, said, listing=listing)
     return gather(view, names, said)
 
 
 def _read(line: Line, names: list[Named], said: list[Said], *, listing: bool) -> bool:
     """Add what a sentence says; whether it lists, or goes on to list, who took part."""
-    if not any(mask & _TELLING for mask in line.masks) and surnames().isdisjoint(line.low):
-        return listing and line.low[0] in _GOES_ON
     found = items(line)
+    if not any(item.kind in _HOLDERS for item in found):
+        return _lists(line, found, [], listing=listing)
     link(line, found)
     names.extend(_named(line, item) for item in found if item.kind in (Kind.NAME, Kind.GIVEN))
     told = list(claims(line, found, on=listing))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from convert.text.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Named:
     """A name at one place, in small letters, with what its sentence says of it. Spans are of the view's text."""
 
@@ -27,7 +27,7 @@ class Named:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Said:
     """A role of the name, or of the holder of the post, at a span."""
 

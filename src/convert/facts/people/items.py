@@ -97,7 +97,13 @@ def items(line: Line) -> list[Item]:
 def _untelling_end(line: Line, index: int) -> int:
     """Where words in small letters that tell nothing end."""
     masks, words, low, size = line.masks, line.words, line.low, len(line.words)
-    while index < size and not masks[index] & Group.TELLING and words[index] == low[index] and words[index].isalpha():
+    telling, turn = Group.TELLING, Group.TURN
+    while index < size:
+        word, mask = words[index], masks[index]
+        if word != low[index] or mask & turn or not word.isalpha():
+            break
+        if mask & telling and line.matched(index, telling):
+            break
         index += 1
     return index
 

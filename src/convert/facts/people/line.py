@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,31 @@ if TYPE_CHECKING:
 
     from convert.facts.people.vocabulary import Node
 
-_ENDS = frozenset(".!?…")
+_LATIN = (range(0x41, 0x5B), range(0xC0, 0x250), range(0x1E00, 0x1F00))
+_UPPER = "".join(letter for letters in _LATIN for letter in map(chr, letters) if letter.isupper())
+_LONGEST_WORD = 12
+_REACH = 160
+_END = re.compile(rf"[.!?…](?=\s*[{_UPPER}“\"'‘(\-+•*]|\s+\d|\s*\Z)")
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_PAIR = re.compile(rf"[{_UPPER}]\w*\s+[{_UPPER}]")
+# Without two capitals in a row and without one of these a sentence names nobody.
+_HINTS = (
+    *(
+        "í thư",
+        "hủ tịch",
+        "iám đốc",
+        "Thủ tướng",
+        "Bộ trưởng",
+        "Trưởng ban",
+        "Trưởng Ban",
+        "Trưởng đoàn",
+        "Phó T",
+        "Phó B",
+        "Phó t",
+    ),
+    *("ồng chí ", " ông ", "Ông ", " bà ", "Bà ", " anh ", "Anh ", " chị ", "Chị "),
+)
+_MAY_LIST = re.compile(r"\s*(?:Dự|Tham|Cùng|Đến|Về|Tới|Ngoài|Phía|Đại diện)")
 _TITLES = (
     "pgs",
     "gs",
@@ -37,10 +62,9 @@ _TITLES = (
 _ABBREVIATIONS = frozenset(
     {*_TITLES, "tp", "tx", "tt", "mr", "mrs", "ms", "dr", "st", "q", "p", "h", "x", "đ", "ttnd", "ttưt"}
 )
-_OPENING = frozenset("“\"'‘(-+•*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """Words of a sentence of ``text``: as written, in small letters, what each may begin, where each begins."""
 
@@ -80,8 +104,23 @@ class Line:
         return len(self.words)
 
 
-def lines(text: str, start: int, end: int) -> Iterator[Line]:
-    """The sentences of a stretch."""
+def lines(text: str, start: int, end: int) -> Iterator[Line | None]:
+    """The sentences of a stretch, in order; None for one that cannot tell anything of people.
+
+    What follows the last possible name at a distance is left out: only the further deeds of long sentences.
+    """
+    for first, last in _sentences(text, start, end):
+        anchor = max(text.rfind(hint, first, last) for hint in _HINTS)
+        for match in _PAIR.finditer(text, max(first, anchor), last):
+            anchor = match.end()
+        if anchor >= 0 or _MAY_LIST.match(text, first, last):
+            reach = text.find(" ", anchor + _REACH, last) if anchor >= 0 else -1
+            yield _line(text, first, reach if reach > 0 else last)
+        else:
+            yield None
+
+
+def _line(text: str, start: int, end: int) -> Line:
     words: list[str] = []
     starts: list[int] = []
     for match in WORD.finditer(text, start, end):
@@ -89,24 +128,16 @@ def lines(text: str, start: int, end: int) -> Iterator[Line]:
         starts.append(match.start())
     low = [word.lower() for word in words]
     known = beginnings().get
-    masks = [known(word, 0) for word in low]
-    first = 0
-    for index, word in enumerate(words):
-        if word in _ENDS and _is_end(words, starts, index):
-            last = index + 1
-            yield Line(text, words[first:last], low[first:last], masks[first:last], starts[first:last])
-            first = last
-    if first < len(words):
-        yield Line(text, words[first:], low[first:], masks[first:], starts[first:])
+    return Line(text, words, low, [known(word, 0) for word in low], starts)
 
 
-def _is_end(words: list[str], starts: list[int], index: int) -> bool:
-    if index + 1 == len(words):
-        return True
-    after = words[index + 1]
-    if not (after[0].isupper() or after[0].isdigit() or after in _OPENING):
-        return False
-    if after[0].isdigit() and starts[index + 1] == starts[index] + 1:
-        return False
-    before = words[index - 1] if index else ""
-    return words[index] != "." or not (before.lower() in _ABBREVIATIONS or (len(before) == 1 and before.isupper()))
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _END.finditer(text, start, end):
+        before = _LAST_WORD.search(text, max(start, match.start() - _LONGEST_WORD), match.start())
+        word = before[0] if before else ""
+        if match[0] == "." and (word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper())):
+            continue
+        yield start, match.end()
+        start = match.end()
+    if start < end:
+        yield start, end

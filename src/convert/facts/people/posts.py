@@ -40,6 +40,7 @@ _WHOLES = frozenset(
         "thuộc",
     }
 )
+_STEERED = frozenset({"về", "phòng", "xây", "công", "chuyển", "cải", "thi", "giảm", "cuộc", "giải", "lễ", "hội"})
 _STAFF = frozenset({"viên", "bộ", "chức", "gia", "sở"})
 _ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h"})
 _ENDINGS = frozenset({"và", "của", "về", "&", "tại", "-", "–", ",", "cho"})
@@ -170,18 +171,9 @@ def _word(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode] 
 
 def _steers(line: Line, index: int) -> bool:
     """Whether "chỉ đạo" after "Trưởng ban" is the board's name, not what its head does."""
-    if line.low[index - 1 : index + 2] != ["ban", "chỉ", "đạo"] or index + 2 >= len(line):
+    if line.low[index - 1 : index + 2] not in (["ban", "chỉ", "đạo"], ["ban", "tổ", "chức"]) or index + 2 >= len(line):
         return False
-    return line.capital(index + 2) or line.low[index + 2] in {
-        "về",
-        "phòng",
-        "xây",
-        "công",
-        "chuyển",
-        "cải",
-        "thi",
-        "giảm",
-    }
+    return line.capital(index + 2) or line.low[index + 2] in _STEERED
 
 
 def _body(line: Line, index: int, end: int, mode: _Mode) -> tuple[int, _Mode]:

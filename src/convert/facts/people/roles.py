@@ -48,7 +48,7 @@ _LONG = 200
 _MOST = 7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Claim:
     """A role of an item (a name, or a post whose holder is named elsewhere), and the words that say it.
 
