@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from convert.readers.from_html.head import PageHead
     from convert.readers.from_html.page import Page
 
+MOST_LINES = 200_000
 SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".aspx", ".php", ".jsp"})
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_-]{1,30})", re.IGNORECASE)
 _WESTERN = frozenset({"windows-1252", "iso-8859-1", "latin1", "us-ascii", "cp1252"})
@@ -52,6 +53,8 @@ class HtmlReader:
         said = head.head_of(tree)
         old = got.value.encoding == "tcvn3" or any(item.code is MOJIBAKE_HEALED for item in got.findings)
         read = page.page_of(tree.body, capitals=old) if tree.body is not None else page.Page()
+        if len(read.lines) > MOST_LINES:
+            raise InputError(f"{len(read.lines)} blocks of text are no article", where=name, next="split the page")
         findings = (*got.findings, *_mended(read))
         found = article.find(read, said)
         text, marks = _laid_out(read, found)

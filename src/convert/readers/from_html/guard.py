@@ -13,6 +13,9 @@ _CONTAINERS = (
     b"div|section|article|center|form|blockquote|ul|ol|dl|table|main|aside|header|footer|nav|fieldset|figure|span"
 )
 _STYLES = b"a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
+_MOST_ATTRIBUTES = 256
+_ATTRIBUTE = rb"""(?:[\s/]++|(?<=["']))[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+|(?=>)))?+"""
+_LADEN = re.compile(rb"<[a-zA-Z][^\s/><]*+(?:%s){%d}" % (_ATTRIBUTE, _MOST_ATTRIBUTES))
 _CONTAINER = re.compile(rb"<(/?)(?:" + _CONTAINERS + rb")(?=[\s/>])", re.IGNORECASE)
 _STYLE = re.compile(rb"<(/?)(?:" + _STYLES + rb")(?=[\s/>])", re.IGNORECASE)
 
@@ -20,9 +23,12 @@ _STYLE = re.compile(rb"<(/?)(?:" + _STYLES + rb")(?=[\s/>])", re.IGNORECASE)
 def guarded(data: bytes, name: str) -> bytes:
     """The page in UTF-8, as it is. Raises InputError where it nests absurdly.
 
-    A parser looks through the open elements at every block (quadratic in depth) and, by the HTML standard, opens
-    every style element that was left open again in each block after it (product of both).
+    A parser looks through the open elements at every block and through the attributes at every attribute (quadratic
+    in either) and, by the HTML standard, opens every style element that was left open again in each block after it.
     """
+    if _LADEN.search(data):
+        what = f"an HTML element has more than {_MOST_ATTRIBUTES} attributes"
+        raise InputError(what, where=name, next="save the page again")
     deepest = _open(_CONTAINER, data)
     if deepest > _DEEPEST:
         raise InputError(f"{deepest} HTML elements are nested in each other", where=name, next="save the page again")
