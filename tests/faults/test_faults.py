@@ -69,6 +69,8 @@ def test_a_folder_that_cannot_be_written(folder: Path) -> None:
     closed = folder / "closed"
     closed.mkdir(mode=0o555)
     target = "closed" if os.geteuid() else "/sys"  # no mode stops root
+    if target == "/sys" and not Path(target).is_mount():
+        pytest.skip("root can write everywhere here: /sys is not mounted")
     done = run(f"{COMMAND} bai.txt --to json -o {target}/bai.json", folder)
     assert (done.returncode, done.stderr.count("\n")) == (6, 1), done.stderr
     assert f"portaldoc: {target}/bai.json: cannot be written: " in done.stderr
