@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from convert.text.view import view
@@ -16,7 +16,7 @@ __all__ = ["any_of", "table", "words"]
 @cache
 def table(name: str) -> dict[str, Any]:
     """One vocabulary file as TOML says it, in the view's spelling (NFC, ``ủy``); callers must not change it."""
-    return tomllib.loads(view(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")).text)
+    return tomllib.loads(view(Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8")).text)
 
 
 @cache

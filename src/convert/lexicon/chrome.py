@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 Openings = dict[str, tuple[str, ...]]
 """Openings of lines by their first word, the longest first."""
@@ -29,7 +29,7 @@ class Wording:
 @cache
 def wording() -> Wording:
     """The vocabulary, read once."""
-    data = tomllib.loads(files("convert.lexicon").joinpath("chrome.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("chrome.toml").read_text(encoding="utf-8"))
     said = {name: phrases.strip().splitlines() for name, phrases in data.items()}
     return Wording(
         lines=frozenset(said["lines"]),
