@@ -80,6 +80,8 @@ class Units:
         after = text[start : start + _LONGEST].lower()
         for phrase, kind in self._by_first.get(first[0].lower(), ()):
             if after.startswith(phrase) and not after[len(phrase) : len(phrase) + 1].isalnum():
+                if phrase in self._in_lists and text[start].isupper():
+                    return None
                 end = start + len(phrase)
                 if phrase in self._in_lists and (more := self._together.match(text, end)):
                     end = more.end()

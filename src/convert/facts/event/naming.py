@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from convert.outline import Document
 
 _NAME_ENDS = re.compile(
-    r"[.;:(\n]|, (?=\w+ (?:có|đã|được|do|với|tại|dưới))| (?:do|tại|dưới sự|với sự|nhân dịp|được tổ chức|diễn ra) "
-    r"|[,;]? với sự"
+    r"[.;:(\n]|, (?=\w+ (?:có|đã|được|do|với|tại|dưới))|[,;]? với sự"
+    r"| (?:do|tại|dưới sự|với sự|nhân dịp|được tổ chức|diễn ra|đã|vừa|sẽ) "
 )
 _HAPPENS = re.compile(r"(?:[ ,]+(?:đã|vừa|sẽ|chính thức|long trọng|khai mạc|diễn ra|được tổ chức|vào|trong|lúc|từ))+$")
 _VENUES = ("Trung tâm ", "trung tâm ", "Nhà ", "Phòng ", "phòng ", "Cung ")

@@ -73,7 +73,8 @@ def _adverbs() -> tuple[str, ...]:
 
 def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
-    for piece_start, piece_end, resets in _pieces(text, start, end):
+    for piece_start, cut, resets in _pieces(text, start, end):
+        piece_end = _subject_end(text, piece_start, cut)
         if resets:
             found.clear()
         if found and _belongs(text, found[-1], piece_start):

@@ -82,7 +82,7 @@ def _in_title(document: Document) -> Stretch | None:
 
 def _venue(text: str, start: int, limit: int) -> Stretch | None:
     """A name, or a noun with one: ``Hội trường UBND huyện``; no ``buổi lễ``, no document, no vague ``địa phương``."""
-    if begins("no_places", text, start) or begins("kinds", text, start) or text[start : start + 2].isdecimal():
+    if begins("no_places", text, start) or begins("kinds", text, start) or text[start].isdecimal():
         return None
     end = _words_end(text, start, limit)
     if end == start or not any(char.isupper() or char.isdigit() for char in text[start:end]):

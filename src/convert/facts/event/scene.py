@@ -149,7 +149,9 @@ def _undated(document: Document) -> list[Scene]:
     first = _stretches(document)[:1]
     for start, end in [sentence for stretch in first for sentence in sentences(text, *stretch)][:2]:
         for held_start, held_end in phrases("held").all(text, start, end):
-            names_it = text[held_start].islower() and phrases("kinds").at(text, held_end + 1)
+            names_it = text[held_start].islower() and any(
+                phrases(name).at(text, held_end + 1) for name in ("kinds", "acts")
+            )
             if names_it and not _FUTURE.search(text, start, held_start):
                 return [Scene(start=start, end=end, when=None)]
     return []
