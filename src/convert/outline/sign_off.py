@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.names import is_name, signs
-from convert.outline.wording import CAPITAL, bare
+from convert.outline.wording import CAPITAL, bare, ends
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
 
 _SKIPPED = frozenset({Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.DUPLICATE, Role.PUBLISHED})
 _MOST = 3
+_ZONE = 60
+_LINE = 70
+"""A longer line that signs nothing is still text, though it lacks its stop."""
 _PADDING = re.compile(r" {3,}(?=\S)")
 _STOP = re.compile(rf"(?:\./\.|[.!?…][”\"')]?)(?: *\(| *)(?=[{CAPITAL}])")
 _ABBREVIATED = re.compile(
@@ -27,7 +31,7 @@ _PHOTO = re.compile(r"\(?(?:nguồn ảnh|ảnh|video|clip) ?: ?\S", re.IGNORECA
 
 def sign_off(draft: Draft) -> None:
     """Claim what signs the article; what signs it again is a duplicate."""
-    found = _last(draft) or _glued(draft)
+    found = _above_furniture(draft) or _last(draft) or _glued(draft)
     seen: set[str] = set()
     for piece, parts in found:
         words = {bare(piece.text[start:end]) for _, start, end in parts}
@@ -35,8 +39,28 @@ def sign_off(draft: Draft) -> None:
         seen |= words
 
 
+def _above_furniture(draft: Draft) -> list[tuple[Piece, Parts]]:
+    """The signing lines right below the text, where more lines than a signature has come after it."""
+    pieces = draft.pieces
+    texts = (i for i in range(len(pieces) - 1, -1, -1) if pieces[i].role is Role.IMAGE or _is_text(pieces[i]))
+    last = next(texts, len(pieces))
+    zone = [piece for piece in pieces[last + 1 :] if piece.role is None]
+    if last < len(pieces) and pieces[last].role is Role.IMAGE and zone and not _read(draft, zone[0]):
+        zone = zone[1:]
+    while zone and len(zone[0].text) > _LINE and not _read(draft, zone[0]):
+        zone = zone[1:]
+    read = [(piece, _read(draft, piece)) for piece in zone[:_ZONE]]
+    if len(zone) <= _MOST or sum(bool(parts) for _, parts in read) * 2 > len(read):
+        return []
+    return list(takewhile(lambda pair: pair[1], read))[:_MOST]
+
+
+def _is_text(piece: Piece) -> bool:
+    return piece.role is None and (piece.running or (len(piece.text) > 40 and ends(piece.text)))
+
+
 def _last(draft: Draft) -> list[tuple[Piece, Parts]]:
-    """The signing lines at the end of what is free, in order; pictures may come after them."""
+    """The signing lines at the end of what is free, in order; pictures may come after them. Many names are a list."""
     found: list[tuple[Piece, Parts]] = []
     pieces = draft.pieces
     for index in range(len(pieces) - 1, -1, -1):
@@ -50,7 +74,9 @@ def _last(draft: Draft) -> list[tuple[Piece, Parts]]:
             continue
         if not parts and not found and piece.role is None and above is Role.IMAGE:
             continue
-        if not parts or len(found) == _MOST or (found and found[0][0].gap > 1 and not _is_sure(parts, piece)):
+        if parts and len(found) == _MOST:
+            return []
+        if not parts or (found and found[0][0].gap > 1 and not _is_sure(parts, piece)):
             break
         found.insert(0, (piece, parts))
     return found
