@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from convert.facts.people.items import MANY, Item, Kind
 from convert.facts.people.names import is_foreign
@@ -32,6 +32,9 @@ _GIVEN_BY = frozenset(
 _NAMES = (Kind.NAME, Kind.GIVEN)
 
 
+_Posts: TypeAlias = tuple[tuple[int, int], ...]
+
+
 @dataclass(slots=True)
 class _Link:
     """A name or a post of a chain, and what parts it from the one before."""
@@ -47,8 +50,8 @@ def link(line: Line, items: list[Item]) -> None:
         return
     _entitle(line, items)
     piece: list[Item] = []
-    shared: list[tuple[int, int]] = []
-    inside = False
+    shared: _Posts = ()
+    inside, opened = False, ""
     for position, item in enumerate(items):
         word = line.words[item.first] if item.kind is Kind.MARK else ""
         if word == "(":
@@ -57,12 +60,18 @@ def link(line: Line, items: list[Item]) -> None:
             inside = False
         elif not inside:
             if _breaks(line, item):
-                shared = _settled(line, piece, shared, mark=word)
-                piece = []
+                shared = _settled(line, piece, shared if _shares(piece, opened) else (), mark=word)
+                piece, opened = [], word
             else:
                 piece.append(item)
-    _settled(line, piece, shared, mark="")
+    _settled(line, piece, shared if _shares(piece, opened) else (), mark="")
     _appoint(line, items)
+
+
+def _shares(piece: list[Item], opened: str) -> bool:
+    """Whether a post said of several still holds: not past a semicolon for a name that a post of its own leads."""
+    follows = [item for item in piece if item.kind in _NAMES or item.kind is Kind.POST]
+    return opened != ";" or not follows or follows[0].kind is not Kind.POST
 
 
 def _appoint(line: Line, items: list[Item]) -> None:
@@ -138,22 +147,22 @@ def _titled(line: Line, name: Item, pending: list[Item], common: Item | None) ->
         name.titles = (*name.titles, (first, common.last))
 
 
-def _settled(line: Line, piece: list[Item], shared: list[tuple[int, int]], *, mark: str) -> list[tuple[int, int]]:
-    """Join the names and posts of one chain; the posts that the next chain shares."""
+def _settled(line: Line, piece: list[Item], shared: _Posts, *, mark: str) -> _Posts:
+    """Join the names and posts of one chain that a mark ends; the posts that the next chain shares."""
     links = _links(line, piece)
     if not links:
-        return shared if mark in {":", ";", ","} else []
+        return shared if mark in {":", ";", ","} else ()
     given = _assigned(links)
     _share_last(links)
-    if shared and not any(one.item.led for one in links if mark == ";" and one.item.kind is Kind.NAME):
-        for one in links:
-            if one.item.kind is Kind.NAME:
-                one.item.posts = (*(post for post in shared if post not in one.item.posts), *one.item.posts)
-                one.item.sure = True
+    for one in links if shared else ():
+        if one.item.kind is Kind.NAME:
+            one.item.posts = (*(post for post in shared if post not in one.item.posts), *one.item.posts)
+            one.item.sure = True
     _reassure(line, links)
-    if mark == ":" and links[-1].item.kind is Kind.POST and not any(one.item.kind is Kind.NAME for one in links[-1:]):
-        return [(links[-1].item.first, links[-1].item.last)] if links[-1].item not in given else []
-    return shared if mark == ";" and shared else []
+    last = links[-1].item
+    if mark == ":" and last.kind is Kind.POST:
+        return ((last.first, last.last),) if last not in given else ()
+    return shared if mark == ";" else ()
 
 
 def _links(line: Line, piece: list[Item]) -> list[_Link]:

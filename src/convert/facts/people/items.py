@@ -69,6 +69,7 @@ MANY = frozenset(
 _VILLAGES = frozenset({"thôn", "buôn", "bản", "làng", "ấp", "xóm", "khóm", "phố", "bon"})
 _CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
 _LONG = 200
+_RESTING = frozenset({"mộ", "lăng", "đền", "thờ", "tượng", "niệm"})
 _UNCLE_HO = ["hồ", "chí", "minh"]
 _NOT_TO_ATTEND = frozenset(
     {"án", "thảo", "kiến", "báo", "toán", "phòng", "trữ", "thầu", "định", "khuyết", "tính", "nguồn", "bị", "luật"}
@@ -241,7 +242,9 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     """What follows an honorific or a post: a name, unless it is a place's."""
     low = line.low
     place = tuple(low[index:end]) in units()
-    if low[index:end] == _UNCLE_HO:
+    if last.kind is Kind.TITLE and last.first and low[last.first - 1] in _RESTING:
+        is_person = False
+    elif low[index:end] == _UNCLE_HO:
         is_person = not _is_shrine(line, last.first)
     elif last.kind is Kind.TITLE and last.groups:
         is_person = True

@@ -88,6 +88,13 @@ def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim
             yield from _cued(sentence, position)
 
 
+def _speakers(sentence: _Sentence, position: int, owners: list[Item]) -> list[Item]:
+    """Of those who stand before a verb of speaking, the ones of its own clause: "A dự; B phát biểu"."""
+    before = reversed(sentence.items[max(0, position - _LONG) : position])
+    clause = next((item.first for item in before if sentence.line.words[item.first] == ";"), -1)
+    return [owner for owner in owners if owner.first > clause] or owners
+
+
 def _goes_on(line: Line) -> Item | None:
     """The opening of a sentence that names one side of those present ("Về phía tỉnh có …"), as the cue that it is."""
     if line.low[0] not in _SIDES or line.low[:2] == ["đại", "biểu"]:
@@ -125,7 +132,7 @@ def _speaks(sentence: _Sentence, cue: Item, position: int) -> bool:
 def _cued(sentence: _Sentence, position: int) -> Iterator[Claim]:
     cue = sentence.items[position]
     owners = [] if sentence.line.low[cue.first] == "sự" else _owners(sentence, position)
-    for owner in owners:
+    for owner in _speakers(sentence, position, owners) if cue.groups & _SPEAKING else owners:
         yield from _claimed(cue, owner)
     if owners and cue.groups & Group.ATTENDEE and sentence.line.low[cue.first] in {"tiếp", "đón"}:
         sentence.pending = [*sentence.pending[-_MOST:], cue]
@@ -185,8 +192,6 @@ def _coordinated(sentence: _Sentence, last: Item, position: int) -> bool:
         if item.kind is Kind.CUE or (item.kind is Kind.WORD and word not in _JOINTS):
             return False
         if item.kind is Kind.MARK and word in {":", "."}:
-            return False
-        if word == ";" and sentence.items[position].led:
             return False
     return False
 
