@@ -159,10 +159,12 @@ def _swap(path: str) -> Callable[[Record], None]:
 RECORDS: dict[str, Callable[[Record], None]] = {
     "PD201": _set("/title", None),
     "PD202": _unread,
+    "PD207": _set("/segments/6/role", "legal_document"),
     "PD301": lambda record: _infer_year(record, [85, 89]),
     "PD302": _unknow_year,
     "PD304": _impossible,
     "PD305": _sharpen_weekday,
+    "PD320": _set("/people/1/positions", []),
     "PD401": lambda record: record.pop("published"),
     "PD408": _set("/schema", "urn:portaldoc:article:2"),
     "PD410": _set("/lead/span", [98, 9800]),

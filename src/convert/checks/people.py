@@ -13,6 +13,7 @@ from convert.findings import (
     NAME_NOT_MENTIONED,
     PEOPLE_UNSORTED,
     PERSON_TWICE,
+    PERSON_WITHOUT_POST,
     Code,
     Finding,
 )
@@ -33,6 +34,7 @@ class PeopleCheck:
         NAME_NOT_MENTIONED,
         PEOPLE_UNSORTED,
         LISTED_TWICE,
+        PERSON_WITHOUT_POST,
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -90,6 +92,9 @@ def _mentions(text: str, pointer: str, person: Person) -> Iterator[Finding]:
 
 
 def _lists(pointer: str, person: Person) -> Iterator[Finding]:
+    if not person.positions:
+        message = f"{quoted(person.name.text)} is named without a post"
+        yield Finding(code=PERSON_WITHOUT_POST, message=message, span=person.name.span, pointer=pointer)
     yield from _once(f"{pointer}/honorifics", person.honorifics)
     yield from _once(f"{pointer}/positions", [position.text for position in person.positions])
     yield from _once(f"{pointer}/roles", [role.role.value for role in person.roles])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from convert.article import Qualifier
@@ -18,7 +18,7 @@ from convert.findings import (
     Code,
     Finding,
 )
-from convert.lexicon.counted import grammar
+from convert.lexicon import any_of, table
 from convert.text.numerals import SCALES, numeral
 
 if TYPE_CHECKING:
@@ -100,13 +100,21 @@ def _qualifier(pointer: str, quantity: Quantity) -> Iterator[Finding]:
         )
 
 
+@cache
+def _qualifiers() -> tuple[re.Pattern[str], dict[str, Qualifier]]:
+    """The words right before a number; the grammar of numbers has them too, but takes as long to load as all checks."""
+    said = {word: Qualifier(name) for name, listed in table("units")["qualifiers"].items() for word in listed}
+    return re.compile(rf"(?<!\w)({any_of(tuple(said), capital=True)}) $"), said
+
+
 @lru_cache(maxsize=4096)
 def _said(words: str) -> Qualifier:
     """The qualifier that the words begin or end with."""
     figures = re.search("[0-9]", words)
-    before = grammar().qualifier.search(words[: figures.start()]) if figures else None
+    pattern, qualifiers = _qualifiers()
+    before = pattern.search(words[: figures.start()]) if figures else None
     if before:
-        return grammar().qualifiers[before[1].lower()]
+        return qualifiers[before[1].lower()]
     after = _LIMIT.search(words)
     if after:
         return Qualifier.AT_LEAST if after[1] == "lên" else Qualifier.LESS_THAN
