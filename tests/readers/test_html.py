@@ -131,6 +131,13 @@ def test_marks_are_sorted_and_stand_on_what_they_mean() -> None:
     assert marked(source, MarkKind.ATTACHMENT) == ["Kế hoạch số 12"]
 
 
+def test_the_portals_name_is_no_title_though_it_stands_in_a_heading() -> None:
+    page = """<title>Cổng thông tin huyện Mường Thảo</title><h1>Cổng thông tin điện tử huyện Mường Thảo</h1>
+    <div class=news><p class=news-title><b>Xã Bản Lúa mở hội vườn ươm đầu năm</b></p><p>Sáng ngày 12/9, tại nhà văn hóa
+    xã Bản Lúa, hội vườn ươm đã mở với nhiều giống cây, có đông đảo bà con các xã trong huyện về dự và mua cây.</p>"""
+    assert marked(source_of(page), MarkKind.TITLE) == ["Xã Bản Lúa mở hội vườn ươm đầu năm"]
+
+
 @pytest.mark.parametrize(
     ("attributes", "name"),
     [

@@ -81,17 +81,18 @@ def _is_named(holder: Holder) -> bool:
 def _title(page: Page, head: PageHead, start: int, stop: int) -> int | None:
     """The title's line: what the head calls so, a heading, or a line whose element is named so."""
     running = next((i for i in range(start, stop) if len(page.lines[i].text) - page.lines[i].linked >= 200), stop)
-    above = [
-        index
-        for index in range(min(running + 1, len(page.lines)))
-        if 12 <= len(page.lines[index].text) <= 400 and not page.lines[index].is_image
-    ]
+    above = [index for index in range(min(running + 1, len(page.lines))) if _may_be_title(page.lines[index])]
     said = [_plain(title.value) for title in head.titles]
     alike = [index for index in above if any(_is_title(_plain(page.lines[index].text), title) for title in said)]
     if alike:
         return max(alike, key=lambda index: (_rank(page, index), index))
     own = [index for index in above if _rank(page, index) and len(page.lines[index].text.split()) > 3]
     return max(own, key=lambda index: (_rank(page, index), index)) if own else None
+
+
+def _may_be_title(line: Line) -> bool:
+    """Whether a line is long and short enough for a title, and not the portal's own name."""
+    return 12 <= len(line.text) <= 400 and not line.is_image and not names.PORTALS.match(line.text)
 
 
 def _is_title(line: str, said: str) -> bool:

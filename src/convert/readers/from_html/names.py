@@ -11,7 +11,7 @@ BODY_NAMES = re.compile(
     r"|post-content|chi-?_?tiet|bodytext|cms-body|fck_detail|print-?_?content|textcontent|news_body"
 )
 FURNITURE = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|menu\w{0,12}|sidebar\w{0,8}|side-?bar|footer\w{0,8}|header-?(?:top|menu|nav)?|topbar"
+    r"(?:^|[\s_-])(?:nav|navbar|menu\w{0,12}|side|sidebar\w{0,8}|side-?bar|footer\w{0,8}|header-?(?:top|menu|nav)?|topbar"
     r"|banner|share\w{0,8}|social\w{0,8}|comment\w{0,8}|toolbar|tools?|print\w{0,6}|search\w{0,8}|login"
     r"|widget\w{0,8}|pager"
     r"|paging|pagination|copyright|weather|hotline|font-?size|tags?|keywords?|rating|vote|like|skip\w{0,10}|view-?count"
@@ -36,6 +36,7 @@ CAPTIONS = re.compile(r"caption|chu-?thich|photo-?desc|image-?desc|img-?desc")
 SIGNED = re.compile(r"(?:^|[\s_-])(?:author|tac-?gia|source|nguon|signature|but-?danh|byline)(?=$|[\s_-])")
 RELATED = re.compile(r"related|other-?news|tin-?_?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc")
 FILES = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)(?:$|[?#])", re.IGNORECASE)
+PORTALS = re.compile(r"(?:cổng (?:thông tin|tt|giao tiếp)|trang (?:thông tin|tin|chủ)|website )", re.IGNORECASE)
 STAMP = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|ngày \d{1,2} tháng", re.IGNORECASE)
 
 
