@@ -20,6 +20,14 @@ def test_the_line_in_the_help_is_the_first_line_of_the_commands_own_docstring(na
     assert said.splitlines()[0] == COMMANDS[name].summary
 
 
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_fits_a_terminal_of_80_columns_and_ends_with_the_exit_codes(name: str) -> None:
+    command = [sys.executable, "-m", "convert", name, "--help"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert [line for line in done.stdout.splitlines() if len(line) > 80] == []
+    assert done.stdout.endswith("130 interrupted\n") or "Commands:" in done.stdout
+
+
 HEAVY = {"weasyprint", "docx", "lxml", "jsonschema", "jsonschema_rs", "PIL", "rich", "convert.pipeline"}
 
 

@@ -16,7 +16,7 @@ from convert.findings import Severity
 EXAMPLES = """\b
 Examples:
   portaldoc batch bai/ -o out/ --to json,docx,pdf
-  portaldoc batch bai/ -o out/ --dry-run        what would be done, under which names
+  portaldoc batch bai/ -o out/ --dry-run        what would be done, named how
   portaldoc batch crawl.tar.gz -o out/ --skip-non-articles
   portaldoc batch texts.jsonl --id-field url -o out/ --jsonl
   portaldoc batch @list.txt -o out/ --max-failures 5%

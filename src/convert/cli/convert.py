@@ -15,13 +15,13 @@ Examples:
   portaldoc convert bai.txt                     the record, on standard output
   portaldoc convert bai.txt -o bai.pdf          one PDF
   portaldoc convert *.txt --to json,docx,pdf -o out/
-  portaldoc convert bai/ --to pdf -o out/       a folder: an article, its pictures
+  portaldoc convert bai/ --to pdf -o out/       a folder: article, pictures
   curl … | portaldoc convert - --from html --published 2019-10-06"""
 
 
 def command(
     arguments: list[str] = typer.Argument(
-        ..., metavar="INPUT", help="Files, folders of one article and its pictures, or - for standard input."
+        ..., metavar="INPUT...", help="Files, folders of one article and its pictures, or - for standard input."
     ),
     to: list[str] = typer.Option(
         [], "--to", "-t", metavar="FORMAT,…", help="Formats of the results; see `portaldoc formats`.  [default: json]"
@@ -50,7 +50,9 @@ def command(
     fail_level: Severity | None = typer.Option(
         None, metavar="LEVEL", help="Exit 1 on findings of this level: error, warning or note."
     ),
-    verbose: int = typer.Option(0, "--verbose", "-v", count=True, help="Say each finding, not only how many."),
+    verbose: int = typer.Option(
+        0, "--verbose", "-v", count=True, show_default=False, help="Say each finding, not only how many."
+    ),
 ) -> int:
     """Turn articles into records and documents.
 
