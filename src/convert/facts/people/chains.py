@@ -65,7 +65,8 @@ def link(line: Line, items: list[Item]) -> None:
             else:
                 piece.append(item)
     _settled(line, piece, shared if _shares(piece, opened) else (), mark="")
-    _appoint(line, items)
+    if "chức" in line.low or "làm" in line.low or "vị" in line.low:
+        _appoint(line, items)
 
 
 def _shares(piece: list[Item], opened: str) -> bool:
@@ -99,7 +100,7 @@ def _entitle(line: Line, items: list[Item]) -> None:
     """Honorifics go to the name that follows; a plural one to every name until other words come."""
     pending: list[Item] = []
     common: Item | None = None
-    for item in _outside_brackets(line, items):
+    for item in _outside_brackets(line, items) if "(" in line.low else items:
         if item.kind is Kind.TITLE and item.plural:
             common = item if item.groups & Group.ADDRESS else common
         elif item.kind is Kind.TITLE:
