@@ -102,9 +102,9 @@ def _is_forgotten(document: Any) -> bool:
     return len(document.pages) > 1 and filled(document)[-1] < _FORGOTTEN
 
 
-def _looks(document: Any) -> tuple[bool, int]:
-    """What is worse stands later: a forgotten last page, then more pages."""
-    return _is_forgotten(document), len(document.pages)
+def _looks(document: Any) -> tuple[bool, int, float]:
+    """What is worse stands later: a forgotten last page, then more pages, then less on the last."""
+    return _is_forgotten(document), len(document.pages), -filled(document)[-1]
 
 
 def flow_of(document: Any, pictures: Mapping[int, Picture]) -> Flow:
