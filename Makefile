@@ -45,6 +45,9 @@ accuracy-accept: setup ## the measured accuracy becomes the baseline
 bench: setup ## ratios beside the peers, in one run; ONLY=start for one comparison
 	$(BIN)/python tools/bench.py $(ONLY)
 
+soak: setup ## the long runs: twenty kills, ten thousand files, memory over five thousand documents
+	$(BIN)/pytest -q -m soak
+
 picture: setup ## docs/images/: the first page of a sample's PDF, as the README shows it
 	tools/picture.sh
 
