@@ -72,7 +72,14 @@ def length() -> bool:
     )
 
 
-COMPARISONS: dict[str, Callable[[], bool]] = {"start": start, "length": length}
+def validate() -> bool:
+    """Judging 1000 records, beside check-jsonschema and ajv-cli."""
+    from bench_validate import validate as judging  # noqa: PLC0415 - the other comparisons need no records
+
+    return judging()
+
+
+COMPARISONS: dict[str, Callable[[], bool]] = {"start": start, "length": length, "validate": validate}
 
 
 def main() -> None:
