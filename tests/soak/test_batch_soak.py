@@ -49,3 +49,11 @@ def test_memory_stays_flat(tmp_path: Path) -> None:
 def resident(pid: int) -> int:
     found = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())
     return int(found[1]) if found else 0
+
+
+def test_records_fill_several_shards(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 2500), tmp_path / "out"
+    assert batch(source, "-o", out, "--jsonl").returncode == 0
+    counts = [len(path.read_bytes().splitlines()) for path in sorted(out.glob("records-*.jsonl"))]
+    assert counts == [1000, 1000, 500]
+    assert "2500 unchanged" in batch(source, "-o", out, "--jsonl").stderr

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from convert.batch.pool import Lost, Printed, TimedOut
 from convert.batch.task import Fault, Outcome, Remark, State, Task
+from convert.errors import ConvertError
 from convert.findings import PLUGIN_PRINTED, SECOND_TRY
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class Run:
         if isinstance(error, Lost):
             self._suspects += chunk
         elif isinstance(error, BrokenExecutor):
-            raise error
+            raise ConvertError(str(error), next="what is done stays done: run the same command again") from error
         elif error is not None:
             for task in chunk:
                 self._settle(raised(task, error))
