@@ -51,6 +51,8 @@ install() {
 python=$(find_python)
 packages=$(missing)
 [ -z "$packages" ] || install $packages
+# Some tests look at PDFs with poppler's programs, and are skipped where those cannot be had.
+command -v pdftotext >/dev/null || (install poppler-utils) 2>/dev/null || echo "setup: without poppler-utils some tests of PDFs are skipped"
 
 if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
   rm -rf .venv
