@@ -51,9 +51,6 @@ soak: setup ## the long runs: twenty kills, ten thousand files, memory over five
 picture: setup ## docs/images/: the first page of a sample's PDF, as the README shows it
 	tools/picture.sh
 
-soak: setup ## the long tests: kills, ten thousand files, memory
-	$(BIN)/pytest -q -m soak tests/soak
-
 fuzz: setup ## minutes of hostile bytes for every reader
 	$(BIN)/pytest -q -n auto tests/readers/test_fuzz.py --hypothesis-profile=fuzz
 
