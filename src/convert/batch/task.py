@@ -82,7 +82,7 @@ class Settings:
     shards: bool = False
     skip_non_articles: bool = False
     durable: bool = False
-    seconds: float = 60.0
+    seconds: float = 180.0
     megabytes: int = 1024
     largest: int = 64_000_000
 

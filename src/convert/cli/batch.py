@@ -60,7 +60,7 @@ def command(
     max_failures: str | None = typer.Option(None, metavar="N|P%", help="Stop when more than this many have failed."),
     fail_level: Severity | None = typer.Option(None, metavar="LEVEL", help="Exit 1 on findings of this level."),
     jobs: int = typer.Option(0, "--jobs", "-j", min=0, metavar="N", help="Processes.  [default: one a core]"),
-    timeout: float = typer.Option(60.0, min=0.1, metavar="SECONDS", help="The longest that one document may take."),
+    timeout: float = typer.Option(180.0, min=0.1, metavar="SECONDS", help="The longest that one document may take."),
     memory: str = typer.Option("1G", metavar="SIZE", help="The most memory that one document may take."),
     max_size: str = typer.Option("64M", metavar="SIZE", help="Refuse larger inputs."),
     durable: bool = typer.Option(False, "--fsync", help="Wait for the disk after every file."),
