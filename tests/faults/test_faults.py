@@ -6,7 +6,9 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,9 @@ from convert.batch import atomic
 ARTICLE = "Xã Đồi Mơ họp\n(06/10/2019)\n\nUBND xã Đồi Mơ tổ chức hội nghị về cải cách hành chính.\n"
 MORE = "\nÔng Lò Văn Thử, Chủ tịch UBND xã, chủ trì hội nghị.\n"
 COMMAND = f'"{sys.executable}" -m convert convert'
+
+LIMITED = "export PYTHONDONTWRITEBYTECODE=1; ulimit -f 4;"
+"""No file over 4 KiB; nor may Python write its byte code then, which it would leave cut short."""
 
 
 @pytest.fixture
@@ -34,7 +39,7 @@ def left_in(folder: Path) -> list[str]:
 
 
 def test_a_file_larger_than_the_limit_leaves_nothing(folder: Path) -> None:
-    done = run(f"ulimit -f 4; {COMMAND} bai.txt -o out/", folder)
+    done = run(f"{LIMITED} {COMMAND} bai.txt -o out/", folder)
     assert (done.returncode, done.stderr.count("\n")) == (6, 1), done.stderr
     assert "out/bai.json: cannot be written: file too large" in done.stderr
     assert left_in(folder / "out") == []
@@ -42,7 +47,7 @@ def test_a_file_larger_than_the_limit_leaves_nothing(folder: Path) -> None:
 
 def test_what_stood_there_stands_there_still(folder: Path) -> None:
     (folder / "out/bai.json").write_text("mine", encoding="utf-8")
-    assert run(f"ulimit -f 4; {COMMAND} bai.txt -o out/ --force", folder).returncode == 6
+    assert run(f"{LIMITED} {COMMAND} bai.txt -o out/ --force", folder).returncode == 6
     assert (folder / "out/bai.json").read_text(encoding="utf-8") == "mine"
     assert left_in(folder / "out") == ["bai.json"]
 
@@ -82,6 +87,15 @@ def test_an_input_that_cannot_be_read(folder: Path) -> None:
     assert "portaldoc: /proc/self/mem: cannot be read: " in done.stderr
 
 
+def opened_when_read(pipe: Path, process: subprocess.Popen[str]) -> int:
+    """The pipe, opened to write as soon as the process reads it; a process that ended is no reason to wait."""
+    while process.poll() is None:
+        with suppress(OSError):
+            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        time.sleep(0.01)
+    raise AssertionError(process.communicate())
+
+
 @pytest.mark.parametrize(
     ("number", "code", "said"),
     [(signal.SIGINT, 130, "portaldoc: interrupted"), (signal.SIGTERM, 143, "portaldoc: terminated")],
@@ -89,12 +103,11 @@ def test_an_input_that_cannot_be_read(folder: Path) -> None:
 def test_a_signal_in_the_middle_leaves_nothing(folder: Path, number: int, code: int, said: str) -> None:
     os.mkfifo(folder / "cham.txt")
     command = [sys.executable, "-m", "convert", "convert", "cham.txt", "-o", "out/"]
-    with (
-        subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True) as process,
-        (folder / "cham.txt").open("wb"),  # opens when the run has opened it to read
-    ):
+    with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True) as process:
+        pipe = opened_when_read(folder / "cham.txt", process)
         process.send_signal(number)
         _, stderr = process.communicate(timeout=60)
+        os.close(pipe)
     assert (process.returncode, stderr.count("\n")) == (code, 1), stderr
     assert stderr.startswith(said)
     assert left_in(folder / "out") == []
