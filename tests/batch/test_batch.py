@@ -30,6 +30,18 @@ def test_a_folder_is_mirrored_and_a_second_run_does_nothing(tmp_path: Path) -> N
     assert before == {path: path.stat().st_mtime_ns for path in out.rglob("*.json*")}
 
 
+def test_what_libraries_put_into_temporary_files_is_gone_afterwards(tmp_path: Path) -> None:
+    source, out, temporary = articles(tmp_path / "bai", 3), tmp_path / "out", tmp_path / "tmp"
+    temporary.mkdir()
+    left = out / ".portaldoc" / "scratch" / "nursery-of-a-run-that-was-killed"
+    left.mkdir(parents=True)
+    (left / "font").write_bytes(b"...")
+    done = batch(source, "-o", out, "--to", "pdf", TMPDIR=str(temporary))
+    assert "3 inputs: 3 done" in done.stderr
+    assert list(temporary.iterdir()) == []
+    assert list(left.parent.iterdir()) == []
+
+
 def test_only_what_is_new_changed_or_missing_is_done(tmp_path: Path) -> None:
     source, out = articles(tmp_path / "bai", 10), tmp_path / "out"
     batch(source, "-o", out)

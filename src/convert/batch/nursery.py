@@ -9,10 +9,12 @@ import faulthandler
 import gc
 import os
 import pickle
+import shutil
 import signal
 import socket
 import struct
 import sys
+import tempfile
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -48,12 +50,14 @@ class Reply(NamedTuple):
 def serve(descriptor: int, *kept: int) -> None:
     """Fork a worker for every SPAWN, end one for every END, until the other side hangs up; then end them all.
 
-    ``kept`` are descriptors that stay open as long as any worker lives: the lock of the folder they write to.
+    ``kept`` are descriptors that stay open as long as any worker lives: the lock of the folder they write to. Workers
+    leave without cleaning up, so what libraries put into temporary files (fonts) goes where the next run sweeps.
     """
     for held in kept:
         os.set_inheritable(held, False)  # noqa: FBT003 - takes no keyword
     control = socket.socket(fileno=descriptor)
     upbringing = _told(control)
+    tempfile.tempdir = tempfile.mkdtemp(prefix="nursery-", dir=upbringing.scratch)
     with suppress(Exception):
         (upbringing.warm or (lambda: None))()
     gc.collect()
@@ -69,6 +73,7 @@ def serve(descriptor: int, *kept: int) -> None:
                 control.sendall(NUMBER.pack(ended(pid)))
     for pid in children:
         ended(pid)
+    shutil.rmtree(tempfile.tempdir, ignore_errors=True)
     os._exit(0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import partial
@@ -138,7 +139,10 @@ def _swept(scratch: Path) -> None:
     """Remove what a run that was killed has left half done."""
     if scratch.is_dir():
         for left in scratch.iterdir():
-            left.unlink(missing_ok=True)
+            if left.is_dir() and not left.is_symlink():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink(missing_ok=True)
 
 
 def _stale(order: Order, made: Plan) -> bool:

@@ -34,6 +34,10 @@ class DocxExporter:
     styles: tuple[str, ...] = ()
     source_date_epoch: int | None = None
 
+    def warm(self) -> None:
+        """Read the template, so that a batch's workers are forked with it. Raises ExportError where it is unfit."""
+        self._template()
+
     def export(self, article: Article, assets: Assets) -> Read[bytes]:
         """The record as DOCX. Raises InvalidRecord where it breaks the schema, ExportError for an unfit template."""
         page = plan(article, epoch=self.source_date_epoch)

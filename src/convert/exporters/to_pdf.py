@@ -29,6 +29,12 @@ class PdfExporter:
     css: bytes | None = None
     source_date_epoch: int | None = None
 
+    def warm(self) -> None:
+        """Load what all documents share, so that a batch's workers are forked with it."""
+        from convert.typeset.printing import warm  # noqa: PLC0415 - as below
+
+        warm()
+
     def export(self, article: Article, assets: Assets) -> Read[bytes]:
         """The record as PDF. Raises InvalidRecord where it breaks the schema, ExportError where it cannot be drawn."""
         from convert.typeset.printing import printed  # noqa: PLC0415 - WeasyPrint takes 0.4 s to import

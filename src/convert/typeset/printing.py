@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,14 @@ def printed(
         document = job.laid_out()
         data = sheet.written(document, attached, page.date)
     return Read(data, (*_refused(fetcher), *_glyphs(document, job.missing)))
+
+
+_EVERY_FACE = '<html lang="vi"><title>a</title><h1>b</h1><p>c <em>d <strong>e</strong></em></html>'
+
+
+def warm() -> None:
+    """Set and write a line in every face: what WeasyPrint loads late is there before the first document."""
+    sheet.written(sheet.laid_out(_EVERY_FACE, ClosedFetcher({}), {}), (), datetime(1980, 1, 1, tzinfo=UTC))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
