@@ -58,7 +58,7 @@ def _read(line: Line, names: list[Named], said: list[Said], *, listing: bool) ->
     said.extend(
         Said(
             of=_span(line, (claim.item.first, claim.item.last)),
-            is_post=claim.item.kind is Kind.POST,
+            is_post=claim.item.kind == Kind.POST,
             role=claim.role,
             span=_span(line, (claim.first, claim.last)),
             weak=claim.weak,
@@ -72,7 +72,7 @@ def _lists(line: Line, found: list[Item], told: list[Claim], *, listing: bool) -
     """Whether the next sentence may go on with who took part."""
     if any(claim.role is EventRole.ATTENDEE for claim in told) or (listing and line.low[0] in _GOES_ON):
         return True
-    return any(item.kind is Kind.CUE and item.groups & Group.ATTENDEE and item.first < 3 for item in found)
+    return any(item.kind == Kind.CUE and item.groups & Group.ATTENDEE and item.first < 3 for item in found)
 
 
 def _named(line: Line, item: Item) -> Named:
@@ -81,7 +81,7 @@ def _named(line: Line, item: Item) -> Named:
         span=_span(line, (item.first, item.last)),
         titles=tuple(_span(line, title) for title in item.titles),
         posts=tuple(_span(line, post) for post in item.posts),
-        sure=item.sure or item.kind is Kind.GIVEN,
+        sure=item.sure or item.kind == Kind.GIVEN,
     )
 
 

@@ -53,9 +53,9 @@ def link(line: Line, items: list[Item]) -> None:
     shared: _Posts = ()
     inside, opened = False, ""
     for position, item in enumerate(items):
-        word = line.words[item.first] if item.kind is Kind.MARK else ""
+        word = line.words[item.first] if item.kind == Kind.MARK else ""
         if word == "(":
-            inside = not (position + 1 < len(items) and items[position + 1].kind is Kind.POST)
+            inside = not (position + 1 < len(items) and items[position + 1].kind == Kind.POST)
         elif word == ")":
             inside = False
         elif not inside:
@@ -71,17 +71,17 @@ def link(line: Line, items: list[Item]) -> None:
 
 def _shares(piece: list[Item], opened: str) -> bool:
     """Whether a post said of several still holds: not past a semicolon for a name that a post of its own leads."""
-    follows = [item for item in piece if item.kind in _NAMES or item.kind is Kind.POST]
-    return opened != ";" or not follows or follows[0].kind is not Kind.POST
+    follows = [item for item in piece if item.kind in _NAMES or item.kind == Kind.POST]
+    return opened != ";" or not follows or follows[0].kind != Kind.POST
 
 
 def _appoint(line: Line, items: list[Item]) -> None:
     """Posts that a verb gives go to the name before: "ông … được bầu giữ chức Chủ tịch …"."""
     name: Item | None = None
     for item in items:
-        if item.kind is Kind.NAME and item.sure:
+        if item.kind == Kind.NAME and item.sure:
             name = item
-        elif name is not None and item.kind is Kind.POST:
+        elif name is not None and item.kind == Kind.POST:
             post = (item.first, item.last)
             given = tuple(line.low[item.first - 2 : item.first]) in _GIVEN_BY
             name.posts += (post,) if given and post not in name.posts else ()
@@ -89,11 +89,11 @@ def _appoint(line: Line, items: list[Item]) -> None:
 
 def _breaks(line: Line, item: Item) -> bool:
     word = line.low[item.first]
-    if item.kind is Kind.MARK:
+    if item.kind == Kind.MARK:
         return word not in _LINKS
-    if item.kind is Kind.WORD:
+    if item.kind == Kind.WORD:
         return word not in _LINKS and word not in _IS
-    return item.kind is Kind.CUE
+    return item.kind == Kind.CUE
 
 
 def _entitle(line: Line, items: list[Item]) -> None:
@@ -101,14 +101,14 @@ def _entitle(line: Line, items: list[Item]) -> None:
     pending: list[Item] = []
     common: Item | None = None
     for item in _outside_brackets(line, items) if "(" in line.low else items:
-        if item.kind is Kind.TITLE and item.plural:
+        if item.kind == Kind.TITLE and item.plural:
             common = item if item.groups & Group.ADDRESS else common
-        elif item.kind is Kind.TITLE:
+        elif item.kind == Kind.TITLE:
             pending.append(item)
         elif item.kind in _NAMES:
             _titled(line, item, pending, common)
             pending = []
-        elif item.kind is not Kind.POST and not _keeps(line, item, pending):
+        elif (pending or common) and item.kind != Kind.POST and not _keeps(line, item, pending):
             pending = []
             common = common if _keeps_common(line, item) else None
 
@@ -125,7 +125,7 @@ def _outside_brackets(line: Line, items: list[Item]) -> Iterator[Item]:
 def _keeps(line: Line, item: Item, pending: list[Item]) -> bool:
     """Whether an honorific still waits for its name past a mark: "Đại tá, TS. …"."""
     return (
-        item.kind is Kind.MARK
+        item.kind == Kind.MARK
         and line.low[item.first] == ","
         and bool(pending)
         and bool(pending[-1].groups & Group.TITLE)
@@ -134,7 +134,7 @@ def _keeps(line: Line, item: Item, pending: list[Item]) -> bool:
 
 def _keeps_common(line: Line, item: Item) -> bool:
     word = line.low[item.first]
-    return item.kind is Kind.MARK or (item.kind is Kind.WORD and word in _LINKS | _IS)
+    return item.kind == Kind.MARK or (item.kind == Kind.WORD and word in _LINKS | _IS)
 
 
 def _titled(line: Line, name: Item, pending: list[Item], common: Item | None) -> None:
@@ -156,12 +156,12 @@ def _settled(line: Line, piece: list[Item], shared: _Posts, *, mark: str) -> _Po
     given = _assigned(links)
     _share_last(links)
     for one in links if shared else ():
-        if one.item.kind is Kind.NAME:
+        if one.item.kind == Kind.NAME:
             one.item.posts = (*(post for post in shared if post not in one.item.posts), *one.item.posts)
             one.item.sure = True
     _reassure(line, links)
     last = links[-1].item
-    if mark == ":" and last.kind is Kind.POST:
+    if mark == ":" and last.kind == Kind.POST:
         return ((last.first, last.last),) if last not in given else ()
     return shared if mark == ";" else ()
 
@@ -171,10 +171,10 @@ def _links(line: Line, piece: list[Item]) -> list[_Link]:
     parted: set[str] = set()
     titled = False
     for item in piece:
-        if item.kind in _NAMES or item.kind is Kind.POST:
+        if item.kind in _NAMES or item.kind == Kind.POST:
             links.append(_Link(item, frozenset(parted), titled))
             parted, titled = set(), False
-        elif item.kind is Kind.TITLE:
+        elif item.kind == Kind.TITLE:
             titled = True
             if item.plural:
                 parted.add("các")
@@ -190,7 +190,7 @@ def _assigned(links: list[_Link]) -> list[Item]:
     run: list[_Link] = []
     given: list[Item] = []
     for one in [*links, None]:
-        if one is not None and one.item.kind is Kind.POST:
+        if one is not None and one.item.kind == Kind.POST:
             run.append(one)
             continue
         if run:
@@ -234,7 +234,7 @@ def _give(run: list[_Link], item: Item | None) -> None:
 
 def _share_last(links: list[_Link]) -> None:
     """A post said once of several ("các đồng chí A, B – Phó Chủ tịch") goes to each of them."""
-    names = [one for one in links if one.item.kind is Kind.NAME]
+    names = [one for one in links if one.item.kind == Kind.NAME]
     for position, one in enumerate(names):
         if one.item.led and one.item.plural and one.item.posts:
             for other in names[position + 1 :]:
@@ -258,7 +258,7 @@ def _share_last(links: list[_Link]) -> None:
 
 def _reassure(line: Line, links: list[_Link]) -> None:
     """A possible name beside a certain one in a list is one too."""
-    names = [one for one in links if one.item.kind is Kind.NAME]
+    names = [one for one in links if one.item.kind == Kind.NAME]
     for one, other in pairwise(names):
         if one.item.sure and not other.item.sure and other.parted & {",", "và"}:
             other.item.sure = _is_shaped(line, other.item)

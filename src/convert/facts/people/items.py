@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from convert.facts.people.names import LONGEST, is_borne, is_certain, is_foreign, is_plain, run_end
@@ -14,8 +13,8 @@ if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
 
-class Kind(Enum):
-    """What an item of a sentence is; GIVEN is a name of one word after an honorific or a post."""
+class Kind:
+    """What an item of a sentence is, as Group; GIVEN is a name of one word after an honorific or a post."""
 
     NAME = 1
     GIVEN = 2
@@ -33,7 +32,7 @@ class Item:
     What is learnt of a name gathers in it: whether it surely is one, whether a post leads it, its posts, honorifics.
     """
 
-    kind: Kind
+    kind: int
     first: int
     last: int
     groups: int = 0
@@ -97,14 +96,10 @@ def items(line: Line) -> list[Item]:
 
 def _untelling_end(line: Line, index: int) -> int:
     """Where words in small letters that tell nothing end."""
-    masks, words, low, size = line.masks, line.words, line.low, len(line.words)
-    telling, turn = Group.TELLING, Group.TURN
-    while index < size:
-        word, mask = words[index], masks[index]
-        if word != low[index] or mask & turn or not word.isalpha():
-            break
-        if mask & telling and line.matched(index, telling):
-            break
+    masks, size = line.masks, len(line.masks)
+    while index < size and (
+        masks[index] & Group.SILENT or (masks[index] & Group.SMALL and not line.matched(index, Group.TELLING))
+    ):
         index += 1
     return index
 
@@ -112,7 +107,7 @@ def _untelling_end(line: Line, index: int) -> int:
 def _item(line: Line, index: int, before: list[Item]) -> Item:
     mask = line.masks[index]
     word = line.words[index]
-    apposed = mask & Group.HEAD and len(before) > 1 and before[-1].kind is Kind.MARK and before[-2].kind is Kind.NAME
+    apposed = mask & Group.HEAD and len(before) > 1 and before[-1].kind == Kind.MARK and before[-2].kind == Kind.NAME
     known = (
         _title(line, index, before)
         if mask & Group.HONORIFIC and not (apposed and line.matched(index, Group.HEAD))
@@ -164,7 +159,7 @@ def _post(line: Line, index: int, before: list[Item]) -> Item | None:
     end = post_end(line, index) if line.matched(index, Group.POST) else 0
     if not end or line.low[max(index - 1, 0) : index + 1] == ["chức", "vụ"]:
         return None
-    if line.low[end - 1] in _VILLAGES and len(before) > 1 and before[-2].kind is Kind.NAME:
+    if line.low[end - 1] in _VILLAGES and len(before) > 1 and before[-2].kind == Kind.NAME:
         end = _village_end(line, end)
     return Item(Kind.POST, index, end, plural=index > 0 and line.low[index - 1] in MANY)
 
@@ -186,7 +181,7 @@ def _is_other(line: Line, index: int, end: int, before: list[Item]) -> bool:
     if end - index > 1:
         named = bool(before) and before[-1].kind in (Kind.NAME, Kind.POST)
         return line.capital(index) and line.capital(index + 1) and not named
-    if line.capital(index) and before and before[-1].kind is not Kind.MARK:
+    if line.capital(index) and before and before[-1].kind != Kind.MARK:
         return True
     low = line.low[index]
     after = line.low[end] if end < len(line) else ""
@@ -198,7 +193,7 @@ def _is_other(line: Line, index: int, end: int, before: list[Item]) -> bool:
 def _name(line: Line, index: int, before: list[Item]) -> Item | None:
     end = run_end(line, index)
     last = before[-1] if before else None
-    evident = last is not None and (last.kind is Kind.TITLE or last.kind is Kind.POST)
+    evident = last is not None and last.kind in (Kind.TITLE, Kind.POST)
     if end - index < 2:
         return Item(Kind.GIVEN, index, end) if evident and end > index else None
     if evident and last is not None:
@@ -231,9 +226,9 @@ def _is_listed(line: Line, index: int, end: int, before: list[Item]) -> bool:
     if tuple(line.low[index:end]) in units():
         return False
     for item in reversed(before[-_LONG:]):
-        if item.kind is Kind.TITLE and item.plural:
+        if item.kind == Kind.TITLE and item.plural:
             return True
-        if item.kind is Kind.CUE or (item.kind is Kind.WORD and line.low[item.first] not in {"và", "cùng"}):
+        if item.kind == Kind.CUE or (item.kind == Kind.WORD and line.low[item.first] not in {"và", "cùng"}):
             return False
     return False
 
@@ -242,13 +237,13 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     """What follows an honorific or a post: a name, unless it is a place's."""
     low = line.low
     place = tuple(low[index:end]) in units()
-    if last.kind is Kind.TITLE and last.first and low[last.first - 1] in _RESTING:
+    if last.kind == Kind.TITLE and last.first and low[last.first - 1] in _RESTING:
         is_person = False
     elif low[index:end] == _UNCLE_HO:
         is_person = not _is_shrine(line, last.first)
-    elif last.kind is Kind.TITLE and last.groups:
+    elif last.kind == Kind.TITLE and last.groups:
         is_person = True
-    elif last.kind is Kind.TITLE:
+    elif last.kind == Kind.TITLE:
         is_person = low[index] in surnames() and not (place and end - index < 3)
     else:
         place = place and not (low[index] in sure_surnames() or (end - index > 2 and low[index] in surnames()))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from convert.facts.people.vocabulary import WORD, beginnings, sequences
+from convert.facts.people.vocabulary import WORD, sequences, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +71,7 @@ class Line:
     text: str
     words: list[str]
     low: list[str]
-    masks: list[int]
+    masks: tuple[int, ...]
     starts: list[int]
 
     def matched(self, index: int, groups: int) -> int:
@@ -121,14 +121,14 @@ def lines(text: str, start: int, end: int) -> Iterator[Line | None]:
 
 
 def _line(text: str, start: int, end: int) -> Line:
-    words: list[str] = []
+    words = WORD.findall(text, start, end)
+    low, masks = zip(*map(told, words), strict=True)
     starts: list[int] = []
-    for match in WORD.finditer(text, start, end):
-        words.append(match[0])
-        starts.append(match.start())
-    low = [word.lower() for word in words]
-    known = beginnings().get
-    return Line(text, words, low, [known(word, 0) for word in low], starts)
+    for word in words:
+        start = text.index(word, start)
+        starts.append(start)
+        start += len(word)
+    return Line(text, words, list(low), masks, starts)
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

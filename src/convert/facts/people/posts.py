@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from convert.facts.people.names import LONGEST, is_certain, is_foreign, is_name, name_start, place_end, run_end
@@ -47,8 +46,8 @@ _ENDINGS = frozenset({"và", "của", "về", "&", "tại", "-", "–", ",", "ch
 _WHOLE = Group.OPEN_BODY | Group.CLOSED_BODY | Group.PHRASE
 
 
-class _Mode(Enum):
-    """What may follow inside a post."""
+class _Mode:
+    """What may follow inside a post, as Group."""
 
     HEAD = 1
     OPEN = 2
@@ -107,9 +106,9 @@ def _takes(line: Line, start: int, index: int) -> bool:
     return not inside or line.low[start - 1] in {"phó", "nguyên", "quyền"}
 
 
-def _tail(line: Line, index: int, mode: _Mode) -> int:
+def _tail(line: Line, index: int, mode: int) -> int:
     first = index
-    while index < len(line) and mode is not _Mode.DONE:
+    while index < len(line) and mode != _Mode.DONE:
         step, mode = _step(line, first, index, mode)
         if step <= index:
             break
@@ -119,7 +118,7 @@ def _tail(line: Line, index: int, mode: _Mode) -> int:
     return index
 
 
-def _step(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
+def _step(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
     """Where the next part of a post ends and what may follow it; ``index`` itself where the post ends."""
     word = line.words[index]
     if not word[0].isalpha():
@@ -130,7 +129,7 @@ def _step(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
             return found
     if word[0].isupper():
         return _capitals(line, first, index, mode)
-    return (index + 1, mode) if mode is _Mode.OPEN else (index, mode)
+    return (index + 1, mode) if mode == _Mode.OPEN else (index, mode)
 
 
 def _is_body(line: Line, index: int) -> bool:
@@ -150,20 +149,20 @@ def _runs(line: Line, index: int) -> bool:
     )
 
 
-def _word(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode] | None:
+def _word(line: Line, first: int, index: int, mode: int) -> tuple[int, int] | None:
     """Past a word that the vocabulary knows; None where only its shape can tell."""
     if line.low[index] in _JOINTS:
         return _joint(line, first, index, mode)
     small = line.words[index][0].islower()
-    phrase = line.matched(index, Group.PHRASE) if mode is _Mode.OPEN or not small else 0
+    phrase = line.matched(index, Group.PHRASE) if mode == _Mode.OPEN or not small else 0
     body = line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT)
-    stops = Group.STOP if mode is _Mode.OPEN else Group.STOP | Group.AFTER_AND
+    stops = Group.STOP if mode == _Mode.OPEN else Group.STOP | Group.AFTER_AND
     stop = line.matched(index, stops) if small else 0
-    if mode is _Mode.HEAD and index == first and _steers(line, index):
+    if mode == _Mode.HEAD and index == first and _steers(line, index):
         return index + 2, _Mode.OPEN
     if not max(phrase, body, stop):
         return _other(line, first, index, mode)
-    if phrase >= max(body, stop) and (phrase > stop or mode is _Mode.OPEN):
+    if phrase >= max(body, stop) and (phrase > stop or mode == _Mode.OPEN):
         return phrase, _Mode.OPEN
     goes_on = body >= max(phrase, stop) and (body > stop or not small)
     return _body(line, index, body, mode) if goes_on else (index, mode)
@@ -176,10 +175,10 @@ def _steers(line: Line, index: int) -> bool:
     return line.capital(index + 2) or line.low[index + 2] in _STEERED
 
 
-def _body(line: Line, index: int, end: int, mode: _Mode) -> tuple[int, _Mode]:
+def _body(line: Line, index: int, end: int, mode: int) -> tuple[int, int]:
     if end - index == 2 and not line.capital(index) and line.low[index + 1] in surnames() and _runs(line, index + 1):
         end = index + 1
-    longer = end - index > 1 or mode is not _Mode.HEAD
+    longer = end - index > 1 or mode != _Mode.HEAD
     if longer and line.matched(index, Group.HEAD) > end:
         return index, mode
     if line.matched(index, Group.UNIT) == end:
@@ -187,9 +186,9 @@ def _body(line: Line, index: int, end: int, mode: _Mode) -> tuple[int, _Mode]:
     return end, _Mode.CLOSED if line.matched(index, Group.CLOSED_BODY) == end else _Mode.OPEN
 
 
-def _other(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode] | None:
+def _other(line: Line, first: int, index: int, mode: int) -> tuple[int, int] | None:
     """A word that is neither body nor stop: a modifier of the head, another post, an honorific, or none of these."""
-    modifier = line.matched(index, Group.MODIFIER) if mode is _Mode.HEAD else 0
+    modifier = line.matched(index, Group.MODIFIER) if mode == _Mode.HEAD else 0
     if modifier:
         return modifier, _Mode.HEAD
     head = line.matched(index, Group.HEAD)
@@ -199,7 +198,7 @@ def _other(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]
         return index, mode
     word = line.words[index]
     if word.isupper() and len(word) > 1 and not _upper_name(line, index):
-        return index + 1, _Mode.OPEN if mode is _Mode.HEAD else mode
+        return index + 1, _Mode.OPEN if mode == _Mode.HEAD else mode
     return None
 
 
@@ -208,7 +207,7 @@ def _upper_name(line: Line, index: int) -> bool:
     return end - index > 1 and is_name(line, index, end)
 
 
-def _joint(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
+def _joint(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
     """Past "và", "của", "về", "tại" where the body's name goes on after them."""
     after = index + 1
     low = line.low[index]
@@ -218,7 +217,7 @@ def _joint(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]
         goes_on = bool(line.matched(after, Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT) or line.capital(after))
         goes_on = goes_on and not line.matched(after, Group.HONORIFIC | Group.HEAD)
     elif low == "về":
-        goes_on = mode is _Mode.OPEN and line.low[index - 1] in _ABOUT and not line.matched(index, Group.STOP) > after
+        goes_on = mode == _Mode.OPEN and line.low[index - 1] in _ABOUT and not line.matched(index, Group.STOP) > after
     elif low in {"tại", "cho"}:
         goes_on = (
             low == "tại"
@@ -227,8 +226,8 @@ def _joint(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]
             and not line.matched(after, Group.CUE)
         )
     else:
-        named = mode is _Mode.HEAD and index > first and line.capital(after)
-        goes_on = (mode is _Mode.OPEN or named) and _coordinates(line, index, after)
+        named = mode == _Mode.HEAD and index > first and line.capital(after)
+        goes_on = (mode == _Mode.OPEN or named) and _coordinates(line, index, after)
     return (after, _Mode.OPEN) if goes_on else (index, mode)
 
 
@@ -246,7 +245,7 @@ def _coordinates(line: Line, index: int, after: int) -> bool:
     return line.capital(index - 1) or line.low[after] not in _LEVELS
 
 
-def _mark(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
+def _mark(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
     """Past a number, or a mark that belongs to the body."""
     word = line.words[index]
     after = index + 1
@@ -260,22 +259,22 @@ def _mark(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
         return _abbreviation(line, index, mode)
     goes_on = (
         (word == "." and line.low[index - 1] in _ABBREVIATED)
-        or (word == "," and mode is _Mode.OPEN and index > first and _lists(line, after))
+        or (word == "," and mode == _Mode.OPEN and index > first and _lists(line, after))
         or (word == "&" and line.capital(after))
-        or (word == "/" and mode is _Mode.OPEN and line.starts[after] == line.end(index))
+        or (word == "/" and mode == _Mode.OPEN and line.starts[after] == line.end(index))
     )
     return (after, mode) if goes_on else (index, mode)
 
 
-def _number(line: Line, index: int, mode: _Mode) -> tuple[int, _Mode]:
+def _number(line: Line, index: int, mode: int) -> tuple[int, int]:
     word, after = line.words[index], index + 1
     plain = word.isdigit() and len(word) < 5 and (after == len(line) or line.words[after] != "/")
-    if not plain or mode is _Mode.HEAD:
+    if not plain or mode == _Mode.HEAD:
         return index, mode
-    return after, _Mode.OPEN if mode is _Mode.OPEN else _Mode.CLOSED
+    return after, _Mode.OPEN if mode == _Mode.OPEN else _Mode.CLOSED
 
 
-def _abbreviation(line: Line, index: int, mode: _Mode) -> tuple[int, _Mode]:
+def _abbreviation(line: Line, index: int, mode: int) -> tuple[int, int]:
     """Past a body's short name in brackets, where the post goes on after it: "Trung tâm … (ABC) tỉnh"."""
     after = index + 3
     if after >= len(line) or line.words[index + 2] != ")" or not line.words[index + 1].isupper():
@@ -284,11 +283,11 @@ def _abbreviation(line: Line, index: int, mode: _Mode) -> tuple[int, _Mode]:
     return (after, mode) if goes_on else (index, mode)
 
 
-def _dash(line: Line, index: int, after: int, mode: _Mode) -> tuple[int, _Mode]:
+def _dash(line: Line, index: int, after: int, mode: int) -> tuple[int, int]:
     """Past a dash inside a body's name: "Kế hoạch - Tài chính", "Đông Á - Thái Bình Dương"."""
-    if mode is not _Mode.OPEN:
+    if mode != _Mode.OPEN:
         end = run_end(line, after) if line.words[after][0].isupper() else after
-        return (end, mode) if mode is _Mode.CLOSED and _are_places(line, index, end) else (index, mode)
+        return (end, mode) if mode == _Mode.CLOSED and _are_places(line, index, end) else (index, mode)
     if (
         not line.words[after][0].isalpha()
         or head_end(line, after)
@@ -332,17 +331,17 @@ def _lists(line: Line, index: int) -> bool:
     return False
 
 
-def _capitals(line: Line, first: int, index: int, mode: _Mode) -> tuple[int, _Mode]:
+def _capitals(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
     """Past the capitalised words that belong to the body; a person's name ends the post."""
     if line.matched(index, Group.HEAD) and (index > first or not _is_joined_head(line, index)):
         return index, mode
     end = run_end(line, index)
     if end == index:
-        return (index + 1, mode) if mode is _Mode.OPEN else (index, mode)
+        return (index + 1, mode) if mode == _Mode.OPEN else (index, mode)
     if mode in (_Mode.PLACE, _Mode.CLOSED):
         stop = place_end(line, index, end)
         return stop, _Mode.CLOSED if stop == end else _Mode.DONE
-    if mode is _Mode.HEAD and line.low[index] in surnames() and (end - index > 2 or line.low[index] in sure_surnames()):
+    if mode == _Mode.HEAD and line.low[index] in surnames() and (end - index > 2 or line.low[index] in sure_surnames()):
         stop = index if end - index <= LONGEST else end
     else:
         stop = (_after_bearer if _bears(line, first, index) else name_start)(line, index, end)

@@ -82,9 +82,9 @@ def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim
     if on and (heading := _goes_on(line)):
         sentence.pending.append(heading)
     for position, item in enumerate(items):
-        if item.kind is Kind.GIVEN or (item.kind is Kind.NAME and item.sure):
+        if item.kind == Kind.GIVEN or (item.kind == Kind.NAME and item.sure):
             yield from _named(sentence, position)
-        elif item.kind is Kind.CUE and not _is_nominal(sentence, position):
+        elif item.kind == Kind.CUE and not _is_nominal(sentence, position):
             yield from _cued(sentence, position)
 
 
@@ -166,9 +166,9 @@ def _opens(sentence: _Sentence, position: int) -> bool:
     if low[first] == "sự" or (first and low[first - 1] == "sự"):
         return True
     for item in reversed(sentence.items[max(0, position - _FAR) : position]):
-        if item.kind is Kind.MARK:
+        if item.kind == Kind.MARK:
             return low[item.first] not in "()"
-        if item.kind is not Kind.CUE and low[item.first] not in _BETWEEN:
+        if item.kind != Kind.CUE and low[item.first] not in _BETWEEN:
             return False
     return True
 
@@ -177,7 +177,7 @@ def _before(sentence: _Sentence, position: int) -> Iterator[Item]:
     """The items before one, the nearest first, without those in brackets."""
     depth = 0
     for item in reversed(sentence.items[max(0, position - _LONG) : position]):
-        word = sentence.line.low[item.first] if item.kind is Kind.MARK else ""
+        word = sentence.line.low[item.first] if item.kind == Kind.MARK else ""
         depth += (word == ")") - (word == "(")
         if depth == 0 and word != "(":
             yield item
@@ -189,9 +189,9 @@ def _coordinated(sentence: _Sentence, last: Item, position: int) -> bool:
         if item is last:
             return True
         word = sentence.line.low[item.first]
-        if item.kind is Kind.CUE or (item.kind is Kind.WORD and word not in _JOINTS):
+        if item.kind == Kind.CUE or (item.kind == Kind.WORD and word not in _JOINTS):
             return False
-        if item.kind is Kind.MARK and word in {":", "."}:
+        if item.kind == Kind.MARK and word in {":", "."}:
             return False
     return False
 
@@ -209,8 +209,8 @@ def _adjacent(sentence: _Sentence, position: int) -> Item | None:
     post: Item | None = None
     for item in _before(sentence, position):
         if item.kind in _NAMES:
-            return item if item.sure or item.kind is Kind.GIVEN else post
-        if item.kind is Kind.POST:
+            return item if item.sure or item.kind == Kind.GIVEN else post
+        if item.kind == Kind.POST:
             post = post or item
         elif not _passes(sentence.line, item, post):
             return post
@@ -220,11 +220,11 @@ def _adjacent(sentence: _Sentence, position: int) -> Item | None:
 def _passes(line: Line, item: Item, post: Item | None) -> bool:
     """Whether a name may still be looked for before an item that stands left of a cue."""
     word = line.low[item.first]
-    if item.kind is Kind.MARK:
+    if item.kind == Kind.MARK:
         return word in {",", "-", "–", "_"} if post else word in {",", ")", "_"} or word.isdigit()
-    if item.kind is Kind.TITLE:
+    if item.kind == Kind.TITLE:
         return post is not None
-    if item.kind is Kind.CUE:
+    if item.kind == Kind.CUE:
         return post is None
     place = line.capital(item.first) or word in {"ở", "trú", "tuổi", "tại"} or line.matched(item.first, Group.UNIT)
     return word in {"và", "kiêm"} or bool(place or line.matched(item.first, Group.ADVERB))
@@ -239,7 +239,7 @@ def _owners(sentence: _Sentence, position: int) -> list[Item]:
     """Whose deed a cue is: the name or post right before it, else the subject where the verb goes on from it."""
     near = _adjacent(sentence, position)
     before = sentence.items[position - 1] if position else None
-    if near is not None and near.kind is Kind.POST:
+    if near is not None and near.kind == Kind.POST:
         return [near]
     if near is not None:
         governed = _governed(sentence, _place(sentence, near))
@@ -254,12 +254,12 @@ def _owners(sentence: _Sentence, position: int) -> list[Item]:
 def _goes_along(sentence: _Sentence, position: int) -> bool:
     """Whether a verb that stands apart from its subject is still the subject's."""
     cue, before = sentence.items[position], sentence.items[position - 1]
-    if before.kind is Kind.CUE:
+    if before.kind == Kind.CUE:
         return True
     if cue.groups & (Group.ATTENDEE | Group.CHAIR) and _accompanied(sentence, position):
         return True
     link = sentence.line.low[before.last - 1] in _GOES_ON
-    if link and position > 1 and sentence.items[position - 2].kind is Kind.CUE:
+    if link and position > 1 and sentence.items[position - 2].kind == Kind.CUE:
         return True
     link = link or bool(sentence.line.matched(before.first, Group.ADVERB))
     return bool(link and cue.groups & Group.FIRM) or _speaks_for(sentence, position)
@@ -269,7 +269,7 @@ def _accompanied(sentence: _Sentence, position: int) -> bool:
     """Whether the subject's posts are followed by those who came with them: "… cùng lãnh đạo các sở đến dự"."""
     after: Item | None = None
     for item in reversed(sentence.items[max(0, position - 2 * _FAR) : position]):
-        if item.kind in _NAMES or item.kind is Kind.POST:
+        if item.kind in _NAMES or item.kind == Kind.POST:
             return after is not None and sentence.line.low[after.first] in _JOINTS
         after = item
     return False

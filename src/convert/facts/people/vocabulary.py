@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from convert.lexicon import table
@@ -39,6 +39,8 @@ class Group:
     FORMAL = 1 << 21
     FIRM = 1 << 22
     TURN = 1 << 23
+    SMALL = 1 << 24
+    SILENT = 1 << 25
     HONORIFIC = ADDRESS | PLURAL | TITLE | CALLING
     CUE = CHAIR | ATTENDEE | SPEAKER | WEAK
     POST = HEAD | BARE_HEAD | PREFIX
@@ -121,10 +123,23 @@ def sequences() -> dict[str, Node]:
 
 
 @cache
-def beginnings() -> dict[str, int]:
+def _beginnings() -> dict[str, int]:
     """First word of any sequence to all groups of the sequences that it begins."""
     masks = {first: _groups(node) for first, node in sequences().items()}
     return masks | {word: masks.get(word, 0) | Group.TURN for word in _TURNS}
+
+
+@lru_cache(maxsize=16384)
+def told(word: str) -> tuple[str, int]:
+    """A word in small letters, and all groups of the sequences that it begins.
+
+    SMALL is a word in small letters that nothing turns on; SILENT is one that tells nothing either.
+    """
+    low = word.lower()
+    mask = _beginnings().get(low, 0)
+    if word == low and word.isalpha() and not mask & Group.TURN:
+        mask |= Group.SMALL if mask & Group.TELLING else Group.SMALL | Group.SILENT
+    return low, mask
 
 
 def _groups(node: Node) -> int:
