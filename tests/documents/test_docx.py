@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -120,6 +121,11 @@ def house(change: dict[str, bytes | None] | None = None, base: bytes | None = No
     return zipped({name: data for name, data in held.items() if data is not None})
 
 
+def unstyled() -> bytes:
+    """The relationships of our template without the one to the styles."""
+    return re.sub(rb'<Relationship [^>]*/styles"[^>]*/>', b"", parts(starter())["word/_rels/document.xml.rels"])
+
+
 def foreign() -> bytes:
     """A template that was not made from ours: US Letter, its own header, its own Title, a customXml part."""
     document = docx.Document()
@@ -186,8 +192,11 @@ def test_a_dotx_is_a_template_too(article: Article) -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "encrypted"),
         (house({"word/vbaProject.bin": b"\0"}), "macros"),
         (house({"word/document.xml": b"<w:document"}), "broken XML"),
-        (house({"word/styles.xml": None}), "no styles"),
+        (house({"word/styles.xml": None}), "lacks a part"),
+        (house({"word/_rels/document.xml.rels": unstyled()}), "no styles"),
         (house({"_rels/.rels": None}), "no Word document"),
+        (house({"word/document.xml": b"<a/>"}), "no Word document"),
+        (house({"word/styles.xml": b"<a/>"}), "no Word document"),
         (zipped({"mimetype": b"application/vnd.oasis.opendocument.text"}), "no Word document"),
         (
             house(
@@ -200,7 +209,7 @@ def test_a_dotx_is_a_template_too(article: Article) -> None:
             "macros",
         ),
     ],
-    ids=range(10),
+    ids=range(13),
 )
 def test_an_unfit_template_is_one_line_that_says_why(article: Article, data: bytes, what: str) -> None:
     with pytest.raises(ExportError, match=what) as caught:

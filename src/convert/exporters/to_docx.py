@@ -49,6 +49,6 @@ class DocxExporter:
     def _template(self) -> Read[Template]:
         if self.template is None:
             return Read(ours())
-        from convert.wordml.house import house  # noqa: PLC0415 - lxml is wanted only for a house's template
+        from convert.wordml.house import house  # noqa: PLC0415 - python-docx is wanted only for a house's template
 
         return house(self.template, self.styles)

@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import io
-import posixpath
 import zipfile
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+import docx
+from docx.oxml import parse_xml
 from lxml import etree
 
 from convert.errors import ExportError
 from convert.findings import STYLE_CREATED, Finding, Read
+from convert.wordml.package import zipped
 from convert.wordml.template import Related, Template, marked, ours
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+    from docx.document import Document
+    from docx.opc.part import Part
+    from docx.opc.rel import _Relationship
+
+_TYPES = "[Content_Types].xml"
 _LARGEST = 64 * 1024 * 1024
-_MAIN = "officeDocument"
 _STYLES = "styles"
 _DROPPED = frozenset(
     {"image", "hyperlink", "comments", "commentsExtended", "commentsIds", "people", "aFChunk", "subDocument"}
 )
-_OWN = frozenset({"[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/custom.xml"})
 _BLANK_SECTION = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1417" \
 w:left="1701" w:header="624" w:footer="624" w:gutter="0"/></w:sectPr>'
 
@@ -40,23 +41,30 @@ def house(data: bytes, chosen: tuple[str, ...] = ()) -> Read[Template]:
     Raises ExportError where the file is no DOCX, is encrypted, has macros, or lacks a style that was chosen.
     """
     parts = _opened(data)
-    main = _main_part(parts)
-    related = tuple(_relations(parts, main))
-    kept = tuple(one for one in related if one.external is False and _kind(one) not in _DROPPED)
-    names = _reachable(parts, main, kept)
-    types = _types(parts)
-    styles_part = next((_target(main, one) for one in kept if _kind(one) == _STYLES), None)
-    if styles_part is None or styles_part not in parts:
+    try:
+        return _read(parts, chosen)
+    except etree.XMLSyntaxError as error:
+        raise _broken("holds broken XML") from error
+    except (KeyError, ValueError, AttributeError, TypeError) as error:  # python-docx says it in all these ways
+        raise _broken("is no Word document, or lacks a part that it names") from error
+
+
+def _read(packed: dict[str, bytes], chosen: tuple[str, ...]) -> Read[Template]:
+    document = _document(packed)
+    kept = [one for one in document.part.rels.values() if not one.is_external and _kind(one) not in _DROPPED]
+    sheet = next((one.target_part for one in kept if _kind(one) == _STYLES), None)
+    if sheet is None:
         raise _broken("has no styles")
-    styled = _styled(parts[styles_part], chosen)
-    held = {name: parts[name] for name in sorted(names)} | {styles_part: styled.value.xml}
+    styled = _styled(document, chosen)
+    parts = _reachable(document, kept)
+    names = sorted({one.partname.membername for one in parts} | {one.partname.rels_uri.membername for one in parts})
+    held = {name: packed[name] for name in names if name in packed} | {sheet.partname.membername: sheet.blob}
     template = Template(
         parts=held,
-        types={name: type_ for name, type_ in types.overrides.items() if name in names},
-        defaults=types.defaults,
-        related=kept,
-        styles=styled.value.ids,
-        section=_section(parts[main]),
+        types={one.partname.membername: one.content_type for one in parts},
+        related=tuple(Related(id=one.rId, type=one.reltype, target=one.target_ref) for one in kept),
+        styles=styled.value,
+        section=_section(document),
         foots=marked(held),
     )
     return Read(template, styled.findings)
@@ -87,105 +95,51 @@ def _opened(data: bytes) -> dict[str, bytes]:
     return parts
 
 
-def _tree(data: bytes) -> Any:
-    """The XML of a part; nothing outside it is fetched, no entity expanded. Raises ExportError."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        raise _broken("holds broken XML") from error
-
-
-def _relations(parts: Mapping[str, bytes], of: str) -> Iterator[Related]:
-    folder, name = posixpath.split(of)
-    held = parts.get(posixpath.join(folder, "_rels", f"{name}.rels"))
-    for one in _tree(held).iter(f"{_PACKAGE}Relationship") if held else ():
-        yield Related(
-            id=one.get("Id", ""),
-            type=one.get("Type", ""),
-            target=one.get("Target", ""),
-            external=one.get("TargetMode") == "External",
-        )
-
-
-def _kind(one: Related) -> str:
-    return one.type.rpartition("/")[2]
-
-
-def _target(of: str, one: Related) -> str:
-    return posixpath.normpath(posixpath.join("/", posixpath.dirname(of), one.target)).lstrip("/")
-
-
-def _main_part(parts: Mapping[str, bytes]) -> str:
-    main = next((_target("", one) for one in _relations(parts, "") if _kind(one) == _MAIN), "")
-    if main not in parts or posixpath.dirname(main) != "word":
+def _document(parts: dict[str, bytes]) -> Document:
+    """What python-docx reads in the parts, also in those of a DOTX; nothing outside them is fetched."""
+    types = parts[_TYPES].replace(b".template.main+xml", b".document.main+xml")
+    document = docx.Document(io.BytesIO(zipped({**parts, _TYPES: types})))
+    if document.part.partname.baseURI != "/word":
         raise _broken("is no Word document")
-    return main
+    return document
 
 
-def _reachable(parts: Mapping[str, bytes], main: str, kept: tuple[Related, ...]) -> set[str]:
+def _kind(one: _Relationship) -> str:
+    return one.reltype.rpartition("/")[2]
+
+
+def _reachable(document: Document, kept: list[_Relationship]) -> list[Part]:
     """What the sheet, header, footer and styles need: the words of the template's own body leave nothing behind."""
-    names = {"docProps/app.xml"} & parts.keys()
-    waiting = [_target(main, one) for one in kept]
+    found = [part for part in document.part.package.iter_parts() if part.partname == "/docProps/app.xml"]
+    waiting = [one.target_part for one in kept]
     while waiting:
-        name = waiting.pop()
-        if name in names or name not in parts or name == main or name in _OWN:
-            continue
-        names.add(name)
-        folder, base = posixpath.split(name)
-        relations = posixpath.join(folder, "_rels", f"{base}.rels")
-        names |= {relations} & parts.keys()
-        waiting += [_target(name, one) for one in _relations(parts, name) if not one.external]
-    return names
+        part = waiting.pop()
+        if part not in found and part is not document.part:
+            found.append(part)
+            waiting += [one.target_part for one in part.rels.values() if not one.is_external]
+    return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Types:
-    defaults: dict[str, str]
-    overrides: dict[str, str]
-
-
-def _types(parts: Mapping[str, bytes]) -> _Types:
-    tree = _tree(parts.get("[Content_Types].xml", b""))
-    defaults = {one.get("Extension", "").lower(): one.get("ContentType", "") for one in tree.iter(f"{_TYPES}Default")}
-    overrides = {
-        one.get("PartName", "").lstrip("/"): one.get("ContentType", "") for one in tree.iter(f"{_TYPES}Override")
-    }
-    return _Types(defaults, overrides)
-
-
-def _section(main: bytes) -> str:
+def _section(document: Document) -> str:
     """The last section: sheet, margins, header and footer."""
-    sections = _tree(main).findall(f"{_W}body/{_W}sectPr")
-    return str(etree.tostring(sections[-1], encoding="unicode", with_tail=False)) if sections else _BLANK_SECTION
+    section = document.element.body.sectPr
+    return _BLANK_SECTION if section is None else str(etree.tostring(section, encoding="unicode", with_tail=False))
 
 
-@dataclass(frozen=True, slots=True)
-class _Styles:
-    xml: bytes
-    ids: dict[str, str]
-
-
-def _styled(held: bytes, chosen: tuple[str, ...]) -> Read[_Styles]:
-    """The house's styles, with those of ours that it lacks; ids by our names for the roles."""
-    tree = _tree(held)
-    theirs = {_name(style): style.get(f"{_W}styleId", "") for style in tree.iter(f"{_W}style")}
+def _styled(document: Document, chosen: tuple[str, ...]) -> Read[dict[str, str]]:
+    """The ids of styles by our names for the roles; those that the house lacks are added to its own."""
+    held = document.styles.element
+    theirs = {str(style.name_val or "").casefold(): str(style.styleId or "") for style in held.style_lst}
     ids = {role: theirs[name] for role, name in _chosen(chosen, theirs).items()}
     ids |= {name: theirs[name.casefold()] for name in ours().styles if name not in ids and name.casefold() in theirs}
     missing = [name for name in ours().styles if name not in ids]
     taken = set(theirs.values())
     ids |= {name: _free(ours().styles[name], taken) for name in missing}
-    for style in _tree(ours().parts["word/styles.xml"]).iter(f"{_W}style"):
-        if style.find(f"{_W}name").get(f"{_W}val") in missing:
-            tree.append(_renamed(style, ids))
-    xml = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
+    for style in parse_xml(ours().parts["word/styles.xml"]).style_lst:
+        if style.name_val in missing:
+            held.append(_renamed(style, ids))
     message = f"created in the house's template, which has none of these names: {', '.join(missing)}"
-    return Read(_Styles(xml, ids), (Finding(code=STYLE_CREATED, message=message),) if missing else ())
-
-
-def _name(style: Any) -> str:
-    named = style.find(f"{_W}name")
-    return "" if named is None else str(named.get(f"{_W}val", "")).casefold()
+    return Read(ids, (Finding(code=STYLE_CREATED, message=message),) if missing else ())
 
 
 def _free(id_: str, taken: set[str]) -> str:
@@ -197,11 +151,11 @@ def _free(id_: str, taken: set[str]) -> str:
 def _renamed(style: Any, ids: Mapping[str, str]) -> Any:
     """One of our styles with ids as they are in the house's template."""
     by_ours = {own: ids[name] for name, own in ours().styles.items()}
-    style.set(f"{_W}styleId", by_ours[style.get(f"{_W}styleId")])
-    style.attrib.pop(f"{_W}default", None)
-    for tag in ("basedOn", "next"):
-        for one in style.iter(f"{_W}{tag}"):
-            one.set(f"{_W}val", by_ours[one.get(f"{_W}val")])
+    style.styleId = by_ours[style.styleId]
+    style.default = None
+    for one in (style.basedOn, style.next):
+        if one is not None:
+            one.val = by_ours[one.val]
     return style
 
 

@@ -115,7 +115,6 @@ def _types(template: Template, item: int | None) -> str:
         "rels": "application/vnd.openxmlformats-package.relationships+xml",
         "xml": "application/xml",
         **{suffix: media_type for media_type, suffix in _SUFFIXES.items()},
-        **template.defaults,
     }
     own = {**_OWN_TYPES, **({name.format(n=item): type_ for name, type_ in _RECORD_TYPES.items()} if item else {})}
     entries = "".join(f'<Default Extension="{name}" ContentType="{type_}"/>' for name, type_ in defaults.items())

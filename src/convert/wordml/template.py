@@ -49,7 +49,6 @@ class Template:
 
     parts: Mapping[str, bytes]
     types: Mapping[str, str]
-    defaults: Mapping[str, str]
     related: tuple[Related, ...]
     styles: Mapping[str, str]
     section: str
@@ -72,7 +71,6 @@ def ours() -> Template:
             "word/footer.xml": f"{_WORD}.footer+xml",
             "word/footer-first.xml": f"{_WORD}.footer+xml",
         },
-        defaults={},
         related=(
             Related(id="rId1", type=f"{_OFFICE}/styles", target="styles.xml"),
             Related(id="rId2", type=f"{_OFFICE}/settings", target="settings.xml"),
