@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
@@ -25,6 +24,7 @@ from convert.article import (
     Table,
 )
 from convert.errors import InvalidRecord
+from convert.patterns import pattern
 from convert.schema import is_valid, violations
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def to_json(record: Mapping[str, Any]) -> bytes:
         return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = pattern("[\ud800-\udfff]")
 
 
 def _indented(value: Any, newline: str) -> str:

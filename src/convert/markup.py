@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING
 
 from convert.page.parts import FactBox, Grid, Items, Line, Page, Picture, Run, Style, Words
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ _CLASSES = {
     Style.TAIL_HEADING: "tail-heading",
 }
 _LEVELS = {Style.TITLE: 1, Style.HEADING_1: 2, Style.HEADING_2: 3, Style.HEADING_3: 4, Style.TAIL_HEADING: 2}
-_NUMBER = re.compile(r"(?<![\w/])\d{1,6}/(?:\d{4}/)?[A-ZĐ][\w-]{1,30}")
+_NUMBER = pattern(r"(?<![\w/])\d{1,6}/(?:\d{4}/)?[A-ZĐ][\w-]{1,30}")
 """A document's number, ``42/NQ-CP``, which no line should end within."""
 _COLUMN, _ROW = 'th scope="col"', 'th scope="row"'
 

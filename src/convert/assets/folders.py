@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import stat
 import unicodedata
 from dataclasses import dataclass
@@ -11,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from convert.assets.normalise import normalised
 from convert.assets.picture import NoPicture, Picture, PictureFault
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 _LARGEST_FILE = 100 * 1024 * 1024
-_ODD = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
-_PLACE = re.compile(r"[A-Za-z]:|[a-z][a-z0-9+.-]*://|data:|.*[/\\]")
+_ODD = pattern("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_PLACE = pattern(r"[A-Za-z]:|[a-z][a-z0-9+.-]*://|data:|.*[/\\]")
 _SUFFIX = {"jpeg": "jpg", "jpe": "jpg", "jfif": "jpg", "tiff": "tif"}
 
 

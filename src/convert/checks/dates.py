@@ -19,22 +19,23 @@ from convert.findings import (
     Code,
     Finding,
 )
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from convert.article import Article, Moment
 
-_VALUE = re.compile(
+_VALUE = pattern(
     r"(?:(?P<year>\d{4})|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?"
     r"(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?:Z|[+-](?P<zone>\d\d:\d\d))?)?\Z"
 )
-_NUMBER = re.compile(r"\d+")
-_WEEKDAY = re.compile(r"\b(?:thứ\s(hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ\snhật))\b", re.IGNORECASE)
+_NUMBER = pattern(r"\d+")
+_WEEKDAY = pattern(r"\b(?:thứ\s(hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ\snhật))\b", re.IGNORECASE)
 _WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5}
 _NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-_MONTH_IN_WORDS = re.compile(r"\btháng\s(?!\d)", re.IGNORECASE)
-_DAY_IN_WORDS = re.compile(r"\b(?:mùng|mồng|rằm|ngày)\s(?!\d)", re.IGNORECASE)
+_MONTH_IN_WORDS = pattern(r"\btháng\s(?!\d)", re.IGNORECASE)
+_DAY_IN_WORDS = pattern(r"\b(?:mùng|mồng|rằm|ngày)\s(?!\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

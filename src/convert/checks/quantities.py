@@ -19,6 +19,7 @@ from convert.findings import (
     Finding,
 )
 from convert.lexicon import any_of, table
+from convert.patterns import pattern
 from convert.text.numerals import SCALES, numeral
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from convert.article import Article, Quantity
 
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-_NUMBER = re.compile(rf"([0-9]+(?:[.,][0-9]+)*)(?: ?({_SCALE})(?!\w))?", re.IGNORECASE)
-_LIMIT = re.compile(r" trở (lên|xuống)\Z")
+_NUMBER = pattern(rf"([0-9]+(?:[.,][0-9]+)*)(?: ?({_SCALE})(?!\w))?", re.IGNORECASE)
+_LIMIT = pattern(r" trở (lên|xuống)\Z")
 _LARGEST = 2**53 - 1
 
 
@@ -104,7 +105,7 @@ def _qualifier(pointer: str, quantity: Quantity) -> Iterator[Finding]:
 def _qualifiers() -> tuple[re.Pattern[str], dict[str, Qualifier]]:
     """The words right before a number; the grammar of numbers has them too, but takes as long to load as all checks."""
     said = {word: Qualifier(name) for name, listed in table("units")["qualifiers"].items() for word in listed}
-    return re.compile(rf"(?<!\w)({any_of(tuple(said), capital=True)}) $"), said
+    return pattern(rf"(?<!\w)({any_of(tuple(said), capital=True)}) $"), said
 
 
 @lru_cache(maxsize=4096)

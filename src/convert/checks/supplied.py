@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from convert.article import DatePart, DateRule, Inference
 from convert.checks.quotations import moments, quoted
 from convert.findings import INFERENCE_WITHOUT_EVIDENCE, SUPPLIED_NOT_MARKED, SUPPLIED_VALUE_DIFFERS, Code, Finding
+from convert.patterns import pattern
 from convert.text.fold import fold
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from convert.article import Article, Moment
 
 _WHOLLY_SUPPLIED = (Inference(part=DatePart.ALL, span=None, rule=DateRule.SUPPLIED),)
-_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO_DAY = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class SuppliedCheck:

@@ -11,6 +11,7 @@ from convert.findings import Read
 from convert.page.parts import FactBox, Grid, Items, Line, Picture, Style, Words
 from convert.page.plan import plan
 from convert.page.words import printable
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from convert.assets import Assets
     from convert.page.parts import Part
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~$^]")
-_AT_START = re.compile(r"(?:[-+=#]|\d{1,9}(?=[.)]))")
+_SPECIAL = pattern(r"[\\`*_\[\]<>&|~$^]")
+_AT_START = pattern(r"(?:[-+=#]|\d{1,9}(?=[.)]))")
 _HEADS = {Style.TITLE: "# ", Style.HEADING_1: "## ", Style.HEADING_2: "### ", Style.HEADING_3: "#### "}
 
 
@@ -100,7 +101,7 @@ def _line(line: Line) -> str:
 
 def _words(words: Words) -> str:
     text = "".join(_run(run.text, strong=run.strong, emphasis=run.emphasis, href=run.href) for run in words)
-    return re.sub(_AT_START, _behind_backslash, text, count=1) if _AT_START.match(text) else text
+    return _AT_START.sub(_behind_backslash, text, count=1) if _AT_START.match(text) else text
 
 
 def _behind_backslash(found: re.Match[str]) -> str:

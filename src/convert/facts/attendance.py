@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,10 +10,12 @@ from convert.article import Role
 from convert.findings import Read
 from convert.lexicon import any_of, words
 from convert.lexicon.counted import grammar
+from convert.patterns import pattern
 from convert.text.numbers import WrittenNumber, numbers, quantity
 from convert.text.sentences import sentences
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from convert.article import Quantity
@@ -27,31 +28,31 @@ _IN_WHAT = (
     r"(?= ?[.,;)]|$| (?:buổi|hội|lễ|chương trình|lớp|cuộc|giải|ngày hội|diễn tập|tập huấn|phiên|kỳ họp|thi|diễu|sự kiện"
     r"|đại hội|ra quân|tọa đàm|Hội|Lễ|Đại|Ngày|Giải|Chương))"
 )
-_TOOK_PART_AFTER = re.compile(
+_TOOK_PART_AFTER = pattern(
     rf"(?:[^.;:!?]|\.(?=[0-9])){{0,120}}?(?<!\w)(?:{_PRESENT}|(?:cùng )?tham gia{_IN_WHAT}"
     r"|được (?:triệu tập|tập huấn|bồi dưỡng|phổ biến)|tranh tài|dự thi)(?!\w)"
 )
-_TOOK_PART_BEFORE = re.compile(
+_TOOK_PART_BEFORE = pattern(
     r"(?:(?:sự )?(?:tham gia|tham dự|có mặt|góp mặt|hưởng ứng|hiện diện|chứng kiến|theo dõi) (?:của|có)"
     r"|thu hút(?: sự tham gia của)?|quy tụ|có mặt|triệu tập"
     r"|(?:[Tt]ham dự|[Dd]ự|[Tt]ham gia)[^.;!?]{0,80} (?:còn )?(?:có|gồm)"
     r"|(?:tập huấn|bồi dưỡng|phổ biến|tuyên truyền|đối thoại)[^.;!?]{0,120} (?:cho|với))"
     r"(?: [^.;!?0-9]{0,60}?(?:cùng|và|có|còn có|của|,))? (?:tổng số |toàn thể |đông đảo |sự tham gia của )?$"
 )
-_GUESTS = re.compile(
+_GUESTS = pattern(
     r"(?:(?:Cùng|Cũng|Đến|Về|Tới) )?(?:[Tt]ham )?[Dd]ự(?! (?:án|kiến|toán|thảo|báo))(?: và [^,.;:]{2,30})?"
     r" ?(?:[^.;:]{0,80} )?(?:có|gồm)"
 )
-_HAS = re.compile(r"(?: [^.;:!?,]{0,60})? (?:có|với|thu hút|gồm|quy tụ)(?: sự tham gia của)? (?:tổng số )?$")
-_ELSE = re.compile(
+_HAS = pattern(r"(?: [^.;:!?,]{0,60})? (?:có|với|thu hút|gồm|quy tụ)(?: sự tham gia của)? (?:tổng số )?$")
+_ELSE = pattern(
     r"(?<!\w)(?:trong đó|huy động|bầu"
     r"|kết nạp|trao|tặng|hỗ trợ|khen thưởng|biểu dương|tuyên dương|tuyển|giải quyết việc làm"
     r"|đại diện cho|thay mặt|cấp|đào tạo|quản lý|phục vụ"
     r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
     r"(?: [^.;:,]{0,24})? ?$"
 )
-_CHOSEN = re.compile(r"(?<!\w)(?:bầu|kết nạp|khen thưởng|trao|tặng)(?!\w)")
-_COMING = re.compile(r"(?<!\w)(?:sẽ|[Dd]ự kiến)(?!\w)")
+_CHOSEN = pattern(r"(?<!\w)(?:bầu|kết nạp|khen thưởng|trao|tặng)(?!\w)")
+_COMING = pattern(r"(?<!\w)(?:sẽ|[Dd]ự kiến)(?!\w)")
 
 
 def find(document: Document) -> Read[tuple[Quantity, ...]]:
@@ -97,7 +98,7 @@ def _event_has(text: str, start: int, number: WrittenNumber) -> bool:
 
 @cache
 def _kind() -> re.Pattern[str]:
-    return re.compile(rf"(?:Tại )?{any_of(words('events', 'kinds'), capital=True)}")
+    return pattern(rf"(?:Tại )?{any_of(words('events', 'kinds'), capital=True)}")
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from convert.article import Reference
 from convert.findings import Read
 from convert.lexicon import any_of, words
+from convert.patterns import pattern
 from convert.text.dates import WrittenDate, dates
 from convert.text.figures import figures
 from convert.text.letters import UPPER
@@ -22,20 +23,20 @@ if TYPE_CHECKING:
     from convert.outline import Document
 
 _CODE = r"[A-ZĐÐƯ]{1,10}[a-z]{0,3}[0-9]{0,2}"
-_SYMBOL = re.compile(
+_SYMBOL = pattern(
     rf"[0-9]{{1,5}}[a-zđA-Z]?(?: ?/ ?(?:19|20)[0-9]{{2}})?"
     rf"(?: ?/ ?{_CODE}(?: ?[-–&] ?{_CODE}){{0,4}}| ?[-–] ?{_CODE} ?/ ?{_CODE}(?:[-–.]{_CODE}){{0,2}}"
     rf"| [A-ZĐ]{{2,4}}/[A-ZĐ]{{2,6}})(?!\w)"
 )
-_DATE_COMES = re.compile(r",? ?\(?(?:(?:ra|ký|ban hành) )?")
-_BY = re.compile(rf",? của (?=[{UPPER}])")
-_ISSUER_WORD = re.compile(r" ?([^\W\d_]+)")
-_BARE = re.compile(
+_DATE_COMES = pattern(r",? ?\(?(?:(?:ra|ký|ban hành) )?")
+_BY = pattern(rf",? của (?=[{UPPER}])")
+_ISSUER_WORD = pattern(r" ?([^\W\d_]+)")
+_BARE = pattern(
     r"[0-9]{1,4}(?![0-9]|[.,/-][0-9]| ?[/-] ?[A-ZĐ])"
     r"(?= (?:của|về|ngày|và|khóa|do|trong|đã|ban)(?!\w)|[,;.:)”\"]|$|\n)"
 )
-_MORE = re.compile(r"(?:, | và |, và )(?:số )?([0-9]{1,4})(?![0-9,.]*[0-9])(?= (?:của|và)|[,;.)]|$|\n)")
-_LISTED = re.compile(rf"(?:,| -)(?= [{UPPER}][^\W\d_]* [^\W\d_]+ và [{UPPER}])")
+_MORE = pattern(r"(?:, | và |, và )(?:số )?([0-9]{1,4})(?![0-9,.]*[0-9])(?= (?:của|và)|[,;.)]|$|\n)")
+_LISTED = pattern(rf"(?:,| -)(?= [{UPPER}][^\W\d_]* [^\W\d_]+ và [{UPPER}])")
 _LONGEST_ISSUER = 14
 
 
@@ -105,19 +106,19 @@ def _at_number(document: Document, begin: int, end: int) -> Iterator[tuple[Refer
 @cache
 def _kind_before() -> re.Pattern[str]:
     kinds = any_of(words("documents", "kinds") + words("documents", "other_kinds"), capital=True)
-    return re.compile(rf"(?<!\w)({kinds})(?: (?:liên tịch|phê duyệt|ban hành|chuyên đề))?(?: [Ss]ố)?:? ?$")
+    return pattern(rf"(?<!\w)({kinds})(?: (?:liên tịch|phê duyệt|ban hành|chuyên đề))?(?: [Ss]ố)?:? ?$")
 
 
 @cache
 def _named_law() -> re.Pattern[str]:
     """``Luật Đất đai số …``: a name between the kind and its number."""
-    return re.compile(r"(?<!\w)([Ll]uật|Bộ luật|Pháp lệnh)(?: [^\W\d_]+){1,8} số:? $")
+    return pattern(r"(?<!\w)([Ll]uật|Bộ luật|Pháp lệnh)(?: [^\W\d_]+){1,8} số:? $")
 
 
 @cache
 def _bare_kind() -> re.Pattern[str]:
     plain, numbered = (any_of(words("documents", name)) for name in ("kinds", "other_kinds"))
-    return re.compile(rf"(?<!\w)(?:({plain})(?: số)?|({numbered}) số) $")
+    return pattern(rf"(?<!\w)(?:({plain})(?: số)?|({numbered}) số) $")
 
 
 @cache

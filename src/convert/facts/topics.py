@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.findings import Read
 from convert.lexicon import any_of, words
+from convert.patterns import pattern
 from convert.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 Stretch = tuple[int, int]
 
-_MARK = re.compile(r"(?:[-–+•*▪●]|\(?[0-9]{1,2}[.)/]|\(?[a-zđ][.)]) ?")
+_MARK = pattern(r"(?:[-–+•*▪●]|\(?[0-9]{1,2}[.)/]|\(?[a-zđ][.)]) ?")
 _LONGEST_LIST = 3000
 
 
@@ -45,14 +46,14 @@ def find(document: Document) -> Read[tuple[Passage, ...]]:
 @cache
 def _introduction() -> re.Pattern[str]:
     nouns = any_of(words("events", "topics", "nouns"))
-    return re.compile(
+    return pattern(
         rf"(?<!\w){nouns}(?:(?=[ :])[^.;:\n]{{0,60}}?(?::| như(?: sau)?:?| gồm(?: có)?:?)| chính:| về:) ?(?=\w)"
     )
 
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(words('events', 'topics', 'verbs'), capital=True)}(?!\w)")
+    return pattern(rf"(?<!\w){any_of(words('events', 'topics', 'verbs'), capital=True)}(?!\w)")
 
 
 def _topics(text: str, start: int, end: int) -> Iterator[Stretch]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from convert.article import Qualifier
 from convert.lexicon import any_of, table, words
+from convert.patterns import pattern
 from convert.text.numbers import Grammar
 from convert.text.units import UnitKind, Units
+
+if TYPE_CHECKING:
+    import re
 
 
 @cache
@@ -30,10 +34,10 @@ def grammar() -> Grammar:
         ),
         always_named=_before_number(words("units", "numbered", "always")),
         usually_named=_before_number(words("units", "numbered", "usually")),
-        qualifier=re.compile(rf"(?<!\w)({any_of(tuple(qualifiers), capital=True)}) $"),
+        qualifier=pattern(rf"(?<!\w)({any_of(tuple(qualifiers), capital=True)}) $"),
         qualifiers=qualifiers,
     )
 
 
 def _before_number(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(names)} ?$")
+    return pattern(rf"(?<!\w){any_of(names)} ?$")

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.wording import OPENERS, ends, has_dateline, has_inner_stop, says_when
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
 
-_CREDIT = re.compile(
+_CREDIT = pattern(
     r"(?:^|[\s(.,;:–—|/-])(?:nguồn ảnh|ảnh nguồn|ảnh tư liệu|ảnh minh họa|ảnh|photo|hình) ?[:：/–-]+ ?"
     r"(?P<name>[^()\n:]{1,80}?)[\s).*_]*$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"ảnh \d{1,3}\.?$", re.IGNORECASE)
-_CAPTIONED = re.compile(r"(?:ảnh|hình|chú thích ảnh|chú thích)(?: \d{1,3})? ?[:.] ?\S", re.IGNORECASE)
-_SCENE = re.compile(
+_NUMBERED = pattern(r"ảnh \d{1,3}\.?$", re.IGNORECASE)
+_CAPTIONED = pattern(r"(?:ảnh|hình|chú thích ảnh|chú thích)(?: \d{1,3})? ?[:.] ?\S", re.IGNORECASE)
+_SCENE = pattern(
     r"quang cảnh|toàn cảnh|khung cảnh|hình ảnh|chụp ảnh|lưu niệm|chụp chung|phát biểu|trao |tặng |thăm |kiểm tra"
     r"|tham quan"
     r"|khai mạc|chủ trì|các đại biểu|đại biểu |lãnh đạo |ký kết|cắt băng|chúc mừng|trình bày|báo cáo|ra mắt"
@@ -27,7 +28,7 @@ _SCENE = re.compile(
     r"|\((?:bìa|thứ|bên|ngồi|đứng|hàng|giữa|ngoài cùng|áo|người|trái|phải)",
     re.IGNORECASE,
 )
-_TELLS = re.compile(
+_TELLS = pattern(
     r"(?:cho biết|nhấn mạnh|đề nghị|yêu cầu|khẳng định|chia sẻ|bày tỏ|tin tưởng|cho rằng|nêu rõ|ghi nhận"
     r"|đánh giá cao|hứa sẽ|kêu gọi"
     r"|thông tin|báo cáo cho|mong muốn|cảm ơn|chúc|kiến nghị|phấn đấu)(?![^\W_])",

@@ -9,14 +9,15 @@ from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.wording import is_running
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft
 
 _LONGEST = 300
-_PARTS = re.compile(r" ?[|•·»›>/\t]+ ?|  +")
-_PAGER = re.compile(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$")
-_DEGREES = re.compile(r"\d{1,2} ?(?:-|–|đến)? ?\d{0,2} ?(?:°|º|℃|độ ?c\b)", re.IGNORECASE)
+_PARTS = pattern(r" ?[|•·»›>/\t]+ ?|  +")
+_PAGER = pattern(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$")
+_DEGREES = pattern(r"\d{1,2} ?(?:-|–|đến)? ?\d{0,2} ?(?:°|º|℃|độ ?c\b)", re.IGNORECASE)
 _MOST_WORDS = 40
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from convert.article import Role
@@ -11,6 +10,7 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.names import signs
 from convert.outline.wording import bare, is_running
+from convert.patterns import pattern
 from convert.text.stamps import LONGEST, Label, is_label, stamp
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _HEAD = 60
 """How many pieces from the top may hold a stamp of the head."""
 _TAIL = 12
-_BESIDE = re.compile(r" ?[|•·] ?| [-–—] |  +")
+_BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +")
 
 
 def stamps(draft: Draft) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,12 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.names import is_body, signs
 from convert.outline.wording import bare, is_running, says_when
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
 
-_CRUMB = re.compile(r" ?[>»›→] ?| / | ?\| ?| :: | - ")
+_CRUMB = pattern(r" ?[>»›→] ?| / | ?\| ?| :: | - ")
 HOMES = frozenset({"trang chủ", "trang nhất", "home", "trang chính"})
 _MOST = 60
 _SECTION_LONGEST = 70

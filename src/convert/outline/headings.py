@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.wording import ends
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
-_ROMAN = re.compile(r"(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục) )?[IVXLC]{1,6}(?: ?[.):/–-]|$) ?(?=\S|$)")
-_NUMBER = re.compile(r"\d{1,2}(?P<more>(?:\.\d{1,2}){0,3})[.):/]? (?=[^\W\d_]|[“\"])")
-_LETTER = re.compile(r"[A-HĐ][.)] ?(?=\S)")
+_ROMAN = pattern(r"(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục) )?[IVXLC]{1,6}(?: ?[.):/–-]|$) ?(?=\S|$)")
+_NUMBER = pattern(r"\d{1,2}(?P<more>(?:\.\d{1,2}){0,3})[.):/]? (?=[^\W\d_]|[“\"])")
+_LETTER = pattern(r"[A-HĐ][.)] ?(?=\S)")
 _LONGEST = 150
 _SHORT = 90
 

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts
 
 _SUFFIX = r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)"
-_ENDED = re.compile(rf"{_SUFFIX}(?:\?[^ ]{{1,300}})?(?=[ )]|$)", re.IGNORECASE)
-_MARK = re.compile(
+_ENDED = pattern(rf"{_SUFFIX}(?:\?[^ ]{{1,300}})?(?=[ )]|$)", re.IGNORECASE)
+_MARK = pattern(
     r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?\]$|<img(?: [^<>]{0,500})?/?>$", re.IGNORECASE
 )
-_MARKDOWN = re.compile(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>[^() ]{0,1000})(?: \"[^\"]{0,300}\")?\)")
-_FURNITURE = re.compile(r"(?:logo|banner|icon|avatar|header|footer|bg|background|favicon|spacer)[^a-z]", re.IGNORECASE)
+_MARKDOWN = pattern(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>[^() ]{0,1000})(?: \"[^\"]{0,300}\")?\)")
+_FURNITURE = pattern(r"(?:logo|banner|icon|avatar|header|footer|bg|background|favicon|spacer)[^a-z]", re.IGNORECASE)
 _LONGEST = 600
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.wording import bare
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
-_DATELINE = re.compile(r"\([^()]{1,40}\) ?[-–—:]? ?|[A-ZĐ]{3,12} ?[-–—] ?")
+_DATELINE = pattern(r"\([^()]{1,40}\) ?[-–—:]? ?|[A-ZĐ]{3,12} ?[-–—] ?")
 _LONGEST = 700
 _SHORTEST = 25
 _REACH = 3
 """How many short lines may stand before the lead."""
 _DATELINE_LONGEST = 80
-_ITEM = re.compile(r"[-+•*–·] |\d{1,2}[.)] |[IVX]{1,4}\. |[a-zđ]\) ")
+_ITEM = pattern(r"[-+•*–·] |\d{1,2}[.)] |[IVX]{1,4}\. |[a-zđ]\) ")
 
 
 def lead(draft: Draft) -> None:

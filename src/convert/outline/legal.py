@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
@@ -15,30 +16,30 @@ _KINDS = (
     "quyết định|nghị quyết|nghị định|thông tư|thông tư liên tịch|chỉ thị|công văn|kế hoạch|tờ trình|thông báo|công điện"
     "|hướng dẫn|quy định|quy chế|lệnh|luật|pháp lệnh|báo cáo|quyết nghị|quyết định của|giấy mời|chương trình"
 )
-_MOTTO = re.compile(
+_MOTTO = pattern(
     r".{0,80}cộng h[òo]a xã hội chủ nghĩa việt nam|.{0,80}độc lập ?[-–—] ?tự do ?[-–—] ?hạnh phúc", re.IGNORECASE
 )
 _SIGNS = (
     ("motto", _MOTTO),
     (
         "number",
-        re.compile(
+        pattern(
             r"(?:\| ?)?số ?: ?\d{0,5} ?/ ?(?:\d{4} ?/ ?)?[a-zđ]{2,10}[-–][a-zđ0-9&., -]{1,30}(?:\||$|cộng)",
             re.IGNORECASE,
         ),
     ),
     (
         "ground",
-        re.compile(
+        pattern(
             r"(?:- ?)?căn cứ (?:vào )?(?:luật|bộ luật|nghị|thông|quyết|chỉ|hiến|pháp|kế|công|các |kết|văn|hướng|quy|ý)",
             re.IGNORECASE,
         ),
     ),
-    ("proposal", re.compile(r"(?:- ?)?(?:theo đề nghị của|xét (?:đề nghị|tờ trình)) ", re.IGNORECASE)),
-    ("kind", re.compile(rf"(?:{_KINDS}) ?:?$", re.IGNORECASE)),
-    ("article", re.compile(r"điều \d{1,3} ?[.:](?: |\*|$)|điều \d{1,3}$", re.IGNORECASE)),
-    ("receivers", re.compile(r"nơi nhận ?:?", re.IGNORECASE)),
-    ("signed", re.compile(r"(?:tm|kt|tl|tuq|q)\. ?(?=[A-ZĐÀ-Ỹ])|\( ?đã ký\b", re.IGNORECASE)),
+    ("proposal", pattern(r"(?:- ?)?(?:theo đề nghị của|xét (?:đề nghị|tờ trình)) ", re.IGNORECASE)),
+    ("kind", pattern(rf"(?:{_KINDS}) ?:?$", re.IGNORECASE)),
+    ("article", pattern(r"điều \d{1,3} ?[.:](?: |\*|$)|điều \d{1,3}$", re.IGNORECASE)),
+    ("receivers", pattern(r"nơi nhận ?:?", re.IGNORECASE)),
+    ("signed", pattern(r"(?:tm|kt|tl|tuq|q)\. ?(?=[A-ZĐÀ-Ỹ])|\( ?đã ký\b", re.IGNORECASE)),
 )
 _NEEDED = frozenset({"motto", "number", "ground", "article", "receivers", "signed"})
 _ENOUGH = 4

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.wording import ends
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft
 
-_BULLET = re.compile(r"(?:[-–—] ?(?=[^\W\d]|\d|[“\"(])|[+•·●○▪■□◆►‣◦✓✔] ?(?=\S)|[*o] +(?=[^\W_]))")
-_LETTER = re.compile(r"(?:\(?[a-zđ]\)|[a-zđ]\.|\(?[ivx]{1,4}\)) ?(?=\S)")
-_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\(\d{1,2}\))(?: +(?=\S)|(?=[^\W\d_]|[“\"(]))")
+_BULLET = pattern(r"(?:[-–—] ?(?=[^\W\d]|\d|[“\"(])|[+•·●○▪■□◆►‣◦✓✔] ?(?=\S)|[*o] +(?=[^\W_]))")
+_LETTER = pattern(r"(?:\(?[a-zđ]\)|[a-zđ]\.|\(?[ivx]{1,4}\)) ?(?=\S)")
+_NUMBER = pattern(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\(\d{1,2}\))(?: +(?=\S)|(?=[^\W\d_]|[“\"(]))")
 _SHORT = 110
 
 

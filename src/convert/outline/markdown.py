@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim, shrink
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
-_KEY = re.compile(r"(?P<key>[A-Za-z][A-Za-z_-]{0,30}):(?: +|$)")
+_KEY = pattern(r"(?P<key>[A-Za-z][A-Za-z_-]{0,30}):(?: +|$)")
 _VALUES = {"title": Role.TITLE, "date": Role.PUBLISHED, "author": Role.BYLINE}
 _LONGEST = 60
-_COMMENT = re.compile(r"\[//\]: ?#|<!--|</?(?:div|p|br|hr|sub|center|span|b|i)(?: [^<>]{0,200})?/?>$", re.IGNORECASE)
-_HEADING = re.compile(r"(?P<marks>#{1,6}) +")
+_COMMENT = pattern(r"\[//\]: ?#|<!--|</?(?:div|p|br|hr|sub|center|span|b|i)(?: [^<>]{0,200})?/?>$", re.IGNORECASE)
+_HEADING = pattern(r"(?P<marks>#{1,6}) +")
 _EMPHASIS = ("***", "**", "*", "__", "_")
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from convert.outline.wording import CAPITAL, is_running
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Parts
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 _LONGEST = 140
 _SENTENCE = 30
 """From this length on a full stop ends a sentence, and no pen-name."""
-_LABEL = re.compile(
+_LABEL = pattern(
     r"(?:(?P<source>nguồn tin|nguồn bài|nguồn|theo|trích nguồn|sưu tầm|st)"
     r"|(?P<author>(?:tác giả|người viết|người đăng|người đưa tin|đăng bởi|thực hiện|người thực hiện|biên tập|biên soạn"
     r"|phóng viên|pv|ctv"
@@ -24,7 +25,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NEEDS_COLON = frozenset({"tin", "bài", "thực hiện", "clip", "by", "nguồn", "ảnh"})
-_BODY = re.compile(
+_BODY = pattern(
     r"(?:cổng|ban biên tập|bbt|ban|văn phòng|phòng|sở|ubnd|hđnd|ubmttq|trung tâm|tt|báo|đài|ttxvn|trang|tạp chí|bộ"
     r"|cục|chi cục|tổng cục|hội|tỉnh|huyện|thành|công an|mttq|ủy ban|vp|thông tấn xã|tổ|nhóm|cttđt|ttđt|vnp|vgp|tttt"
     r"|đảng ủy|liên đoàn|trường|bảo hiểm|bhxh|kho bạc|tòa án|viện|vks|vksnd|hạt|trạm|bệnh viện|ban quản lý|bql|xã"
@@ -33,7 +34,7 @@ _BODY = re.compile(
     r"|truyền thông)(?![^\W_])",
     re.IGNORECASE,
 )
-_DEEDS = re.compile(
+_DEEDS = pattern(
     r"(?<![^\W_])(?:tổ chức|phát biểu|chụp|trao|tặng|thăm|dự|tham gia|tham dự|kết thúc|diễn ra|đã|đang|sẽ|được"
     r"|cùng|tại|làm việc"
     r"|kiểm tra|chúc|biểu dương|lưu niệm|ra quân|ra mắt|bế mạc|khai mạc|tiếp|họp|ký|trong|với|cho|về|của các|những"
@@ -43,27 +44,27 @@ _DEEDS = re.compile(
     r"|đạt)(?![^\W_])",
     re.IGNORECASE,
 )
-_ABBREVIATED_BODY = re.compile(
+_ABBREVIATED_BODY = pattern(
     r"[A-ZĐ][A-ZĐ&-]{1,11} (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|TP|TX|TT)(?![^\W_])"
 )
-_SITE = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
-_DASH = re.compile(r"[–—/]| - ")
-_SPLIT = re.compile(
+_SITE = pattern(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
+_DASH = pattern(r"[–—/]| - ")
+_SPLIT = pattern(
     rf" ?[–—] ?| - |-(?=www)|- (?=[{CAPITAL}])|(?<=[^\W\d_]{{2}})-(?=[{CAPITAL}][^\W\d_]+ )|, ?|; ?| & | và | \+ | \("
     rf"|(?<=[^\W\d_])/(?=[{CAPITAL}])"
 )
-_ADDED = re.compile(
+_ADDED = pattern(
     r"[ (]*(?:t/h|th|t\.h|tổng hợp|sưu tầm|st|lược ghi|lược thuật|thực hiện|biên tập|biên soạn|ghi|lược dịch)\)?$",
     re.IGNORECASE,
 )
-_PHOTO = re.compile(r"(?:ảnh|hình|video|clip|đồ họa) ?:", re.IGNORECASE)
-_POST = re.compile(
+_PHOTO = pattern(r"(?:ảnh|hình|video|clip|đồ họa) ?:", re.IGNORECASE)
+_POST = pattern(
     r"(?:phó|trưởng|chủ tịch|bí thư|chánh|giám đốc|hiệu trưởng|cán bộ|công chức|viên chức|chuyên viên|ủy viên"
     r"|hội viên|phóng viên)"
     r"(?![^\W_])",
     re.IGNORECASE,
 )
-_NAME_WORD = re.compile(rf"(?:[{CAPITAL}][^\W\d_]{{0,15}}[.-]?){{1,4}}$")
+_NAME_WORD = pattern(rf"(?:[{CAPITAL}][^\W\d_]{{0,15}}[.-]?){{1,4}}$")
 _COMMON = (
     "một số hình ảnh các những tin bài nơi nhận lịch thông báo danh sách phụ lục kính "
     "trân trọng hết mục nội dung chương trình kế hoạch quyết định hội nghị đại biểu quang cảnh "
@@ -71,7 +72,7 @@ _COMMON = (
     "thêm trang kết quả kết luận mở đầu tổng giới thiệu văn bản điều khoản việt nam thư cảm ơn mời lễ "
 )
 _NO_NAMES = frozenset(_COMMON.split())
-_HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|đồng chí|đ/c|cô|thầy|em|cụ|bác|chú) ", re.IGNORECASE)
+_HONORIFIC = pattern(r"(?:ông|bà|anh|chị|đồng chí|đ/c|cô|thầy|em|cụ|bác|chú) ", re.IGNORECASE)
 
 
 def signs(text: str) -> Parts:

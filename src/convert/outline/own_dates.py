@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft
@@ -38,7 +39,7 @@ def own_dates(draft: Draft) -> None:
 def _pattern(form: str) -> re.Pattern[str]:
     parts = re.split(r"(\{(?:day|month|year|hour|minute)\})", " ".join(form.split()))
     words = (_PLACES.get(part) or re.escape(part).replace(r"\ ", " {1,3}") for part in parts)
-    return re.compile("".join(words), re.IGNORECASE)
+    return pattern("".join(words), re.IGNORECASE)
 
 
 def _value(found: re.Match[str]) -> str | None:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.lexicon.chrome import wording
 from convert.outline.wording import is_running
+from convert.patterns import pattern
 from convert.text.stamps import stamp
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
-_ERROR = re.compile(
+_ERROR = pattern(
     r"(?<![^\W_])(?:404 not found|error 404|lỗi 404|404 error|404 - |không tìm thấy trang|trang không tồn tại"
     r"|không tồn tại trang"
     r"|trang bạn (?:yêu cầu|tìm kiếm|đang tìm)|page not found|not be found|403 forbidden|access denied|access is denied"
@@ -29,11 +30,9 @@ _ERROR = re.compile(
     re.IGNORECASE,
 )
 _LOGIN = (
-    re.compile(
-        r"(?<![^\W_])(?:tên đăng nhập|tên tài khoản|tài khoản|username|user name|email)(?![^\W_])", re.IGNORECASE
-    ),
-    re.compile(r"(?<![^\W_])(?:mật khẩu|password)(?![^\W_])", re.IGNORECASE),
-    re.compile(r"(?<![^\W_])(?:đăng nhập|login|log in|sign in)(?![^\W_])", re.IGNORECASE),
+    pattern(r"(?<![^\W_])(?:tên đăng nhập|tên tài khoản|tài khoản|username|user name|email)(?![^\W_])", re.IGNORECASE),
+    pattern(r"(?<![^\W_])(?:mật khẩu|password)(?![^\W_])", re.IGNORECASE),
+    pattern(r"(?<![^\W_])(?:đăng nhập|login|log in|sign in)(?![^\W_])", re.IGNORECASE),
 )
 _ADVERTISED = (
     "nhà cái, casino, sòng bài, cá cược, cược, nổ hũ, bắn cá, tài xỉu, xóc đĩa, soi kèo, tỷ lệ kèo, kèo nhà "
@@ -46,13 +45,13 @@ _SPAM = frozenset(_ADVERTISED.split(", "))
 _TELLING = "casino sòng cược hũ xỉu xóc kèo online slot jackpot baccarat poker nạp rút code viagra dương sex xxx"
 _SPAM_WORDS = frozenset(_TELLING.split()) | {phrase for phrase in _SPAM if " " not in phrase}
 """Words without which a text advertises nothing."""
-_PROMOTES = re.compile(
+_PROMOTES = pattern(
     r"(?<![^\W_])(?:uy tín|đăng ký|nạp|tặng|khuyến mãi|thưởng|link|tải app|tải ứng dụng|trải nghiệm|hấp dẫn"
     r"|truy cập ngay"
     r"|tham gia ngay|số 1|order|buy|cheap|free|click|online|chất lượng cao|giải ngân)(?![^\W_])",
     re.IGNORECASE,
 )
-_DIGEST = re.compile(
+_DIGEST = pattern(
     r"(?:(?:điểm|tóm tắt|tổng hợp|lược) (?:tin |thông tin )?(?:báo(?: chí)?|tin(?: tức)?|dư luận)|tin vắn"
     r"|bản tin (?:tổng hợp|sáng|trưa|tối|ngày)"
     r"|tin tức (?:nổi bật|đáng chú ý|trong ngày|tổng hợp)|những tin (?:chính|nổi bật)|press review"
@@ -61,7 +60,7 @@ _DIGEST = re.compile(
 )
 _CUT = ("...", "…", "[...]", "[…]", "...]", "xem tiếp", "chi tiết", "xem thêm", ">>", "»", "đọc tiếp")
 _SAMPLE = 40_000
-_WORD = re.compile(r"[^\W_]+")
+_WORD = pattern(r"[^\W_]+")
 
 
 def refusal(draft: Draft) -> str:

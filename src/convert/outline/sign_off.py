@@ -10,6 +10,7 @@ from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.names import is_name, signs
 from convert.outline.wording import CAPITAL, bare, ends
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
@@ -19,14 +20,14 @@ _MOST = 3
 _ZONE = 60
 _LINE = 70
 """A longer line that signs nothing is still text, though it lacks its stop."""
-_PADDING = re.compile(r" {3,}(?=\S)")
-_STOP = re.compile(rf"(?:\./\.|[.!?…][”\"')]?)(?: *\(| *)(?=[{CAPITAL}])")
-_ABBREVIATED = re.compile(
+_PADDING = pattern(r" {3,}(?=\S)")
+_STOP = pattern(rf"(?:\./\.|[.!?…][”\"')]?)(?: *\(| *)(?=[{CAPITAL}])")
+_ABBREVIATED = pattern(
     r"(?:^|[ (,])(?:TP|Tp|tp|TX|Tx|TT|Tt|P|Q|H|T|X|PGS|GS|TS|ThS|Ths|BS|Bs|KS|CN|Ô|B|ĐC|đ/c|Đ/c|St|Mr|Ms|Mrs|Dr|No"
     r"|[A-ZĐ])$"
 )
 _REACH = 160
-_PHOTO = re.compile(r"\(?(?:nguồn ảnh|ảnh|video|clip) ?: ?\S", re.IGNORECASE)
+_PHOTO = pattern(r"\(?(?:nguồn ảnh|ảnh|video|clip) ?: ?\S", re.IGNORECASE)
 
 
 def sign_off(draft: Draft) -> None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
 
-_RULE = re.compile(r"\|?(?: ?:?-{2,}:? ?\|){1,60}(?: ?:?-{2,}:? ?)?$")
+_RULE = pattern(r"\|?(?: ?:?-{2,}:? ?\|){1,60}(?: ?:?-{2,}:? ?)?$")
 _LONGEST = 5000
 
 

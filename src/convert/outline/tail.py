@@ -9,13 +9,14 @@ from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.wording import ends
+from convert.patterns import pattern
 from convert.text.stamps import stamp
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
-_FILE = re.compile(r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods)(?: ?\(.{0,40}\))?$", re.IGNORECASE)
-_PICTURES = re.compile(
+_FILE = pattern(r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods)(?: ?\(.{0,40}\))?$", re.IGNORECASE)
+_PICTURES = pattern(
     r"(?:một số|những|các|vài) (?:hình )?ảnh[^.]{0,120}:?$|(?:hình ảnh|chùm ảnh)[^.]{0,100}:$", re.IGNORECASE
 )
 _SHORT = 220

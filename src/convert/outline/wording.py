@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from convert.patterns import pattern
+
 STOPS = (".", "!", "?", "…", ".”", '."', ".)", "./", ";")
 CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
 """The capital letters of Vietnamese, as the inside of a character class."""
-_INNER_STOP = re.compile(rf"[^\W\d_{CAPITAL}]{{2}}[.!?…][”\"')]? [“\"(]?[{CAPITAL}]")
-_DATELINE = re.compile(
+_INNER_STOP = pattern(rf"[^\W\d_{CAPITAL}]{{2}}[.!?…][”\"')]? [“\"(]?[{CAPITAL}]")
+_DATELINE = pattern(
     r"\([^()]{1,40}\) ?[-–—:] ?\S|\([A-ZĐ.]{2,12}\) ?[A-ZĐ]"
     r"|[A-ZĐ]{3,12}(?: [A-ZĐ]{2,12})? ?[-–] ?(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Vừa|Hôm|Nhân|Thực hiện|Mới)"
 )
-_WHEN = re.compile(
+_WHEN = pattern(
     r"(?:(?:vào |từ |trong )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|khoảng|rạng sáng|gần|lúc|trong hai|trong 2)[ ,]"
     r"[^.]{0,24}?\d|vừa qua,|mới đây,|nhân dịp|nhân kỷ niệm|thực hiện )",
     re.IGNORECASE,

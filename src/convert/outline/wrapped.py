@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.wording import ends
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
-_ITEM = re.compile(r"[a-zđ][).] ?|o +|www\.|https?:|[^ ]{1,60}\.(?:vn|com|org|net)\b")
+_ITEM = pattern(r"[a-zđ][).] ?|o +|www\.|https?:|[^ ]{1,60}\.(?:vn|com|org|net)\b")
 _FULL = 40
 _NARROW, _WIDE = 50, 110
 """Between these widths text is wrapped by hand or by mail programs."""

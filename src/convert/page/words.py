@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from convert.article import Article, Role
 from convert.findings import CHARACTERS_DROPPED, Finding
 from convert.page.parts import Run, Words
+from convert.patterns import pattern
 
-_FORBIDDEN = re.compile(
+_FORBIDDEN = pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]"
 )
-ADDRESS = re.compile(r"https?://[^\s<>\"“”]{1,2000}")
+ADDRESS = pattern(r"https?://[^\s<>\"“”]{1,2000}")
 _UNSEEN = frozenset({Role.CHROME, Role.DUPLICATE, Role.LEGAL_DOCUMENT, Role.UNREAD})
 
 
@@ -67,7 +66,7 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-_ISO = re.compile(r"(?:(?P<year>\d{4})|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?(?:T(?P<clock>\d\d:\d\d))?")
+_ISO = pattern(r"(?:(?P<year>\d{4})|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?(?:T(?P<clock>\d\d:\d\d))?")
 
 
 def date_parts(value: str) -> dict[str, str]:

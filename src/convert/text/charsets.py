@@ -8,15 +8,17 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from convert.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 OLD = ("tcvn3", "vni", "viscii", "vps", "windows-1258")
 """Their names, the commonest first."""
 
-_SHOUTED = re.compile(r"[^\W\d_]+")
+_SHOUTED = pattern(r"[^\W\d_]+")
 _TONED = "áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
-_LOWERED = re.compile(
+_LOWERED = pattern(
     rf"(?:\A|(?<=[.!?…] )|(?<=[.!?…:]\n)|(?<=\n\n)|(?<=[.!?…:]\r\n)|(?<=\n\r\n))[{_TONED}](?=\w)"
     r"|\bủ(?=y (?:ban|viên)\b)|(?<=\()ả(?=nh ?:)|(?<=[Cc]hâu )á\b|(?<=Đông Nam )á\b"
 )
@@ -96,7 +98,7 @@ class _Pairs:
             known |= {code[0].upper() + code[1:]: letter.upper(), code.upper(): letter.upper()}
             known[code[0] + code[1:].upper()] = letter
         by_length = sorted(known, key=lambda code: (-len(code), code))
-        return cls(known, re.compile("|".join(map(re.escape, by_length))))
+        return cls(known, pattern("|".join(map(re.escape, by_length))))
 
     def decode(self, data: bytes) -> str | None:
         return self.pattern.sub(lambda found: self.letters[found[0]], windows_text(data))

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from convert.article import PartOfDay
+from convert.patterns import pattern
 from convert.text.figures import figures
 
 if TYPE_CHECKING:
@@ -70,38 +71,38 @@ class WrittenDate:
 
 
 _MONTH_WORD = r"[Mm]ười [Mm]ột|[Mm]ười [Hh]ai|[GgMHBTNSCmhbtnsc][iộaưăáảíườêhạ]{1,3}[a-zạ]{0,3}"
-_CORE = re.compile(
+_CORE = pattern(
     r"([0-9]{1,4})(?:"
     r" ?([/.-]) ?([0-9]{1,2})(?:(?: ?\2 ?|,? [Nn]ăm ?)([0-9]{4}|(?<=[/.-])[0-9]{2}))?"
     rf"|,? ?[Tt]háng ?([0-9]{{1,2}}|{_MONTH_WORD})(?:(?:,? [Nn]ăm ?| ?[/.-] ?|, ?)([0-9]{{4}}))?"
     r")(?![0-9])(?! ?%)(?!/[^\W0-9])(?!-[A-ZĐ]{2})(?![.,/][0-9])"
 )
-_MONTH = re.compile(r"[Tt]háng ?([0-9]{1,2})(?:(?: [Nn]ăm | ?[/.-] ?)([0-9]{4}))?(?![0-9%])(?![.,][0-9])")
-_EVERY = re.compile(r"(?:[Mm]ỗi|[Hh]àng|[Hh]ằng|[Mm]ột|/) ?$")
-_LUNAR_AFTER = re.compile(
+_MONTH = pattern(r"[Tt]háng ?([0-9]{1,2})(?:(?: [Nn]ăm | ?[/.-] ?)([0-9]{4}))?(?![0-9%])(?![.,][0-9])")
+_EVERY = pattern(r"(?:[Mm]ỗi|[Hh]àng|[Hh]ằng|[Mm]ột|/) ?$")
+_LUNAR_AFTER = pattern(
     r",? ?\(?(?:[Ââ]m [Ll]ịch|[ÂA]L(?!\w))\)?|,? năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) [A-ZĐ]\w{1,4}"
 )
 _PART = r"(?:[Rr]ạng [Ss]áng|[Ss]áng|[Tt]rưa|[Cc]hiều(?: tối| muộn)?|[Tt]ối(?: khuya| muộn)?|[Đđ]êm|[Kk]huya)"
 _WEEKDAY = r"(?:[Tt]hứ ?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|CN)"
-_BEFORE = re.compile(
+_BEFORE = pattern(
     rf"(?:(?<!\w)(?P<part>{_PART}(?:(?: và|,| ?-) ?{_PART})?(?: (?:nay|qua|mai))?|[Hh]ôm(?: nay| qua)?)"
     r"(?![^\W0-9]),? ?)?"
     rf"(?:(?P<open>\()?(?<!\w)(?P<weekday>{_WEEKDAY}),? ?(?:- )?)?"
     r"(?:(?P<open2>\()?(?P<ngay>(?<!\w)(?:[Cc]ác |[Hh]ai |[Bb]a )?[Nn]gày:? ?(?:[Mm][ùồ]ng )?|(?<!\w)[Mm][ùồ]ng )?)$"
 )
-_DIGITS = re.compile("[0-9]+")
-_DAYS_BEFORE = re.compile(
+_DIGITS = pattern("[0-9]+")
+_DAYS_BEFORE = pattern(
     r"(?<![0-9/.,-])"
     r"(?:[0-9]{1,2}(?: ?, ?(?:ngày )?|,? và (?:ngày )?| ?[-–—] ?(?:ngày )?| (?:đến|tới) (?:hết )?(?:ngày )?)){1,8}$"
 )
-_CONTEXT = re.compile(
+_CONTEXT = pattern(
     r"(?:(?<!\w)(?:[Tt]ừ|[Đđ]ến|tới|vào|[Tt]rước|[Ss]au|hết|[Dd]ịp|[Ll]ễ|khánh|lúc|nay|qua|mốc|[Hh]ạn|nhật|động|nữ|hôm)"
     r"|[0-9][hg][0-9]{0,2},?| giờ,?| phút,?) ?\(?$"
 )
-_NAMED_DAY = re.compile(r"(?:[Nn]gày|[Ll]ễ|[Dd]ịp|[Kk]ỷ niệm|[Cc]ách mạng)[^.;:()]{2,70}\($")
-_TO = re.compile(r" ?(?:,? (?:đến|tới)|[-–—]) ?(?:hết )?(?:ngày )?")
-_AND = re.compile(r"(?: và|,) (?:ngày )?")
-_TODAY = re.compile(r"(?<!\w)(?:([Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)|[Nn]gày [Hh]ôm|[Hh]ôm) (nay|qua)(?!\w)")
+_NAMED_DAY = pattern(r"(?:[Nn]gày|[Ll]ễ|[Dd]ịp|[Kk]ỷ niệm|[Cc]ách mạng)[^.;:()]{2,70}\($")
+_TO = pattern(r" ?(?:,? (?:đến|tới)|[-–—]) ?(?:hết )?(?:ngày )?")
+_AND = pattern(r"(?: và|,) (?:ngày )?")
+_TODAY = pattern(r"(?<!\w)(?:([Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)|[Nn]gày [Hh]ôm|[Hh]ôm) (nay|qua)(?!\w)")
 
 
 @lru_cache(maxsize=4)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.findings import Finding
+from convert.patterns import pattern
 from convert.text.charsets import OLD, old_text, windows_bytes
 from convert.text.syllables import is_syllable, share, told
 
@@ -22,7 +22,7 @@ LEAD = 0.05
 FEWEST = 3
 """With fewer telling words nothing is proved of a whole text."""
 
-_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_LINE = pattern(rb"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +106,8 @@ def _utf8(data: bytes) -> str | None:
         return None
 
 
-_SIGN = re.compile("[\u00a1-\u00bf]")
-_BEYOND = re.compile(
-    "[^\x00-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
-)
+_SIGN = pattern("[\u00a1-\u00bf]")
+_BEYOND = pattern("[^\x00-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 
 
 def unscrambled(lines: list[str]) -> Mended | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_NEXT = re.compile(r"[^0-9]*+([0-9]++)")
+from convert.patterns import pattern
+
+_NEXT = pattern(r"[^0-9]*+([0-9]++)")
 
 
 @lru_cache(maxsize=4)

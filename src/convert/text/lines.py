@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-_LINE = re.compile(r"[^\n\r]*(?:\r\n?|\n|$)")
+from convert.patterns import pattern
+
+_LINE = pattern(r"[^\n\r]*(?:\r\n?|\n|$)")
 
 
 @dataclass(slots=True)

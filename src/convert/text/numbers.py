@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from convert.article import Qualifier, Quantity
+from convert.patterns import pattern
 from convert.text.dates import dates
 from convert.text.figures import figures
 from convert.text.numerals import SCALES, numeral, plain
@@ -63,30 +64,30 @@ class _Figures:
 
 
 _F = r"[0-9]+(?:[.,][0-9]+)*"
-_FIGURES = re.compile(_F)
-_OVER = re.compile(rf" ?/ ?({_F})(?![0-9])")
-_SCALE = re.compile(rf" ?({'|'.join(sorted(SCALES, key=len, reverse=True))})(?!\w)")
-_REST = re.compile(rf" ({_F}) (triệu|nghìn|ngàn)(?!\w)")
-_UP_TO = re.compile(rf"(?: ?[-–—] ?| (?:đến|tới) )({_F})(?![0-9])(?!/[0-9])")
-_CHAINED = re.compile(r"[0-9%] ?[-–—] ?$")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_CLOCK = re.compile(r" ?(?:h|giờ)(?:[0-9]|(?!\w))|g[0-9]{2}|:[0-9]")
-_SYMBOL_AFTER = re.compile(r"/[^\W\d_]|-[A-ZĐ]|_|\.[^\W_]{2,5}(?!\w)(?=/| |$)|@")
-_CALENDAR = re.compile(r"(?<!\w)(ngày|tháng|năm|quý|Ngày|Tháng|Năm|Quý|mùng|mồng|lúc|hồi) ?$")
-_EACH = re.compile(r"(?:[Mm]ỗi|[Hh]àng|[Hh]ằng|[Mm]ột|/) (?:ngày|tháng|năm|quý) $")
-_SEASON = re.compile(r"(?:[Nn]ăm|đầu|cuối|giữa|vụ|từ|đến|[Xx]uân|[Hh]è|[Tt]hu|[Đđ]ông|học|đoạn|kỳ|[-–—]),? ?$")
-_NUMBERED = re.compile(r"(?<!\w)[Ss]ố:? ?$")
-_COUNTING = re.compile(r"(?:[Tt]ổng|[Dd]ân|[Tt]rong|[Cc]hỉ|[Dd]oanh|[Tt]rên|với) số $")
-_RANK = re.compile(
+_FIGURES = pattern(_F)
+_OVER = pattern(rf" ?/ ?({_F})(?![0-9])")
+_SCALE = pattern(rf" ?({'|'.join(sorted(SCALES, key=len, reverse=True))})(?!\w)")
+_REST = pattern(rf" ({_F}) (triệu|nghìn|ngàn)(?!\w)")
+_UP_TO = pattern(rf"(?: ?[-–—] ?| (?:đến|tới) )({_F})(?![0-9])(?!/[0-9])")
+_CHAINED = pattern(r"[0-9%] ?[-–—] ?$")
+_YEAR = pattern(r"(?:19|20)[0-9]{2}")
+_CLOCK = pattern(r" ?(?:h|giờ)(?:[0-9]|(?!\w))|g[0-9]{2}|:[0-9]")
+_SYMBOL_AFTER = pattern(r"/[^\W\d_]|-[A-ZĐ]|_|\.[^\W_]{2,5}(?!\w)(?=/| |$)|@")
+_CALENDAR = pattern(r"(?<!\w)(ngày|tháng|năm|quý|Ngày|Tháng|Năm|Quý|mùng|mồng|lúc|hồi) ?$")
+_EACH = pattern(r"(?:[Mm]ỗi|[Hh]àng|[Hh]ằng|[Mm]ột|/) (?:ngày|tháng|năm|quý) $")
+_SEASON = pattern(r"(?:[Nn]ăm|đầu|cuối|giữa|vụ|từ|đến|[Xx]uân|[Hh]è|[Tt]hu|[Đđ]ông|học|đoạn|kỳ|[-–—]),? ?$")
+_NUMBERED = pattern(r"(?<!\w)[Ss]ố:? ?$")
+_COUNTING = pattern(r"(?:[Tt]ổng|[Dd]ân|[Tt]rong|[Cc]hỉ|[Dd]oanh|[Tt]rên|với) số $")
+_RANK = pattern(
     r"(?:[Tt]hứ|[Hh]ạng|vị trí|đứng|xếp|[Tt][ỷỉ] lệ|đường|[Ss]ố|hẻm|ngõ|kiệt|phố|nhà|[Qq]uảng trường|[Cc]ông viên|sân"
     r"|[Qq]uốc khánh|dịp) ?$"
 )
-_MONEY_TALK = re.compile(
+_MONEY_TALK = pattern(
     r"hỗ trợ|vốn|kinh phí|tiền|giá|đầu tư|thu |thu nhập|chi |quỹ|vay|ngân sách|doanh|nộp|thưởng|phạt|trao|tặng|lương"
 )
-_TELEPHONE = re.compile(r"[Pp]hone|thoại|ĐT|[Ff]ax")
-_FROM = re.compile(r"(?<!\w)[Tt]ừ $")
-_AND_UP = re.compile(r" trở (lên|xuống)")
+_TELEPHONE = pattern(r"[Pp]hone|thoại|ĐT|[Ff]ax")
+_FROM = pattern(r"(?<!\w)[Tt]ừ $")
+_AND_UP = pattern(r" trở (lên|xuống)")
 
 
 @lru_cache(maxsize=4)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STOP = re.compile(r"[.!?…](?:[”\"’)]{0,2})(?= |\n|$)")
-_ABBREVIATION = re.compile(
+_STOP = pattern(r"[.!?…](?:[”\"’)]{0,2})(?= |\n|$)")
+_ABBREVIATION = pattern(
     r"(?<!\w)(?:TP|Tp|tp|Tx|TX|TT|Q|P|H|X|PGS|GS|TS|ThS|Ths|CN|KS|BS|BSCK|CKI|CKII|Ds|DS|Đ/c|đ/c|St|Mr|Ms|Dr|vv|v"
     r"|[A-ZĐ])\.$"
 )
-_NEXT = re.compile(r"[.!?…”\"’)]* *\n? *[-+•“\"(‘]? ?([^\W_])")
+_NEXT = pattern(r"[.!?…”\"’)]* *\n? *[-+•“\"(‘]? ?([^\W_])")
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

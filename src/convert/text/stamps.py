@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from convert.patterns import pattern
+
 LONGEST = 160
 """A stamp's line is never longer than this many characters."""
 
@@ -39,7 +41,7 @@ class Stamp:
     open_end: bool
 
 
-_LABEL = re.compile(
+_LABEL = pattern(
     r"(?:(?P<published>(?:thời gian|được|ngày giờ|ngày|giờ)?[ ]?(?:đăng|xuất bản|công bố|phát hành|gửi|đưa)"
     r"(?: ?tin| bài| tải)?(?: lúc| ngày)?|thời gian|ngày tạo|ngày viết|published(?: on| at)?|posted(?: on)?"
     r"|publish date|date|post date)"
@@ -48,12 +50,12 @@ _LABEL = re.compile(
     r"|(?P<today>hôm nay(?: là)?|bây giờ(?: là)?|today(?: is)?))(?![^\W\d_])\s?:?\s*",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = pattern(
     r"(?:(?:thứ|ngày thứ) (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7]|cn|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![^\W_])\.?",
     re.IGNORECASE,
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = pattern(
     r"(?:ngày )?(?P<day>\d{1,2}) ?"
     r"(?:(?P<mark>[/.\-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?|(?:tháng|th) ?(?P<named>\d{1,2}),? ?(?:năm )?"
     r"|tháng (?P<spelled>giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười),? ?(?:năm )?)"
@@ -67,17 +69,17 @@ _MONTHS = {
     )
     for name in names.split("|")
 }
-_YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<mark>[/.\-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
-_CLOCK = re.compile(
+_YEAR_FIRST = pattern(r"(?P<year>\d{4})(?P<mark>[/.\-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
+_CLOCK = pattern(
     r"(?:lúc |vào lúc |at )?(?P<hour>\d{1,2})(?: ?[:h] ?|g| ?giờ )(?P<minute>\d{2})"
     r"(?:[:](?P<second>\d{2})(?:\.\d{1,6})?)?"
     r"(?:['’]|p| phút)?(?: ?(?P<half>[AP]M|SA|CH)(?![^\W_]))?",
     re.IGNORECASE,
 )
-_ZONE = re.compile(
+_ZONE = pattern(
     r"\(?(?:GMT|UTC)? ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?\)?|Z(?![^\W_])", re.IGNORECASE
 )
-_DIGIT = re.compile("[0-9]")
+_DIGIT = pattern("[0-9]")
 _MARKS = " \t,;|-–—()[]•·*/"
 _TRAIL = " \t,;|-–—)]•·*/."
 

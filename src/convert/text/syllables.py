@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from functools import cache, lru_cache
+
+from convert.patterns import pattern
 
 _ONSETS = "b ch c d đ gh gi g h kh k l m ngh ng nh n ph p qu q r s th tr t v x"
 _RIMES = """
@@ -21,7 +22,7 @@ y yêm yên yêng yêt yêu ynh yt
 """
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 _STOPPED = ("p", "t", "c", "ch")
-_WORD = re.compile(r"(?:[^\W\d_]|[\u00a1-\u00bf])(?:[^\W\d_]|[\u00a1-\u00bf\u0300-\u036f])*")
+_WORD = pattern(r"(?:[^\W\d_]|[\u00a1-\u00bf])(?:[^\W\d_]|[\u00a1-\u00bf\u0300-\u036f])*")
 
 
 @cache

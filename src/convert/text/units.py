@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from convert.patterns import pattern
 from convert.text.letters import UPPER
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ class Unit:
     kind: UnitKind
 
 
-_WORD = re.compile(r"[^\W\d_]+")
-_GUESS = re.compile(rf"(?:([A-ZĐ]{{2,6}})|([^\W\d_{UPPER}][^\W\d_]*)(?: ([^\W\d_]+))?)(?![^\W_])")
+_WORD = pattern(r"[^\W\d_]+")
+_GUESS = pattern(rf"(?:([A-ZĐ]{{2,6}})|([^\W\d_{UPPER}][^\W\d_]*)(?: ([^\W\d_]+))?)(?![^\W_])")
 _LONGEST = 48
 
 
@@ -48,7 +49,7 @@ class Units:
             (word for kind in (UnitKind.SYMBOL, UnitKind.MONEY) for word in kinds[kind]), key=len, reverse=True
         )
         any_symbol = "|".join(map(re.escape, symbols))
-        self._symbol = re.compile(rf" ?({any_symbol})(?:(?<=[%‰])|(?!\w))")
+        self._symbol = pattern(rf" ?({any_symbol})(?:(?<=[%‰])|(?!\w))")
         self._money = frozenset(kinds[UnitKind.MONEY])
         self._by_first: dict[str, list[tuple[str, UnitKind]]] = {}
         for kind in (UnitKind.DURATION, UnitKind.PEOPLE, UnitKind.THING):
@@ -58,7 +59,7 @@ class Units:
             phrases.sort(key=lambda entry: -len(entry[0]))
         self._in_lists = frozenset(together)
         another = "|".join(re.escape(word) for word in sorted(self._in_lists, key=len, reverse=True)) or "(?!)"
-        self._together = re.compile(rf"(?:(?:, | và |/)(?:{another})(?!\w)(?! [{UPPER}])){{1,4}}")
+        self._together = pattern(rf"(?:(?:, | và |/)(?:{another})(?!\w)(?! [{UPPER}])){{1,4}}")
         self._stops = frozenset(stops)
 
     def at(self, text: str, start: int) -> Unit | None:

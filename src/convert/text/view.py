@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.article import Passage, Span
+from convert.patterns import pattern
 from convert.text.fold import fold, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-_BLANK = re.compile(r"[^\S \n\r]")
+_INVISIBLE = pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_BLANK = pattern(r"[^\S \n\r]")
 _MARKED = frozenset(map(chr, range(0x300, 0x370)))
 _MARKS = "\u0300-\u036f"
-_STRETCH = re.compile(
+_STRETCH = pattern(
     rf"(?P<plain>[^{_MARKS}{_INVISIBLE.pattern[1:-1]}]+)(?![{_MARKS}])|[^{_MARKS}][{_MARKS}]*|[{_MARKS}]+"
 )
 """Letters that no mark follows, as many as there are; or one letter with its marks."""
@@ -35,7 +35,7 @@ def _classic() -> dict[str, str]:
 
 
 _CLASSIC = _classic()
-_MODERN_SYLLABLE = re.compile(rf"[oOuU][{''.join(sorted({pair[1] for pair in _CLASSIC}))}](?<![qQ]..)(?![^\W\d_])")
+_MODERN_SYLLABLE = pattern(rf"[oOuU][{''.join(sorted({pair[1] for pair in _CLASSIC}))}](?<![qQ]..)(?![^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)

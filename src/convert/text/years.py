@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from convert.patterns import pattern
 from convert.text.dates import dates
 
 if TYPE_CHECKING:
@@ -25,24 +25,24 @@ class NamedYear:
 
 
 _YEAR = r"((?:19|20)[0-9]{2})(?![0-9])(?! ?[-–/] ?[0-9])"
-_PERIOD = re.compile(rf"tháng (?:đầu|cuối)(?: của)? năm {_YEAR}")
-_MONTHS = re.compile(r"(?<!\w)(?:[0-9]{1,2}|[Bb]a|[Ss]áu|[Cc]hín|[Mm]ười một) $")
-_QUARTER = re.compile(rf"uý (?:[IV]{{1,3}}|[1-4])(?:,? năm | ?[/-] ?){_YEAR}")
-_PLAIN = re.compile(rf"ăm {_YEAR}")
-_COMPARED = re.compile(r"(?:so với|cùng kỳ|bằng|hơn)[^.;]{0,24}$")
-_WISHED = re.compile(
+_PERIOD = pattern(rf"tháng (?:đầu|cuối)(?: của)? năm {_YEAR}")
+_MONTHS = pattern(r"(?<!\w)(?:[0-9]{1,2}|[Bb]a|[Ss]áu|[Cc]hín|[Mm]ười một) $")
+_QUARTER = pattern(rf"uý (?:[IV]{{1,3}}|[1-4])(?:,? năm | ?[/-] ?){_YEAR}")
+_PLAIN = pattern(rf"ăm {_YEAR}")
+_COMPARED = pattern(r"(?:so với|cùng kỳ|bằng|hơn)[^.;]{0,24}$")
+_WISHED = pattern(
     r"(?:sẽ|mong muốn|dự kiến|phấn đấu|phải|yêu cầu|đề nghị|cam kết|kế hoạch|nhiệm vụ|phương hướng)[^.;]*$"
 )
-_DEADLINE = re.compile(
+_DEADLINE = pattern(
     r"(?:trước|đến|hết|chậm nhất|[Kk]ể từ|[Tt]ừ|dự kiến|sẽ|thành lập|giải phóng|sinh|ngày truyền thống)"
     r"(?: [^.;,]{0,20})? ?$"
 )
-_ELSEWHEN = re.compile(
+_ELSEWHEN = pattern(
     r"(?:so với|cùng kỳ|từ|kể từ|đến|tới|trước|sau|hết|vào|tầm nhìn|giai đoạn|nhiệm kỳ|khóa|mục tiêu|kế hoạch"
     r"|phương hướng|nhiệm vụ|dự toán|dự kiến|[Ll]uật|[Nn]ghị quyết|[Hh]iến pháp|thành lập|thống kê|sinh|mùa [Xx]uân"
     r"|của|các|những|tổng kết|tổng kết công tác|kết quả|[0-9]{4} ?[-–,]| và) ?(?:cuối |đầu |[Nn])?$"
 )
-_SYMBOL = re.compile(r"[0-9]/?[A-ZĐ-][\w/-]*,? (?:ra |ban hành |ký )?$")
+_SYMBOL = pattern(r"[0-9]/?[A-ZĐ-][\w/-]*,? (?:ra |ban hành |ký )?$")
 
 
 def named_years(

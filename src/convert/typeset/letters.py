@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from convert.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,9 +21,9 @@ UNKNOWN = "□"
 
 _STAND_INS = {mark: chr(FIRST_PRIVATE + place) for place, mark in enumerate(INVISIBLE)}
 _MARKS = {ord(private): chr(mark) for mark, private in _STAND_INS.items()}
-_INVISIBLE = re.compile("[" + "".join(map(chr, INVISIBLE)) + "]")
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
-_MAPPED = re.compile(rb"<(e00[0-9a-f])>", re.IGNORECASE)
+_INVISIBLE = pattern("[" + "".join(map(chr, INVISIBLE)) + "]")
+_PRIVATE = pattern("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_MAPPED = pattern(rb"<(e00[0-9a-f])>", re.IGNORECASE)
 
 
 def stand_ins(missing: Iterable[int] = ()) -> dict[int, str]:

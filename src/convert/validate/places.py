@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from convert.findings import DUPLICATE_KEY, LONE_SURROGATE, MALFORMED_JSON, NESTED_TOO_DEEP, NUMBER_OUT_OF_RANGE
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,8 +24,8 @@ MOST_PROBLEMS = 100
 LARGEST = 2**53 - 1
 """The largest integer that every JSON reader keeps exactly (RFC 8259, section 6)."""
 
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\],]|[^\s{}\[\]:,"]++', re.DOTALL)
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_TOKEN = pattern(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\],]|[^\s{}\[\]:,"]++', re.DOTALL)
+_SURROGATE = pattern("[\ud800-\udfff]")
 _ALIEN = frozenset({"NaN", "Infinity", "-Infinity"})
 
 
@@ -129,7 +130,7 @@ def _shortened(mark: str) -> str:
 
 _Tree: TypeAlias = "dict[str, _Tree]"
 _DECODER = json.JSONDecoder(strict=False)
-_BLANK = re.compile(r"[ \t\n\r]*+")
+_BLANK = pattern(r"[ \t\n\r]*+")
 
 
 def offsets(text: str, pointers: Iterable[str]) -> dict[str, int]:

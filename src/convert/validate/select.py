@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import difflib
-import re
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from convert.errors import UsageError
 from convert.findings import CATALOGUE
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from convert.findings import Code
 
-_FAMILY = re.compile(r"PD\d{0,3}\Z")
+_FAMILY = pattern(r"PD\d{0,3}\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,13 +8,15 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from convert.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DOCUMENT = "word/document.xml"
 FOOT_MARK = "{{nguồn}}"
-_STYLE = re.compile(r'<w:style [^>]*w:styleId="([^"]+)"[^>]*><w:name w:val="([^"]+)"/>')
-_SECTION = re.compile(r"<w:sectPr.*</w:sectPr>", re.DOTALL)
+_STYLE = pattern(r'<w:style [^>]*w:styleId="([^"]+)"[^>]*><w:name w:val="([^"]+)"/>')
+_SECTION = pattern(r"<w:sectPr.*</w:sectPr>", re.DOTALL)
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"

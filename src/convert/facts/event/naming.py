@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from convert.article import Passage
 from convert.facts.event.vocabulary import phrases
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.facts.event.scene import Scene
     from convert.outline import Document
 
-_NAME_ENDS = re.compile(
+_NAME_ENDS = pattern(
     r"[.;:(\n]|, (?=\w+ (?:có|đã|được|do|với|tại|dưới))|[,;]? với sự"
     r"| (?:do|tại|dưới sự|với sự|nhân dịp|được tổ chức|diễn ra|đã|vừa|sẽ) "
 )
-_HAPPENS = re.compile(r"(?:[ ,]+(?:đã|vừa|sẽ|chính thức|long trọng|khai mạc|diễn ra|được tổ chức|vào|trong|lúc|từ))+$")
+_HAPPENS = pattern(r"(?:[ ,]+(?:đã|vừa|sẽ|chính thức|long trọng|khai mạc|diễn ra|được tổ chức|vào|trong|lúc|từ))+$")
 _VENUES = ("Trung tâm ", "trung tâm ", "Nhà ", "Phòng ", "phòng ", "Cung ")
 _LONGEST = 300
 

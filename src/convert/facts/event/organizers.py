@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from convert.facts.event.vocabulary import begins, phrases
 from convert.lexicon import words
+from convert.patterns import pattern
 from convert.text.letters import UPPER
 
 if TYPE_CHECKING:
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 Stretch = tuple[int, int]
 
-_JOINT = re.compile(
+_JOINT = pattern(
     rf"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) | phối hợp (?=[{UPPER}])|,? và "
     r"|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng |,?(?= \()"
 )
-_BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
-_NO_BODY = re.compile(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
-_NO_VERB = re.compile(
+_BRACKETS = pattern(r" ?\([^()]{0,80}\)")
+_NO_BODY = pattern(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
+_NO_VERB = pattern(
     r"(?:các|những|nhiều|buổi|cuộc|phiên|kỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?|[0-9]+"
     r"|Phòng|Vụ|Cục|Tổng cục) $"
 )
-_KEPT_TOGETHER = re.compile(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
+_KEPT_TOGETHER = pattern(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
 
 
 def organizers(text: str, told: tuple[Scene, ...], place: Stretch | None) -> tuple[Stretch, ...]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from convert.facts.event.scene import TOLD
 from convert.facts.event.vocabulary import begins, phrases
+from convert.patterns import pattern
 from convert.text.letters import UPPER
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from convert.facts.event.scene import Scene
@@ -17,17 +18,17 @@ if TYPE_CHECKING:
 
 Stretch = tuple[int, int]
 
-_AT = re.compile(r"(?<!\w)(?:[Tt]ại|ở) (?:địa bàn )?(?=[\w“\"])")
-_WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*\.?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
-_IN_BRACKETS = re.compile(
+_AT = pattern(r"(?<!\w)(?:[Tt]ại|ở) (?:địa bàn )?(?=[\w“\"])")
+_WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*\.?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
+_IN_BRACKETS = pattern(
     rf" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|[{UPPER}](?!gày|háng))[^()\n]{{1,60}}\)"
 )
-_NAME = re.compile(rf"\.? ?(?:số )?[{UPPER}0-9][^\W_]*(?: [{UPPER}0-9][^\W_]*){{0,4}}")
-_WAS_HELD = re.compile(
+_NAME = pattern(rf"\.? ?(?:số )?[{UPPER}0-9][^\W_]*(?: [{UPPER}0-9][^\W_]*){{0,4}}")
+_WAS_HELD = pattern(
     r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|có mặt|đã đến|đã tới)"
     r"(?: [^.;,\n]{0,40})? (?:tại|ở) (?:địa bàn )?$"
 )
-_AREA_ENDS = re.compile(r"[,.;)\n]| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
+_AREA_ENDS = pattern(r"[,.;)\n]| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.facts.event.vocabulary import phrases
+from convert.patterns import pattern
 from convert.text.dates import WrittenDate, dates, today
 from convert.text.letters import UPPER
 from convert.text.moments import day_of
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from convert.outline import Document
 
 _STRETCHES = 10
-_TODAY = re.compile(" (?:nay|qua)[ ,(]")
+_TODAY = pattern(" (?:nay|qua)[ ,(]")
 TOLD = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
-_ELSEWHEN = re.compile(
+_ELSEWHEN = pattern(
     r"(?:thành lập|trước|kể từ|đến|tới|tính đến|hết|sinh|mất|hạn|từ trần|giải phóng|chiến thắng|sau|gửi|nhận|\("
     rf"|[Nn]gày [{UPPER}][^,;]{{0,40}}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
 )
-_ISSUED = re.compile(
+_ISSUED = pattern(
     r"(?<!\w)(?:ban hành|phê duyệt|có hiệu lực|thông báo|có (?:công văn|văn bản|thông báo|báo cáo|tờ trình)"
     r"|ký [Qq]uyết định|bổ nhiệm)(?!\w)"
 )
-_LASTS = re.compile(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,30}$")
-_FUTURE = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\w)")
+_LASTS = pattern(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,30}$")
+_FUTURE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.facts.people.vocabulary import WORD, sequences, told
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +17,9 @@ _LATIN = (range(0x41, 0x5B), range(0xC0, 0x250), range(0x1E00, 0x1F00))
 _UPPER = "".join(letter for letters in _LATIN for letter in map(chr, letters) if letter.isupper())
 _LONGEST_WORD = 12
 _REACH = 160
-_END = re.compile(rf"[.!?…](?=\s*[{_UPPER}“\"'‘(\-+•*]|\s+\d|\s*\Z)")
-_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
-_PAIR = re.compile(rf"[{_UPPER}]\w*\s+[{_UPPER}]")
+_END = pattern(rf"[.!?…](?=\s*[{_UPPER}“\"'‘(\-+•*]|\s+\d|\s*\Z)")
+_LAST_WORD = pattern(r"[^\W\d_]+\Z")
+_PAIR = pattern(rf"[{_UPPER}]\w*\s+[{_UPPER}]")
 # Without two capitals in a row and without one of these a sentence names nobody.
 _HINTS = (
     *(
@@ -37,7 +37,7 @@ _HINTS = (
     ),
     *("ồng chí ", " ông ", "Ông ", " bà ", "Bà ", " anh ", "Anh ", " chị ", "Chị "),
 )
-_MAY_LIST = re.compile(r"\s*(?:Dự|Tham|Cùng|Đến|Về|Tới|Ngoài|Phía|Đại diện)")
+_MAY_LIST = pattern(r"\s*(?:Dự|Tham|Cùng|Đến|Về|Tới|Ngoài|Phía|Đại diện)")
 _TITLES = (
     "pgs",
     "gs",

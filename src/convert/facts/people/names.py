@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from convert.facts.people.vocabulary import (
@@ -16,12 +15,13 @@ from convert.facts.people.vocabulary import (
     surnames,
     units,
 )
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
 LONGEST = 6
-_SYLLABLE = re.compile(
+_SYLLABLE = pattern(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
     r"[aăâeêioôơuưyàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )

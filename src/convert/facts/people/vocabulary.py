@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
 from convert.lexicon import table
+from convert.patterns import pattern
 
-WORD = re.compile(r"[^\W_]+(?:['’]\w+|-[a-zđ]\w*)*|[^\w\s]|_")
+WORD = pattern(r"[^\W_]+(?:['’]\w+|-[a-zđ]\w*)*|[^\w\s]|_")
 
 
 class Group:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from convert.patterns import pattern
 from convert.readers.from_docx.parts import inside, tag_of, value_of
 from convert.source import MarkKind
 from convert.text.charsets import old_text, windows_bytes
@@ -13,9 +14,9 @@ from convert.text.charsets import old_text, windows_bytes
 if TYPE_CHECKING:
     import xml.etree.ElementTree as ET
 
-_PICTURE = re.compile(r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg|emf|wmf)$", re.IGNORECASE)
-_HEADING = re.compile(r"(?:heading|tiêuđề|tieude|u)(?P<level>[1-6])$", re.IGNORECASE)
-_OLD_FONT = re.compile(r"\.vn(?P<tcvn>[a-z ]{1,30})|(?P<vni>vni-)", re.IGNORECASE)
+_PICTURE = pattern(r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg|emf|wmf)$", re.IGNORECASE)
+_HEADING = pattern(r"(?:heading|tiêuđề|tieude|u)(?P<level>[1-6])$", re.IGNORECASE)
+_OLD_FONT = pattern(r"\.vn(?P<tcvn>[a-z ]{1,30})|(?P<vni>vni-)", re.IGNORECASE)
 _LONGEST_CELL = 400
 _SILENT = frozenset({"Fallback", "instrText", "delText", "rPr", "sectPr", "tblPr", "trPr", "tcPr"})
 _TEXT = {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "cr": "\n"}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from convert.article import Supplied
 from convert.errors import InputError
 from convert.findings import DAMAGED_ENTITIES, MOJIBAKE_HEALED, Finding, Read
+from convert.patterns import pattern
 from convert.source import Mark, Source
 from convert.text.decode import Decoded, decode, may_be_mojibake
 from convert.text.kinds import begins
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 MOST_LINES = 200_000
 SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".aspx", ".php", ".jsp"})
-_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_-]{1,30})", re.IGNORECASE)
+_CHARSET = pattern(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_-]{1,30})", re.IGNORECASE)
 _WESTERN = frozenset({"windows-1252", "iso-8859-1", "latin1", "us-ascii", "cp1252"})
 
 __all__ = ["HtmlReader"]

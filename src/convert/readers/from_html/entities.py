@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import html
-import re
+
+from convert.patterns import pattern
 
 _HINTS = ("bsp;", "acute;", "grave;", "circ;", "tilde;", "quo;", "dash;", "hellip;", "#", "&")
 _NAMES = (
     "nbsp|[AEIOUYaeiouy]acute|[AEIOUaeiou]grave|[AEIOUaeiou]circ|[AOao]tilde|[lr][sd]quo|[nm]dash|hellip"
     "|amp|quot|lt|gt|eth|ETH|ordm|deg|middot|laquo|raquo|#\\d{1,6}|#x[0-9a-fA-F]{1,5}"
 )
-_WHOLE = re.compile(f"&(?:{_NAMES});")
-_BARE = re.compile("(?:nbsp|[AEIOUYaeiouy]acute|[AEIOUaeiou](?:grave|circ)|[AOao]tilde|[lr][sd]quo|[nm]dash|hellip);")
+_WHOLE = pattern(f"&(?:{_NAMES});")
+_BARE = pattern("(?:nbsp|[AEIOUYaeiouy]acute|[AEIOUaeiou](?:grave|circ)|[AOao]tilde|[lr][sd]quo|[nm]dash|hellip);")
 
 
 def healed(text: str) -> tuple[str, str | None]:

@@ -6,6 +6,7 @@ import re
 from itertools import accumulate
 
 from convert.errors import InputError
+from convert.patterns import pattern
 
 _DEEPEST = 2000
 _MOST_COPIES = 1_000_000
@@ -15,9 +16,9 @@ _CONTAINERS = (
 _STYLES = b"a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
 _MOST_ATTRIBUTES = 256
 _ATTRIBUTE = rb"""(?:[\s/]++|(?<=["']))[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+|(?=>)))?+"""
-_LADEN = re.compile(rb"<[a-zA-Z][^\s/><]*+(?:%s){%d}" % (_ATTRIBUTE, _MOST_ATTRIBUTES))
-_CONTAINER = re.compile(rb"<(/?)(?:" + _CONTAINERS + rb")(?=[\s/>])", re.IGNORECASE)
-_STYLE = re.compile(rb"<(/?)(?:" + _STYLES + rb")(?=[\s/>])", re.IGNORECASE)
+_LADEN = pattern(rb"<[a-zA-Z][^\s/><]*+(?:%s){%d}" % (_ATTRIBUTE, _MOST_ATTRIBUTES))
+_CONTAINER = pattern(rb"<(/?)(?:" + _CONTAINERS + rb")(?=[\s/>])", re.IGNORECASE)
+_STYLE = pattern(rb"<(/?)(?:" + _STYLES + rb")(?=[\s/>])", re.IGNORECASE)
 
 
 def guarded(data: bytes, name: str) -> bytes:

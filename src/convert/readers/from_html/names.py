@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-BODY_NAMES = re.compile(
+from convert.patterns import pattern
+
+BODY_NAMES = pattern(
     r"articlebody|article-?(?:body|content|detail|text)|journal-content-article|ms-rtestate-field|entry-content"
     r"|(?:news|detail|content|post|story)-?_?(?:detail|content|body|text)|content-?_?(?:detail|news|text)|noi-?_?dung"
     r"|post-content|chi-?_?tiet|bodytext|cms-body|fck_detail|print-?_?content|textcontent|news_body"
 )
-FURNITURE = re.compile(
+FURNITURE = pattern(
     r"(?:^|[\s_-])(?:nav|navbar|menu\w{0,12}|side|sidebar\w{0,8}|side-?bar|footer\w{0,8}|header-?(?:top|menu|nav)?|topbar"
     r"|banner|share\w{0,8}|social\w{0,8}|comment\w{0,8}|toolbar|tools?|print\w{0,6}|search\w{0,8}|login"
     r"|widget\w{0,8}|pager"
@@ -23,21 +25,19 @@ FURNITURE = re.compile(
 FURNITURE_TAGS = frozenset(
     {"nav", "footer", "aside", "button", "select", "menu", "noscript", "textarea", "dialog", "option"}
 )
-CRUMBS = re.compile(r"breadcrumb|duong-?_?dan|pathway|crumb|sitemappath")
-SECTIONS = re.compile(r"(?:^|[\s_-])(?:cate\w{0,10}|chuyen-?_?muc|danh-?muc|section)(?=$|[\s_-])")
-TITLES = re.compile(r"(?:^|[\s_-])(?:title|tieu-?de|headline|tit|heading)(?=$|[\s_-])|title(?=$|\s)")
-LEADS = re.compile(
-    r"(?:^|[\s_-])(?:sapo|lead|summary|abstract|trich-?yeu|tom-?tat|description|chapeau|intro)(?=$|[\s_-])"
-)
-DATES = re.compile(
+CRUMBS = pattern(r"breadcrumb|duong-?_?dan|pathway|crumb|sitemappath")
+SECTIONS = pattern(r"(?:^|[\s_-])(?:cate\w{0,10}|chuyen-?_?muc|danh-?muc|section)(?=$|[\s_-])")
+TITLES = pattern(r"(?:^|[\s_-])(?:title|tieu-?de|headline|tit|heading)(?=$|[\s_-])|title(?=$|\s)")
+LEADS = pattern(r"(?:^|[\s_-])(?:sapo|lead|summary|abstract|trich-?yeu|tom-?tat|description|chapeau|intro)(?=$|[\s_-])")
+DATES = pattern(
     r"(?:^|[\s_-])(?:date|time|ngay|publish\w{0,10}|post-?date|created?|datepublished|meta|info)(?=$|[\s_-])"
 )
-CAPTIONS = re.compile(r"caption|chu-?thich|photo-?desc|image-?desc|img-?desc")
-SIGNED = re.compile(r"(?:^|[\s_-])(?:author|tac-?gia|source|nguon|signature|but-?danh|byline)(?=$|[\s_-])")
-RELATED = re.compile(r"related|other-?news|tin-?_?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc")
-FILES = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)(?:$|[?#])", re.IGNORECASE)
-PORTALS = re.compile(r"(?:cổng (?:thông tin|tt|giao tiếp)|trang (?:thông tin|tin|chủ)|website )", re.IGNORECASE)
-STAMP = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|ngày \d{1,2} tháng", re.IGNORECASE)
+CAPTIONS = pattern(r"caption|chu-?thich|photo-?desc|image-?desc|img-?desc")
+SIGNED = pattern(r"(?:^|[\s_-])(?:author|tac-?gia|source|nguon|signature|but-?danh|byline)(?=$|[\s_-])")
+RELATED = pattern(r"related|other-?news|tin-?_?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc")
+FILES = pattern(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)(?:$|[?#])", re.IGNORECASE)
+PORTALS = pattern(r"(?:cổng (?:thông tin|tt|giao tiếp)|trang (?:thông tin|tin|chủ)|website )", re.IGNORECASE)
+STAMP = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|ngày \d{1,2} tháng", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

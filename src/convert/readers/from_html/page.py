@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from convert.patterns import pattern
 from convert.readers.from_html import names
 from convert.readers.from_html.pictures import is_small, picture_name
 
@@ -25,9 +26,9 @@ _SILENT = frozenset(
 )
 _NAMED = ("class", "id", "itemprop")
 _SLANTED = frozenset({"em", "i", "cite"})
-_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_BLANKS = pattern(r"[ \t\n\r\f]+")
 _MOST_CELLS = 60
-_CAPITAL_FONT = re.compile(r"\.?vn[a-z]{1,30}h\b", re.IGNORECASE)
+_CAPITAL_FONT = pattern(r"\.?vn[a-z]{1,30}h\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)

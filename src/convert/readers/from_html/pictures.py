@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote_plus
 
-_PICTURE = re.compile(r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)$", re.IGNORECASE)
-_TINY = re.compile(r"(?:spacer|blank|pixel|loading|placeholder|lazy)[^/]{0,20}$", re.IGNORECASE)
+from convert.patterns import pattern
+
+_PICTURE = pattern(r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)$", re.IGNORECASE)
+_TINY = pattern(r"(?:spacer|blank|pixel|loading|placeholder|lazy)[^/]{0,20}$", re.IGNORECASE)
 
 
 def picture_name(attributes: dict[str, str | None]) -> str:
