@@ -131,6 +131,14 @@ def test_marks_are_sorted_and_stand_on_what_they_mean() -> None:
     assert marked(source, MarkKind.ATTACHMENT) == ["Kế hoạch số 12"]
 
 
+def test_other_articles_are_related_however_short_their_titles_and_buttons_are_not() -> None:
+    titles = ["Ngày hội đọc sách", "Khai mạc hội thi kể chuyện về Bản Lúa năm nay", "Giải cờ tướng"]
+    links = "".join(f"<li><a href=/x>{title}</a></li>" for title in [*titles, "Xem tiếp"])
+    story = "<p>Sáng 5/10, UBND xã Bản Lúa tổ chức ngày hội gieo hạt cho bà con trong xã.</p>" * 4
+    page = f"<h1>Bản Lúa gieo hạt vụ mới</h1>{story}<div class=related><h3>Tin khác</h3><ul>{links}</ul></div>"
+    assert marked(source_of(page), MarkKind.RELATED) == titles
+
+
 def test_the_portals_name_is_no_title_though_it_stands_in_a_heading() -> None:
     page = """<title>Cổng thông tin huyện Mường Thảo</title><h1>Cổng thông tin điện tử huyện Mường Thảo</h1>
     <div class=news><p class=news-title><b>Xã Bản Lúa mở hội vườn ươm đầu năm</b></p><p>Sáng ngày 12/9, tại nhà văn hóa

@@ -63,9 +63,15 @@ def _beside(page: Page, line: Line) -> MarkKind:
     linked = line.linked * 2 > len(line.text)
     if linked and line.href and names.FILES.search(line.href[-200:]):
         return MarkKind.ATTACHMENT
-    if linked and len(line.text) > 30 and any(names.RELATED.search(held.called) for held in page.near(line, 8)):
+    if linked and _is_headline(page, line) and any(names.RELATED.search(held.called) for held in page.near(line, 8)):
         return MarkKind.RELATED
     return MarkKind.CHROME
+
+
+def _is_headline(page: Page, line: Line) -> bool:
+    """Whether a link is as long as a title is, or an item of a list and longer than a button is ("Xem tiếp")."""
+    listed = any(held.tag == "li" for held in page.near(line, 2))
+    return len(line.text) > 30 or (listed and line.text.count(" ") >= 2)
 
 
 def _is_furniture(page: Page, line: Line) -> bool:
