@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 _RECORDS = (".json", ".jsonl", ".ndjson")
 _LINES = (".jsonl", ".ndjson")
+_MANIFEST, _JOURNAL = "manifest.jsonl", ".portaldoc"
 
 
 def found(inputs: Iterable[str]) -> list[str]:
@@ -58,8 +59,13 @@ def _named(name: str) -> Iterable[str]:
 
 
 def _below(folder: str) -> Iterator[str]:
-    """Records in a folder and below, hidden ones left out; links to folders are not followed, so none can loop."""
+    """Records in a folder and below, hidden ones left out; links to folders are not followed, so none can loop.
+
+    The manifest of a batch lists records and is none.
+    """
     for parent, folders, files in os.walk(folder):
+        if _JOURNAL in folders and _MANIFEST in files:
+            files.remove(_MANIFEST)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if name.removesuffix(".gz").endswith(_RECORDS) and not name.startswith("."):
