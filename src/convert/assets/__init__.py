@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from convert.assets.folders import Assets
+from convert.assets.folders import Assets, beside
 from convert.assets.picture import NoPicture, Picture, PictureFault
 
-__all__ = ["Assets", "NoPicture", "Picture", "PictureFault"]
+__all__ = ["Assets", "NoPicture", "Picture", "PictureFault", "beside"]

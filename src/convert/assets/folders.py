@@ -26,19 +26,27 @@ _SUFFIX = {"jpeg": "jpg", "jpe": "jpg", "jfif": "jpg", "tiff": "tif"}
 class Assets:
     """The folders in which an article's pictures are looked up; without folders every picture is NOT_GIVEN.
 
-    Earlier folders win. Only files directly inside a folder count.
+    Earlier folders win, ``near`` ones (that nobody named: beside the article) come last. Only files directly inside a
+    folder count.
     """
 
     folders: tuple[Path, ...] = ()
+    near: tuple[Path, ...] = ()
 
     def picture(self, name: str) -> Picture | NoPicture:
         """The picture that an article calls ``name``. Never raises; never leaves the folders."""
-        if not self.folders:
+        if not (self.folders or self.near):
             return _none(PictureFault.NOT_GIVEN, "no folder of pictures was given")
         if _ODD.search(name) or _PLACE.match(name) or name in {"", ".", ".."}:
             return _none(PictureFault.REFUSED, f"{_shown(name)} is not a plain file name")
-        found = _found(name, self.folders)
+        found = _found(name, (*self.folders, *self.near))
         return found if isinstance(found, NoPicture) else _read(found, name)
+
+
+def beside(article: Path) -> tuple[Path, ...]:
+    """Where an article's pictures are without being named: its folder, and the one a browser saves with a page."""
+    saved = article.with_name(f"{article.stem}_files")
+    return (article.parent, saved) if saved.is_dir() and not saved.is_symlink() else (article.parent,)
 
 
 def _none(fault: PictureFault, message: str) -> NoPicture:

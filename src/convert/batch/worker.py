@@ -12,7 +12,7 @@ from time import perf_counter, time_ns
 from typing import TYPE_CHECKING
 
 from convert import pipeline, plugins
-from convert.assets import Assets
+from convert.assets import Assets, beside
 from convert.batch import atomic, shards
 from convert.batch.fields import counted
 from convert.batch.inputs import SIDECAR
@@ -101,7 +101,7 @@ def _bytes(task: Task, settings: Settings) -> tuple[bytes, Stat | None]:
 def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) -> Outcome:
     name = _readable(os.path.basename(task.inside or task.path))  # noqa: PTH119 - paths are strings here
     read = pipeline.read(name, data, reader=settings.reader, hints=_hints(task, settings))
-    assets = Assets(folders=_folders(task, settings))
+    assets = Assets(folders=settings.assets, near=_near(task))
     findings = [*read.findings]
     made: list[tuple[str, bytes]] = []
     for one in settings.formats:
@@ -146,9 +146,9 @@ def _done(outcome: Outcome, article: Article, findings: tuple[Finding, ...], out
     )
 
 
-def _folders(task: Task, settings: Settings) -> tuple[Path, ...]:
-    """Where an article's pictures may be: beside it, and in the folders that the user named."""
-    return settings.assets if task.inside is not None else (Path(task.path).parent, *settings.assets)
+def _near(task: Task) -> tuple[Path, ...]:
+    """Where an article's pictures may be besides the folders that the user named; nowhere for one in an archive."""
+    return () if task.inside is not None else beside(Path(task.path))
 
 
 def _written(path: str, content: bytes, settings: Settings) -> Output:

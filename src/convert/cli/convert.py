@@ -34,7 +34,7 @@ def command(
         None, metavar="NAME", help="Decode the inputs as this.  [default: what they say]"
     ),
     images: list[Path] = typer.Option(
-        [], "--images", metavar="FOLDER", help="Look the articles' pictures up here. Repeatable."
+        [], "--images", metavar="FOLDER", help="Look pictures up here too, not only beside the article. Repeatable."
     ),
     source_url: str | None = typer.Option(None, metavar="URL", help="Where the article was published."),
     published: str | None = typer.Option(None, metavar="DATE", help="When it was published: 2019-10-06."),

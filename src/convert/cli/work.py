@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from convert import pipeline, plugins
-from convert.assets import Assets
+from convert.assets import Assets, beside
 from convert.cli import config, inputs, options, outputs, told
 from convert.cli.said import failed, say
 from convert.errors import ConvertError, Exit, InputError, UsageError
@@ -109,9 +109,15 @@ def _job(entry: inputs.Input, wanted: Wanted) -> Job:
         input=entry,
         formats=_distinct(_formats(wanted, defaults)),
         settings=defaults.settings + wanted.settings,
-        assets=Assets(folders=(*folders, entry.folder) if entry.folder else folders),
+        assets=_assets(entry, folders),
         habits=defaults.habits,
     )
+
+
+def _assets(entry: inputs.Input, folders: tuple[Path, ...]) -> Assets:
+    """Where an input's pictures are: in the folders that were named, then beside it."""
+    near = beside(entry.path) if entry.path else ()
+    return Assets(folders=(*folders, *near)) if entry.folder else Assets(folders=folders, near=near)
 
 
 def _distinct(formats: tuple[str, ...]) -> tuple[str, ...]:

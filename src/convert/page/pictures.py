@@ -20,7 +20,7 @@ _LEAST_PPI = 160.0
 def found(page: parts.Page, assets: Assets) -> Read[dict[int, Picture]]:
     """The picture of each figure's number; a figure without one is a finding, and a placeholder on the page."""
     pictures: dict[int, Picture] = {}
-    findings: list[Finding] = []
+    missing: list[tuple[parts.Picture, NoPicture]] = []
     not_given = 0
     for figure in page.parts:
         if not isinstance(figure, parts.Picture):
@@ -31,10 +31,19 @@ def found(page: parts.Page, assets: Assets) -> Read[dict[int, Picture]]:
         elif picture is None or picture.fault is PictureFault.NOT_GIVEN:
             not_given += 1
         else:
-            findings.append(_missing(figure, picture))
+            missing.append((figure, picture))
+    if not (assets.folders or pictures) and all(lost.fault is PictureFault.MISSING for _, lost in missing):
+        # Nobody named a folder and the article's own holds none of its pictures: they were not given.
+        not_given, missing = not_given + len(missing), []
+    findings = [_missing(figure, lost) for figure, lost in missing]
     if not_given:
-        findings.append(Finding(code=PICTURES_NOT_GIVEN, message=f"{not_given} figures have no picture to show"))
+        findings.append(_not_given(not_given))
     return Read(pictures, tuple(findings))
+
+
+def _not_given(count: int) -> Finding:
+    what = "1 figure has" if count == 1 else f"{count} figures have"
+    return Finding(code=PICTURES_NOT_GIVEN, message=f"{what} no picture to show")
 
 
 def _missing(figure: parts.Picture, picture: NoPicture) -> Finding:
