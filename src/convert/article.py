@@ -16,7 +16,9 @@ Span: TypeAlias = tuple[int, int]
 
 
 class Role(StrEnum):
-    """What a segment of the source became."""
+    """What a segment of the source became. Hashed as the string that it is: an enum's own hash is Python code."""
+
+    __hash__ = str.__hash__
 
     SECTION = "section"
     TITLE = "title"

@@ -53,7 +53,7 @@ def _dumped(value: Any) -> Any:
     record = {"type": kind.type} if kind in _TAGGED else {}
     for name in _names(kind):
         part = getattr(value, name)
-        record[name] = part if type(part) in _PLAIN else _dumped(part)
+        record[name] = part if type(part) in _PLAIN else list(part) if name == "span" else _dumped(part)
     return record
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from convert.outline.draft import Draft
 
 _LONGEST = 300
-_PARTS = pattern(r" ?[|•·»›>/\t]+ ?|  +")
+_PARTS = pattern("[|•·»›>/]+")
 _PAGER = pattern(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$")
 _DEGREES = pattern(r"\d{1,2} ?(?:-|–|đến)? ?\d{0,2} ?(?:°|º|℃|độ ?c\b)", re.IGNORECASE)
 _MOST_WORDS = 40

@@ -59,6 +59,9 @@ _DIGEST = pattern(
     re.IGNORECASE,
 )
 _CUT = ("...", "…", "[...]", "[…]", "...]", "xem tiếp", "chi tiết", "xem thêm", ">>", "»", "đọc tiếp")
+_TELLING_ROLES = frozenset({None, Role.PARAGRAPH, Role.LEAD, Role.LIST_ITEM})
+_APART = frozenset({Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.IMAGE})
+_WORDLESS = frozenset({Role.CHROME, Role.RELATED, Role.UNREAD, Role.SECTION})
 _SAMPLE = 40_000
 _WORD = pattern(r"[^\W_]+")
 
@@ -77,8 +80,7 @@ def _sample(draft: Draft) -> str:
 
 
 def _running(draft: Draft) -> list[Piece]:
-    kept = {None, Role.PARAGRAPH, Role.LEAD, Role.LIST_ITEM}
-    return [piece for piece in draft.pieces if piece.role in kept and piece.running]
+    return [piece for piece in draft.pieces if piece.role in _TELLING_ROLES and piece.running]
 
 
 def _spam(draft: Draft) -> str:
@@ -139,9 +141,7 @@ def _digest(draft: Draft) -> str:
 
 def _listing(draft: Draft) -> str:
     """Several stories that are cut short, or many dates with a headline each and no text between."""
-    pieces = [
-        piece for piece in draft.pieces if piece.role not in {Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.IMAGE}
-    ]
+    pieces = [piece for piece in draft.pieces if piece.role not in _APART]
     texts = [piece for piece in pieces if len(piece.text) > 60]
     cut = [piece for piece in texts if _is_cut(piece.text)]
     if len(cut) >= 3 and len(cut) * 2 >= sum(piece.running or _is_cut(piece.text) for piece in texts):
@@ -177,9 +177,7 @@ def _is_dated(text: str) -> bool:
 
 def _empty(draft: Draft) -> str:
     """Nothing but chrome; or a title over dots."""
-    words = [
-        piece for piece in draft.pieces if piece.role not in {Role.CHROME, Role.RELATED, Role.UNREAD, Role.SECTION}
-    ]
+    words = [piece for piece in draft.pieces if piece.role not in _WORDLESS]
     sections = wording().sections
     if not any(piece.bare not in sections and any(char.isalpha() for char in piece.bare[:200]) for piece in words):
         return "the text is empty" if not draft.pieces else "the page is empty: it holds no text but menus and marks"

@@ -60,6 +60,8 @@ class View:
     def passage(self, start: int, end: int) -> Passage:
         """The source's own words for ``text[start:end]``, without white space at the ends."""
         start, end = trimmed(self.text, (start, end))
+        if self.starts is None:
+            return Passage(text=" ".join(self.source[start:end].split()), span=(start, end))
         span = trimmed(self.source, self.span(start, end))
         return Passage(text=fold(self.source[slice(*span)]), span=span)
 
@@ -70,8 +72,12 @@ class View:
 
 def view(source: str) -> View:
     """The source as rules match it; one pass, linear."""
-    if unicodedata.is_normalized("NFC", source) and not _INVISIBLE.search(source):
-        return View(source, _plain(source))
+    if unicodedata.is_normalized("NFC", source):
+        spaced = source.replace("\u00a0", " ")
+        if spaced.replace("\n", "").isprintable():
+            return View(source, _classical(spaced))
+        if not _INVISIBLE.search(source):
+            return View(source, _plain(source))
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -100,6 +106,8 @@ def _stretches(source: str) -> Iterator[tuple[int, str]]:
 
 
 def _plain(text: str) -> str:
-    if _BLANK.search(text):
-        text = _BLANK.sub(" ", text)
+    return _classical(_BLANK.sub(" ", text))
+
+
+def _classical(text: str) -> str:
     return _MODERN_SYLLABLE.sub(lambda found: _CLASSIC.get(found[0], found[0]), text)

@@ -109,8 +109,9 @@ def lines(text: str, start: int, end: int) -> Iterator[Line | None]:
 
     What follows the last possible name at a distance is left out: only the further deeds of long sentences.
     """
+    hints = [hint for hint in _HINTS if text.find(hint, start, end) >= 0]
     for first, last in _sentences(text, start, end):
-        anchor = max(text.rfind(hint, first, last) for hint in _HINTS)
+        anchor = max((text.rfind(hint, first, last) for hint in hints), default=-1)
         for match in _PAIR.finditer(text, max(first, anchor), last):
             anchor = match.end()
         if anchor >= 0 or _MAY_LIST.match(text, first, last):
