@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from tests.documents.writing import Draft
 
-from convert.article import Article, DatePart, DateRule, Inference, Moment
+from convert.article import Article, DatePart, DateRule, Inference, Moment, Supplied
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Style
 from convert.page.plan import plan
 from convert.page.words import date_words, linked, shortened
@@ -66,6 +67,24 @@ def test_a_supplied_date_says_that_it_was() -> None:
     assert "Ngày đăng: " in said(draft.article())
     assert "6/10/2019" in said(draft.article())
     assert "do người chuyển đổi cung cấp" in said(draft.article())
+
+
+@pytest.mark.parametrize(
+    ("by", "giver"),
+    [
+        ("--published", "do người chuyển đổi cung cấp"),
+        ("meta article:published_time", "lấy từ thông tin của trang web"),
+    ],
+)
+def test_of_a_day_in_the_text_only_the_year_is_said_to_be_supplied(by: str, giver: str) -> None:
+    draft = Draft().lead("Sáng 5/10, tại xã Lũng Mây, họp dân.")
+    every, year = (Inference(part=part, span=None, rule=DateRule.SUPPLIED) for part in (DatePart.ALL, DatePart.YEAR))
+    draft.fields["published"] = Moment(value="2019-10-06", text=None, span=None, inferred=(every,))
+    article = draft.event("Sáng 5/10", "2019-10-05", "xã Lũng Mây", inferred=(year,)).article()
+    source = replace(article.source, supplied=(Supplied(field="published", value="2019-10-06", by=by),))
+    article = replace(article, source=source)
+    assert facts(article)["Thời gian"] == [f"Sáng 5/10 (suy ra năm 2019, theo ngày đăng 6/10/2019 {giver})"]
+    assert f"(không có trong văn bản, {giver})" in said(article)
 
 
 def test_an_article_without_a_title_gets_none_but_its_document_has_a_name() -> None:

@@ -63,6 +63,7 @@ def moment_words(article: Article, moment: Moment) -> Words:
     return (words, Run(" "), Run(f"({note})", emphasis=True)) if note else (words,)
 
 
+_HEAD = ("meta ", "json-ld ")
 _PART_NAME = {DatePart.YEAR: "năm", DatePart.MONTH: "tháng", DatePart.DAY: "ngày"}
 
 
@@ -70,8 +71,8 @@ def _inferred(article: Article, moment: Moment) -> str:
     """How the reader can see what was not said beside the date: ``suy ra năm 2019, theo “…”``."""
     notes = []
     for inference in moment.inferred:
-        if inference.part is DatePart.ALL or inference.rule is DateRule.SUPPLIED:
-            notes.append("không có trong văn bản, do người chuyển đổi cung cấp")
+        if inference.part is DatePart.ALL:
+            notes.append(f"không có trong văn bản, {_giver(article)}")
         else:
             part = date_parts(moment.value or "").get(inference.part.value, "")
             notes.append(f"suy ra {_PART_NAME[inference.part]} {part}, theo {_evidence(article, inference)}")
@@ -80,7 +81,14 @@ def _inferred(article: Article, moment: Moment) -> str:
 
 def _evidence(article: Article, inference: Inference) -> str:
     if inference.span is None:
-        return "ngày đăng"
+        published = date_words(article.published.value or "") if article.published else ""
+        return " ".join(filter(None, ("ngày đăng", published, _giver(article))))
     start, end = inference.span
     words = printable(" ".join(article.source.text[start:end].split()))
     return f"ngày đăng “{words}”" if inference.rule is DateRule.PUBLICATION_DATE else f"“{words}” trong bài"
+
+
+def _giver(article: Article) -> str:
+    """Who gave the publication date that the text does not say: the web page's own head, or whoever converted it."""
+    by = next((supplied.by for supplied in article.source.supplied if supplied.field == "published"), "")
+    return "lấy từ thông tin của trang web" if by.startswith(_HEAD) else "do người chuyển đổi cung cấp"
