@@ -59,14 +59,18 @@ def command(
     on_error: OnError = typer.Option(OnError.CONTINUE, help="After a failure: go on, or finish what runs and stop."),
     max_failures: str | None = typer.Option(None, metavar="N|P%", help="Stop when more than this many have failed."),
     fail_level: Severity | None = typer.Option(None, metavar="LEVEL", help="Exit 1 on findings of this level."),
-    jobs: int = typer.Option(0, "--jobs", "-j", min=0, metavar="N", help="Processes.  [default: one a core]"),
+    jobs: int = typer.Option(
+        0, "--jobs", "-j", min=0, metavar="N", show_default=False, help="Processes.  [default: one a core]"
+    ),
     timeout: float = typer.Option(180.0, min=0.1, metavar="SECONDS", help="The longest that one document may take."),
     memory: str = typer.Option("1G", metavar="SIZE", help="The most memory that one document may take."),
     max_size: str = typer.Option("64M", metavar="SIZE", help="Refuse larger inputs."),
     durable: bool = typer.Option(False, "--fsync", help="Wait for the disk after every file."),
     progress: Style = typer.Option(Style.AUTO, help="How to show progress, on standard error."),
     engine: str = typer.Option("local", metavar="local|dask://HOST:PORT", help="Where the work is done."),
-    verbose: int = typer.Option(0, "--verbose", "-v", count=True, help="List every failure, not the first of a kind."),
+    verbose: int = typer.Option(
+        0, "--verbose", "-v", count=True, show_default=False, help="List every failure, not the first of a kind."
+    ),
 ) -> int:
     """Convert a whole folder, archive or list.
 

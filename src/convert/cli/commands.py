@@ -22,7 +22,7 @@ COMMANDS = {
     "batch": Command("convert.cli.batch", "Convert a whole folder, archive or list."),
     "formats": Command("convert.cli.formats", "List what can be read, written and checked."),
     "validate": Command("convert.cli.validate", "Judge records: the schema, and what no schema can say."),
-    "trace": Command("convert.cli.trace", "Show every line of an article with its role and the rule that decided."),
+    "trace": Command("convert.cli.trace", "Show each line of an article, its role, and the rule."),
     "explain": Command("convert.cli.explain", "Explain a code of a finding."),
     "extract": Command("convert.cli.extract", "Get the record back out of a DOCX or a PDF."),
     "template": Command("convert.cli.template", "Make a Word template for documents in the house's own style."),

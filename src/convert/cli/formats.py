@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
@@ -37,8 +38,9 @@ def _lines() -> Iterator[str]:
 
 def _described(group: str) -> Iterator[str]:
     for name in plugins.names(group):
-        said = (plugins.plugin_class(group, name).__doc__ or "").strip().partition("\n")[0]
-        yield f"  {name:<8} {said}".rstrip()
+        said = (plugins.plugin_class(group, name).__doc__ or "").strip().partition("\n")[0].replace("``", "`")
+        begin = f"  {name:<10} "
+        yield textwrap.fill(f"{begin}{said}", width=79, subsequent_indent=" " * len(begin), break_on_hyphens=False)
 
 
 def _options(name: str, exporter: type[Any]) -> Iterator[str]:

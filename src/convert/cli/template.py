@@ -34,9 +34,10 @@ def init(
     file: Path = typer.Argument(..., metavar="FILE.docx", help="The file to write."),
     force: bool = typer.Option(False, "--force", help="Replace it if it exists."),
 ) -> None:
-    """Write our template as a DOCX, every style shown on a line of its own.
+    """Write our template as a DOCX.
 
-    Its words are dropped when it is used; its styles, sheet, header and footer are kept.
+    It shows every style on a line of its own. When it is used these words are dropped; its styles, sheet, header and
+    footer are kept.
     """
     from convert.wordml.starter import starter  # noqa: PLC0415 - what --help does without
 

@@ -46,7 +46,7 @@ def command(
     ),
     max_size: str = typer.Option("20M", metavar="SIZE", help="Refuse larger inputs."),
 ) -> None:
-    """Show every line of an article with its role and the rule that decided.
+    """Show each line of an article, its role, and the rule.
 
     One row a segment: the line where it begins, its role, the rule, what it became in the record, and its words. What
     is no article is shown all the same, and why it is none is said on standard error.

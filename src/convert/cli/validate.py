@@ -31,7 +31,7 @@ class Format(StrEnum):
 
 def command(
     arguments: list[str] = typer.Argument(
-        ..., metavar="PATH", help="Records (JSON, JSONL, each also .gz), folders, patterns, or - for standard input."
+        ..., metavar="PATH...", help="Records (JSON, JSONL, each also .gz), folders, patterns, or - for standard input."
     ),
     output_format: Format = typer.Option(
         Format.AUTO, "--format", metavar="FORMAT", help="text, json, sarif, junit, github; auto: github in its Actions."
@@ -53,7 +53,9 @@ def command(
     max_findings: int = typer.Option(1000, metavar="N", min=0, help="Show no more than this; all are counted."),
     allow_empty: bool = typer.Option(False, "--allow-empty", help="No record at all is no error."),
     lines: bool = typer.Option(False, "--lines", help="Every PATH has a record a line, whatever its name."),
-    jobs: int = typer.Option(0, metavar="N", min=0, help="Processes.  [default: one a core, where it pays]"),
+    jobs: int = typer.Option(
+        0, metavar="N", min=0, show_default=False, help="Processes.  [default: one a core, where it pays]"
+    ),
     config_file: Path | None = typer.Option(
         None, "--config", metavar="FILE", help="Defaults.  [default: the nearest portaldoc.toml]"
     ),
