@@ -8,13 +8,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from bench_facts import LXML_CLEAN, TRAFILATURA, as_page, facts
 from timing import ROOT, Bound, medians, peers, process, report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TRAFILATURA = "trafilatura==2.3.1"
-LXML_CLEAN = "lxml_html_clean"  # justext asks for it by a name that newer lxml does not know
 CHECK_JSONSCHEMA = "check-jsonschema==0.39.0"
 SAMPLE = ROOT / "samples/hoi-nghi-trien-khai-cai-cach-hanh-chinh.txt"
 OURS = Path(sys.executable).parent / "portaldoc"
@@ -25,7 +24,7 @@ def start() -> bool:
     theirs = peers(TRAFILATURA, LXML_CLEAN, CHECK_JSONSCHEMA)
     with TemporaryDirectory() as folder:
         page = Path(folder) / "page.html"
-        page.write_text(_as_page(SAMPLE.read_text(encoding="utf-8")), encoding="utf-8")
+        page.write_text(as_page(SAMPLE.read_text(encoding="utf-8")), encoding="utf-8")
         seconds = medians(
             {
                 "portaldoc convert --to json": process(OURS, "convert", SAMPLE, "--to", "json"),
@@ -44,13 +43,6 @@ def start() -> bool:
             Bound(ours="portaldoc --help", theirs="check-jsonschema --help", most=0.6),
         ],
     )
-
-
-def _as_page(text: str) -> str:
-    """The text as the HTML that trafilatura needs: it makes nothing of plain text."""
-    title, *rest = [line for line in text.splitlines() if line.strip()]
-    body = "".join(f"<p>{line}</p>" for line in rest)
-    return f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{body}</article></body></html>"
 
 
 def length() -> bool:
@@ -79,7 +71,7 @@ def validate() -> bool:
     return judging()
 
 
-COMPARISONS: dict[str, Callable[[], bool]] = {"start": start, "length": length, "validate": validate}
+COMPARISONS: dict[str, Callable[[], bool]] = {"start": start, "length": length, "facts": facts, "validate": validate}
 
 
 def main() -> None:
