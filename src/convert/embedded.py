@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import re
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -12,14 +11,15 @@ from typing import TYPE_CHECKING
 from convert import contract
 from convert.article import SCHEMA_ID
 from convert.errors import InputError
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.article import Article
 
 RECORD_NAME = "record.json"
 _LARGEST = 256 * 1024 * 1024
-_ITEM = re.compile(r"customXml/item\d*\.xml")
-_UNSAFE = re.compile("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ITEM = pattern(r"customXml/item\d*\.xml")
+_UNSAFE = pattern("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def record_text(article: Article) -> str:
