@@ -5,9 +5,10 @@ Field order is the schema's key order; ``contract.py`` turns these to and from J
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, TypeAlias
+
+from convert.values import value
 
 SCHEMA_ID = "urn:portaldoc:article:1"
 
@@ -85,7 +86,7 @@ class Qualifier(StrEnum):
     LESS_THAN = "less_than"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Passage:
     """Words of the source: ``text == fold(source.text[start:end])``."""
 
@@ -93,7 +94,7 @@ class Passage:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SuppliedPassage:
     """Words that the text does not hold: ``source.supplied`` names the field and who said them."""
 
@@ -101,7 +102,7 @@ class SuppliedPassage:
     span: None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Supplied:
     """A value that did not come from the text: which record field, its value, and who said it."""
 
@@ -110,7 +111,7 @@ class Supplied:
     by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Origin:
     """The record's ``source``: the input and its decoded text. Hashes are lower-case hex SHA-256."""
 
@@ -124,7 +125,7 @@ class Origin:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Inference:
     """Why a part of a Moment is known though the words beside it do not say it; ``span`` is the evidence."""
 
@@ -133,7 +134,7 @@ class Inference:
     rule: DateRule
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Moment:
     """A point in time as written, and as ISO 8601 at the precision known (None: a lunar date).
 
@@ -146,7 +147,7 @@ class Moment:
     inferred: tuple[Inference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Paragraph:
     """Running text."""
 
@@ -155,7 +156,7 @@ class Paragraph:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Heading:
     """A heading inside the body; ``level`` 1 is the outermost."""
 
@@ -165,7 +166,7 @@ class Heading:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ListBlock:
     """Items one after another; the marks (``-``, ``a)``) stay in the items' words."""
 
@@ -175,7 +176,7 @@ class ListBlock:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Table:
     """Rows of cells."""
 
@@ -184,7 +185,7 @@ class Table:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Figure:
     """A picture by its file name as written, its caption, and the photographer that the caption names."""
 
@@ -198,7 +199,7 @@ class Figure:
 Block: TypeAlias = Paragraph | Heading | ListBlock | Table | Figure
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SignOff:
     """Who wrote or supplied the text, as its last lines say."""
 
@@ -207,7 +208,7 @@ class SignOff:
     source: Passage | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Event:
     """The one main event that the article reports."""
 
@@ -220,7 +221,7 @@ class Event:
     organizers: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PersonRole:
     """A role in the main event and the first words that say so."""
 
@@ -228,7 +229,7 @@ class PersonRole:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Person:
     """One natural person: the fullest form of the name, every post as written, every mention of the name."""
 
@@ -239,7 +240,7 @@ class Person:
     mentions: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Quantity:
     """A measured number: ``value`` multiplied out, ``of`` in a/b counts, ``to`` in ranges."""
 
@@ -252,7 +253,7 @@ class Quantity:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Reference:
     """A legal or administrative document cited with its number."""
 
@@ -264,7 +265,7 @@ class Reference:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Segment:
     """A stretch of the source and what it became. Segments are sorted, disjoint, and cover all ink."""
 
@@ -272,7 +273,7 @@ class Segment:
     role: Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Article:
     """One portal article. Every property is always there; None or () says: looked, found nothing."""
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from convert.values import value
+
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -29,7 +31,7 @@ class Code:
     severity: Severity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Finding:
     """One thing said about one place.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import escape
 from typing import TYPE_CHECKING
 
 from convert.page.parts import FactBox, Grid, Items, Line, Page, Picture, Run, Style, Words
 from convert.patterns import pattern
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +31,7 @@ _NUMBER = pattern(r"(?<![\w/])\d{1,6}/(?:\d{4}/)?[A-ZĐ][\w-]{1,30}")
 _COLUMN, _ROW = 'th scope="col"', 'th scope="row"'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Markup:
     """Writes a page as HTML.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from convert import __version__, contract, plugins
@@ -11,6 +11,7 @@ from convert.errors import UsageError
 from convert.facts import Facts, attendance, event, people, quantities, references, topics
 from convert.findings import Read
 from convert.outline import Document, Habits, outline
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 GENERATOR = f"portaldoc {__version__}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Hints:
     """What a person says of an input: wins over what the text and its markup say. ``by`` names who said it.
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from convert.values import value
 
 if TYPE_CHECKING:
     from convert.article import Span, Supplied
@@ -33,7 +35,7 @@ class MarkKind(StrEnum):
     CHROME = "chrome"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Mark:
     """A hint from markup. ``value`` is a heading's level, a list's "ordered", a link's target, a time's ISO form."""
 
@@ -42,7 +44,7 @@ class Mark:
     value: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Source:
     """One input, decoded: what a reader hands to the outline.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import stat
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from convert.assets.normalise import normalised
 from convert.assets.picture import NoPicture, Picture, PictureFault
 from convert.patterns import pattern
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ _PLACE = pattern(r"[A-Za-z]:|[a-z][a-z0-9+.-]*://|data:|.*[/\\]")
 _SUFFIX = {"jpeg": "jpg", "jpe": "jpg", "jfif": "jpg", "tiff": "tif"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Assets:
     """The folders in which an article's pictures are looked up; without folders every picture is NOT_GIVEN.
 

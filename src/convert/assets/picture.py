@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from convert.values import value
 
 
 class PictureFault(StrEnum):
@@ -16,7 +18,7 @@ class PictureFault(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Picture:
     """A normalised picture: sRGB JPEG or PNG bytes without EXIF; width and height in pixels."""
 
@@ -26,7 +28,7 @@ class Picture:
     data: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class NoPicture:
     """Why there is none, and a sentence that says so."""
 

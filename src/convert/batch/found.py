@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.batch.task import Fault, Remark, Stat, State
+from convert.values import value
 
 if TYPE_CHECKING:
     from convert.findings import Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Found:
     """An input: where it is, and whether it can be work at all.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from convert.batch import archives, texts
@@ -14,6 +14,7 @@ from convert.batch.task import Stat
 from convert.batch.texts import Columns
 from convert.batch.walk import Choice, regular, walk
 from convert.errors import InputError, UsageError
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +24,7 @@ SIDECAR = ".meta.toml"
 """The suffix of what a person says of the article beside it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Inputs:
     """The inputs in the order in which they were named, and the folder below which the outputs mirror them."""
 
@@ -40,7 +41,7 @@ class Inputs:
         return shown.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Search:
     """How inputs are looked for: patterns, the fields of lists of texts, and folders that are no input (OUT)."""
 

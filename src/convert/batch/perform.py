@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from convert.batch.plan import Plan, Redo, Verdict
 from convert.batch.run import Ended, Interrupt, Policy, Run
 from convert.batch.task import State
 from convert.errors import UsageError
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from convert.batch.task import Outcome, Settings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Order:
     """What a batch was asked to do. ``engine`` makes the workers, given the settings and the folder's lock."""
 
@@ -40,7 +41,7 @@ class Order:
     most_failures_share: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Result:
     """What became of a batch. ``failures`` and ``codes`` are those of all its inputs, whichever run they are from."""
 

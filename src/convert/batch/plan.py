@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +12,7 @@ from convert import plugins
 from convert.batch import names
 from convert.batch.task import Fault, Outcome, Remark, State, Task
 from convert.findings import NO_READER
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -53,7 +54,7 @@ class Row(NamedTuple):
     settings: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Redo:
     """Which documents are done though nothing has changed, or not done though something has."""
 
@@ -61,7 +62,7 @@ class Redo:
     only_failed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Plan:
     """Every input with what will become of it, and the documents whose inputs are gone."""
 

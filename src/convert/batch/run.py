@@ -15,6 +15,7 @@ from convert.batch.pool import Lost, Printed, TimedOut
 from convert.batch.task import Fault, Outcome, Remark, State, Task
 from convert.errors import ConvertError
 from convert.findings import PLUGIN_PRINTED, SECOND_TRY
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,7 +73,7 @@ class Interrupt:
         self.times += 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Policy:
     """When a run gives up: at so many failures, or at such a share of ``total`` documents."""
 

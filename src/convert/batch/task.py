@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from convert.values import value
 
 if TYPE_CHECKING:
     import os
@@ -52,7 +54,7 @@ class Stat(NamedTuple):
         return cls(found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Output:
     """One file that a document became: its path below OUT, the SHA-256 and size in bytes of what was written."""
 
@@ -61,7 +63,7 @@ class Output:
     size: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Format:
     """An exporter by name, the suffix of its files, and its options."""
 
@@ -70,7 +72,7 @@ class Format:
     options: tuple[tuple[str, Any], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Settings:
     """How every document of a run is converted; part of the journal's hash where it changes what is written."""
 
@@ -92,7 +94,7 @@ class Settings:
         return self.out / ".portaldoc" / "scratch"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Task:
     """One document to convert.
 
@@ -112,7 +114,7 @@ class Task:
     known: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Remark:
     """A finding as the journal keeps it: the code's id, the message, the span in the source."""
 
@@ -126,7 +128,7 @@ class Remark:
         return cls(code=code.id, message=message)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Outcome:
     """What became of one document. ``fields`` counts what was found, by field of the record."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from convert.batch.found import Found, failed
 from convert.batch.task import Stat
 from convert.errors import InputError
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SUFFIXES = (".jsonl", ".ndjson")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Columns:
     """The fields of a line that hold the text and its name; without ``id`` the name is the line's number."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import field
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -12,12 +12,13 @@ from unicodedata import normalize
 from convert.batch.found import Found, failed, skipped
 from convert.batch.task import Stat
 from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, SPECIAL_FILE
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Choice:
     """Which files of a folder are meant: patterns as in a shell; one with a slash matches the path below the folder."""
 
@@ -42,7 +43,7 @@ def _matches(path: str, pattern: str) -> bool:
     return fnmatchcase(normalize("NFC", subject), normalize("NFC", pattern))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class _Folder:
     path: str
     below: str

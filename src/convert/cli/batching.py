@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from convert.cli.said import say
 from convert.cli.told import WEIGHT
 from convert.errors import Exit, InputError, UsageError
 from convert.findings import CATALOGUE
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ class OnError(StrEnum):
     STOP = "stop"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Asked:
     """The command line of `portaldoc batch`. Empty: not said."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from convert.errors import InputError, UsageError
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 NAME = "portaldoc.toml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Config:
     """What one file says; ``path`` is None where there is no file. Keys as in ``schemas/config.v1.schema.json``."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from convert import plugins
 from convert.errors import InputError, UsageError
 from convert.pipeline import Hints
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ HEAD = 4096
 SIDECAR = ".meta.toml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Input:
     """One article as the user named it. ``path`` is its file, None for standard input.
 

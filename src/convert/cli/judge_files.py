@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -15,6 +14,7 @@ from convert.schema import validator
 from convert.validate.judge import Judgement, judge
 from convert.validate.located import Located
 from convert.validate.places import Place
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ Found: TypeAlias = "tuple[str, int, Judgement]"
 GOOD = Judgement()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Work:
     """Which files to judge, by what; ``lines``: all have a record a line; ``jobs``: processes, 0 for what pays."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from convert.validate.baseline import read_baseline, write_baseline
 from convert.validate.collect import Collector
 from convert.validate.judge import Rules
 from convert.validate.select import Selection, codes
+from convert.values import value
 
 if TYPE_CHECKING:
     from convert.cli.config import Config
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 EVERYTHING = sys.maxsize
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Wanted:
     """The command line of `portaldoc validate`."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from convert.batch import atomic
 from convert.errors import Exit, OutputError, UsageError
+from convert.values import value
 
 if TYPE_CHECKING:
     from convert.plugins import Exporter
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 STANDARD_OUTPUT = "-"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Target:
     """Where the results of one command go. Neither path: standard output."""
 

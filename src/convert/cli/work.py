@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from convert.assets import Assets, beside
 from convert.cli import config, inputs, options, outputs, told
 from convert.cli.said import failed, say
 from convert.errors import ConvertError, Exit, InputError, UsageError
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 DEFAULT_FORMATS = ("json",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Wanted:
     """What the command line asked for, for all inputs alike. Empty: not said."""
 
@@ -45,7 +45,7 @@ class Wanted:
     each_finding: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Job:
     """One input and what is to be made of it."""
 

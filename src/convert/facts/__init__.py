@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from convert.values import value
 
 if TYPE_CHECKING:
     from convert.article import Event, Passage, Person, Quantity, Reference
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Facts:
     """What was found. Fields as in Article."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from convert.values import value
 
 Openings = dict[str, tuple[str, ...]]
 """Openings of lines by their first word, the longest first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Wording:
     """Whole lines, and the openings of lines, in lower case without punctuation at their ends."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.article import Role
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from convert.text.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Document:
     """Segments that cover the source, and the parts of the article that they make. Fields as in Article.
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.outline.wording import bare
 from convert.text.view import view
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Habits:
     """A portal's own lines, in lower case and without punctuation at their ends (``wording.bare``).
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
+from convert.values import value
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -41,7 +43,7 @@ class Style(StrEnum):
 HEADINGS = (Style.HEADING_1, Style.HEADING_2, Style.HEADING_3)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Line:
     """One paragraph in one role."""
 
@@ -49,7 +51,7 @@ class Line:
     words: Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Items:
     """A list; the source's own marks (``-``, ``a)``) stand in the words. ``tail`` lists close the page."""
 
@@ -57,14 +59,14 @@ class Items:
     tail: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Grid:
     """A table of the article; every row has the same number of cells."""
 
     rows: tuple[tuple[Words, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Fact:
     """A row of the box of facts: its label, and one line a value."""
 
@@ -72,7 +74,7 @@ class Fact:
     values: tuple[Words, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class FactBox:
     """The facts of the event, in the source's words; what was inferred says "suy ra …"."""
 
@@ -80,7 +82,7 @@ class FactBox:
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Picture:
     """A figure: the picture's name as written, its number on the page, its caption and its alternative text."""
 
@@ -98,7 +100,7 @@ class Picture:
 Part: TypeAlias = Line | Items | Grid | FactBox | Picture
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Page:
     """The page plan; ``name``, ``authors``, ``description``, ``date`` are for properties, ``foot`` names the source."""
 

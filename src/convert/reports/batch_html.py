@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from convert.findings import CATALOGUE, Severity
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +56,7 @@ FIELDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Row:
     """One input: its state, why it failed, how often each code was found, (name, link) of what was made of it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from convert.article import PartOfDay
 from convert.patterns import pattern
 from convert.text.figures import figures
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ PARTS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class WrittenDate:
     """A date as written at ``text[start:end]``, the part of day and the weekday beside it included.
 

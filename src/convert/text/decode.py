@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from convert.errors import InputError, UsageError
 from convert.findings import CONTROL_CHARACTERS, MIXED_ENCODINGS, MOJIBAKE_HEALED, OLD_ENCODING, Finding, Read
 from convert.text.kinds import binary_kind
+from convert.values import value
 
 UNICODE = ("utf-8", "utf-8-sig", "utf-16-le", "utf-16-be")
 _MARKS = (
@@ -21,7 +21,7 @@ _MARKS = (
 _FOREIGN = tuple(letter.encode() for letter in "ñöðßÞøäÜ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Decoded:
     """Text without its byte-order mark, and the encoding in which it stood."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.findings import Finding
 from convert.patterns import pattern
 from convert.text.charsets import OLD, old_text, windows_bytes
 from convert.text.syllables import is_syllable, share, told
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,7 +25,7 @@ FEWEST = 3
 _LINE = pattern(rb"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Reading:
     """One way to read bytes: the share of its telling words that are Vietnamese, and how many there are."""
 
@@ -62,7 +62,7 @@ def as_words(readings: tuple[Reading, ...]) -> str:
     return f": {', '.join(likely)} of the words would be Vietnamese" if likely else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Mended:
     """Lines that stood in an old encoding inside a text in UTF-8: which, and the first before and after."""
 

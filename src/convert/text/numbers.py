@@ -13,6 +13,7 @@ from convert.text.dates import dates
 from convert.text.figures import figures
 from convert.text.numerals import SCALES, numeral, plain
 from convert.text.units import Unit, UnitKind, Units
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from convert.text.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class WrittenNumber:
     """A measured number at ``text[start:end]``, its qualifier and unit included.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from convert.patterns import pattern
+from convert.values import value
 
 LONGEST = 160
 """A stamp's line is never longer than this many characters."""
@@ -22,7 +22,7 @@ class Label(Enum):
     TODAY = "today"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Stamp:
     """A date, with its time of day where there is one, that fills a line or its beginning.
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from weasyprint.formatting_structure import boxes
+
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Strip:
     """A stretch of the page, in CSS pixels: pieces that stay whole, and the space before and after.
 

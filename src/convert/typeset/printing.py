@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ from convert.typeset.fetching import ClosedFetcher
 from convert.typeset.figures import USUAL_MM, Flow
 from convert.typeset.flow import filled, strips
 from convert.typeset.letters import UNKNOWN, has_invisible, private, stand_ins
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +51,7 @@ def warm() -> None:
     sheet.written(sheet.laid_out(_EVERY_FACE, ClosedFetcher({}), {}), (), datetime(1980, 1, 1, tzinfo=UTC))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Job:
     """One document to lay out. ``missing`` are the letters that no font has; ``images`` keeps decoded pictures."""
 

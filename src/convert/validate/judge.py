@@ -11,6 +11,7 @@ from convert.schema import is_valid, schema, violations
 from convert.validate.located import Located, Region, region
 from convert.validate.parse import Malformed, parse, raise_problems
 from convert.validate.places import Place, offsets, places
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +26,7 @@ MOST_FINDINGS = 1000
 _FAMILY = "urn:portaldoc:article:"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Rules:
     """What records are judged by: the schema always, ``checks`` where there are any, pictures where ``assets`` are."""
 

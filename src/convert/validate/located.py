@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from convert.validate.places import Place, places
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +18,7 @@ SNIPPET = 120
 """Code points of the source that a report quotes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Region:
     """Where in ``source.text`` a finding's words stand; ``name`` is the source's file name.
 
@@ -33,7 +34,7 @@ class Region:
     snippet: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Located:
     """One finding at its place: ``path`` is relative and POSIX where it can be."""
 
@@ -48,7 +49,7 @@ class Located:
         return self.path, self.place.line, self.place.column, self.finding.code.id, self.finding.message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Report:
     """What a run found, sorted.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from convert.errors import UsageError
 from convert.findings import CATALOGUE
 from convert.patterns import pattern
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FAMILY = pattern(r"PD\d{0,3}\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Selection:
     """Codes by id (``PD411``), beginning of one (``PD4``) or name (``span-not-its-words``).
 

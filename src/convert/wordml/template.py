@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from convert.patterns import pattern
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ _OURS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Related:
     """A relationship of the main part: id, type, target (relative to ``word/``)."""
 
@@ -42,7 +42,7 @@ class Related:
     external: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Template:
     """The parts that stay as they are, by name; ids of styles by name; what stands after the last paragraph.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.article import Role
@@ -13,6 +12,7 @@ from convert.text.dates import WrittenDate, dates, today
 from convert.text.letters import UPPER
 from convert.text.moments import day_of
 from convert.text.sentences import sentences
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ _LASTS = pattern(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,
 _FUTURE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\w)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Scene:
     """The sentence ``text[start:end]`` that tells of the event, and its date, if it says one."""
 

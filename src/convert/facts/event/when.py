@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from convert.findings import IMPOSSIBLE_DATE, RIVAL_YEARS, WEEKDAY_MISMATCH, YEA
 from convert.text.dates import dates
 from convert.text.moments import day_of, last_moment, moment
 from convert.text.years import NamedYear, certain, named_years
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Time:
     """When the event was; ``end`` only where it lasted more than a day."""
 

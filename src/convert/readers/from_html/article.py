@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from convert.readers.from_html import names
+from convert.values import value
 
 if TYPE_CHECKING:
     from convert.readers.from_html.head import PageHead
@@ -24,7 +24,7 @@ _PICTURE = 100
 """A picture speaks like so many characters."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Found:
     """Which lines are the article, ``[start, stop)``, and which of them is its title."""
 

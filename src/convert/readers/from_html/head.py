@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from convert.patterns import pattern
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ _DATE = pattern(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?
 _LARGEST_JSON = 1_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Said:
     """Something the page says of itself, and the element that says it (``meta og:title``)."""
 
@@ -43,7 +43,7 @@ class Said:
     by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PageHead:
     """Publication date (ISO 8601), titles and leads in the order of trust, canonical address."""
 
