@@ -9,7 +9,7 @@ from convert.patterns import pattern
 STOPS = (".", "!", "?", "…", ".”", '."', ".)", "./", ";")
 CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
 """The capital letters of Vietnamese, as the inside of a character class."""
-_INNER_STOP = pattern(rf"[^\W\d_{CAPITAL}]{{2}}[.!?…][”\"')]? [“\"(]?[{CAPITAL}]")
+_INNER_STOP = pattern(rf"[.!?…](?<=[^\W\d_{CAPITAL}]{{2}}.)[”\"')]? [“\"(]?[{CAPITAL}]")
 _DATELINE = pattern(
     r"\([^()]{1,40}\) ?[-–—:] ?\S|\([A-ZĐ.]{2,12}\) ?[A-ZĐ]"
     r"|[A-ZĐ]{3,12}(?: [A-ZĐ]{2,12})? ?[-–] ?(?:Sáng|Chiều|Tối|Trưa|Ngày|Trong|Vừa|Hôm|Nhân|Thực hiện|Mới)"
