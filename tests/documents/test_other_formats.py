@@ -142,6 +142,21 @@ def test_words_of_the_article_are_never_markdown(words: str) -> None:
     assert f"<p>{escape(words)}</p>" in body
 
 
+@pytest.mark.parametrize(
+    ("words", "item"),
+    [
+        ("- Rà soát", "Rà soát"),
+        ("-    Rà soát", "Rà soát"),
+        ("- - -", "- -"),
+        ("- 1. Rà soát", "1. Rà soát"),
+        ("+ Trực", "+ Trực"),
+    ],
+)
+def test_the_dash_of_an_item_is_the_mark_of_a_markdown_list(words: str, item: str) -> None:
+    _, body = rendered(made("md", Draft().items(words).article()))
+    assert f"<ul>\n<li>{item}</li>\n</ul>" in body
+
+
 # jsonld
 
 PROPERTIES = {

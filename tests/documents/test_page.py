@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from tests.documents.writing import Draft
 
-from convert.article import Article, DatePart, DateRule, Inference, Moment, Supplied
+from convert.article import Article, DatePart, DateRule, Inference, Moment, Role, Supplied
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Style
 from convert.page.plan import plan
 from convert.page.words import date_words, linked, shortened
@@ -125,6 +125,13 @@ def test_a_web_address_is_a_link_without_the_stop_behind_it() -> None:
 
 def test_lists_of_the_tail_are_marked_as_such(article: Article) -> None:
     assert [part.tail for part in plan(article).value.parts if isinstance(part, Items)] == [False, True, True]
+
+
+def test_a_mark_of_the_tails_own_list_takes_the_place_of_the_portals() -> None:
+    draft = Draft().title("Họp dân")
+    draft.fields["related"] = tuple(draft.said(words, Role.RELATED) for words in ("» Mở hội", "Trồng cây", "›"))
+    items = next(part for part in plan(draft.article()).value.parts if isinstance(part, Items))
+    assert items.items == ((Run("Mở hội"),), (Run("Trồng cây"),), (Run("›"),))
 
 
 def test_characters_that_no_document_may_hold_are_dropped_with_one_finding() -> None:

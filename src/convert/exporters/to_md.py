@@ -75,7 +75,7 @@ def _block(part: Part) -> str:
         case Line():
             return _line(part)
         case Items():
-            return "\n".join(f"- {_words(item) or '&nbsp;'}" for item in part.items)
+            return "\n".join(_item(_words(item)) for item in part.items)
         case Grid():
             return _table(part.rows)
         case FactBox():
@@ -83,6 +83,13 @@ def _block(part: Part) -> str:
             return "\n".join((f"**{_escaped(part.heading)}**", "", *rows))
         case Picture():
             return _picture(part)
+
+
+def _item(words: str) -> str:
+    """An item of a list; the source's own dash is the mark that Markdown wants."""
+    if words.startswith("\\- "):
+        words = _begun(words.removeprefix("\\- ").lstrip())
+    return f"- {words or '&nbsp;'}"
 
 
 def _line(line: Line) -> str:
@@ -101,6 +108,11 @@ def _line(line: Line) -> str:
 
 def _words(words: Words) -> str:
     text = "".join(_run(run.text, strong=run.strong, emphasis=run.emphasis, href=run.href) for run in words)
+    return _begun(text)
+
+
+def _begun(text: str) -> str:
+    """Words at the beginning of a line, where a dash is no dash."""
     return _AT_START.sub(_behind_backslash, text, count=1) if _AT_START.match(text) else text
 
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from convert.article import Article, Block, Moment, Passage
 
 
+_MARKS = frozenset("»›>•▪■●○◦*+-–—")
+
+
 def plan(article: Article, *, epoch: int | None = None) -> Read[Page]:
     """The page of an article. Never raises: what the record does not know is not on the page.
 
@@ -95,7 +98,13 @@ def _picture(number: int, figure: Figure) -> Picture:
 def _tail(heading: str, passages: tuple[Passage, ...]) -> Iterator[Part]:
     if passages:
         yield Line(style=Style.TAIL_HEADING, words=(Run(heading),))
-        yield Items(items=tuple(linked(passage.text) for passage in passages), tail=True)
+        yield Items(items=tuple(linked(_unmarked(passage.text)) for passage in passages), tail=True)
+
+
+def _unmarked(words: str) -> str:
+    """An item of a tail's list without the portal's own mark, in place of which the list has one."""
+    mark, _, rest = words.partition(" ")
+    return rest if mark in _MARKS and rest else words
 
 
 def _authors(article: Article) -> tuple[str, ...]:
