@@ -83,8 +83,13 @@ def _appoint(line: Line, items: list[Item]) -> None:
             name = item
         elif name is not None and item.kind == Kind.POST:
             post = (item.first, item.last)
-            given = tuple(line.low[item.first - 2 : item.first]) in _GIVEN_BY
+            given = tuple(line.low[item.first - 2 : item.first]) in _GIVEN_BY or _led_by(line, name, item)
             name.posts += (post,) if given and post not in name.posts else ()
+
+
+def _led_by(line: Line, name: Item, post: Item) -> bool:
+    """Whether the name leads by this post: "do ông …, Chi cục trưởng, làm trưởng đoàn"."""
+    return line.low[post.first - 1] == "làm" and "do" in line.low[max(0, name.first - 3) : name.first]
 
 
 def _breaks(line: Line, item: Item) -> bool:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _LONG = {
     "ubnd": "ủy ban nhân dân",
     "hđnd": "hội đồng nhân dân",
+    "hdnd": "hội đồng nhân dân",
+    "pct": "phó chủ tịch",
+    "uvbtv": "ủy viên ban thường vụ",
+    "uv": "ủy viên",
     "đbqh": "đại biểu quốc hội",
     "bch": "ban chấp hành",
     "btv": "ban thường vụ",

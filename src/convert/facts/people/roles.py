@@ -41,6 +41,7 @@ _GOVERNED = frozenset(
 )
 _SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại", "tại", "cùng"})
 _JOINTS = frozenset({"và", "cùng", "kiêm"})
+_VISITING = frozenset({"thăm", "hoa"})
 _BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
 _GOES_ON = frozenset({",", "và", ";", "thời", "cũng", "–", "-"})
 _FAR = 20
@@ -111,13 +112,19 @@ def _named(sentence: _Sentence, position: int) -> Iterator[Claim]:
     for cue in sentence.pending:
         if not cue.groups & _SPEAKING or _speaks(sentence, cue, position):
             yield from _claimed(cue, item)
-    if sentence.pending and not _is_list(sentence):
+    if sentence.pending and (not _is_list(sentence) or _only_present(sentence, position)):
         sentence.pending = [cue for cue in sentence.pending if not cue.groups & _SPEAKING]
     together = bool(sentence.group) and _coordinated(sentence, sentence.group[-1], position)
     grows = together and bool(sentence.subject) and sentence.subject[-1] is sentence.group[-1]
     sentence.group = [*sentence.group[-_LONG:], item] if together else [item]
     if grows or not (sentence.subject or _governed(sentence, position)):
         sentence.subject = sentence.group
+
+
+def _only_present(sentence: _Sentence, position: int) -> bool:
+    """Whether the verbs before a list of those present make none of them a speaker: "Dự, chỉ đạo Đại hội có …"."""
+    cue = sentence.pending[-1]
+    return not cue.groups & Group.FORMAL and not _speaks(sentence, cue, position) and not _governed(sentence, position)
 
 
 def _speaks(sentence: _Sentence, cue: Item, position: int) -> bool:
@@ -308,7 +315,8 @@ def _is_nominal(sentence: _Sentence, position: int) -> bool:
         }
     if line.low[index] in {"dự", "băng"} and line.low[cue.first] in {"khai", "bế"}:
         return True
-    if line.low[index] in {"được", "bị"} and not cue.groups & Group.FORMAL:
+    visiting = line.low[cue.first] == "chúc" and not _VISITING.isdisjoint(line.low[max(0, index - 1) : index + 1])
+    if visiting or (line.low[index] in {"được", "bị"} and not cue.groups & Group.FORMAL):
         return True
     if any(index >= size - 1 and line.matched(index - size + 1, Group.NOMINAL) == cue.first for size in (1, 2)):
         return True
