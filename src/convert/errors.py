@@ -45,6 +45,11 @@ def _rebuilt(kind: type[ConvertError], what: str, where: str | None, next_: str 
     return kind(what, where=where, next=next_)
 
 
+def reason(error: OSError) -> str:
+    """What the system said, as messages continue with it."""
+    return (error.strerror or str(error)).lower()
+
+
 class UsageError(ConvertError):
     """The command line or the options contradict themselves."""
 

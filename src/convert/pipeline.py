@@ -97,11 +97,6 @@ def _told(reader: Reader, encoding: str) -> Reader:
     return cast("Reader", replace(cast("Any", reader), encoding=encoding))
 
 
-def article_of(source: Source) -> Read[Article]:
-    """The record of a source. Raises NotAnArticle, InvalidRecord."""
-    return record_of(outline(source))
-
-
 def outline_of(source: Source, hints: Hints) -> Read[Document]:
     """The outline of a source, by the portal's habits. Raises NotAnArticle, unless it is to be kept."""
     return outline(source, keep=hints.keep, habits=hints.habits)

@@ -107,4 +107,9 @@ def _said(keyword: str, wanted: Any, found: Any) -> str:
 
 def pointer(path: Iterable[str | int]) -> str:
     """A path of keys and indices as an RFC 6901 JSON Pointer."""
-    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in path)
+    return "".join(f"/{escaped(str(part))}" for part in path)
+
+
+def escaped(name: str) -> str:
+    """A key as a JSON Pointer has it."""
+    return name.replace("~", "~0").replace("/", "~1")

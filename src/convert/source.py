@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from convert.article import Span, Supplied
 
 
+SIDECAR = ".meta.toml"
+"""The suffix of the file in which a person says what the article beside it does not."""
+
+
 class MarkKind(StrEnum):
     """What the markup of a page said of a stretch of its text."""
 
@@ -63,5 +67,9 @@ class Source:
     text_sha256: str = field(init=False)
 
     def __post_init__(self) -> None:
-        digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
-        object.__setattr__(self, "text_sha256", digest)
+        object.__setattr__(self, "text_sha256", text_hash(self.text))
+
+
+def text_hash(text: str) -> str:
+    """The SHA-256 of a text as UTF-8, in lower-case hex."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from convert.errors import OutputError
+from convert.errors import OutputError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -57,8 +57,7 @@ def output_error(error: OSError, path: Path) -> OutputError:
     """What the system said of a file that could not be written, with the way out."""
     if isinstance(error, FileExistsError):
         return OutputError("exists already", where=str(path), next="add --force to replace it")
-    said = (error.strerror or str(error)).lower()
-    return OutputError(f"cannot be written: {said}", where=str(path), next=_ADVICE.get(error.errno or 0))
+    return OutputError(f"cannot be written: {reason(error)}", where=str(path), next=_ADVICE.get(error.errno or 0))
 
 
 def _in_folder(path: Path, step: Callable[[], T]) -> T:

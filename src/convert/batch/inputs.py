@@ -13,15 +13,12 @@ from convert.batch.names import short_hash
 from convert.batch.task import Stat
 from convert.batch.texts import Columns
 from convert.batch.walk import Choice, regular, walk
-from convert.errors import InputError, UsageError
+from convert.errors import InputError, UsageError, reason
+from convert.source import SIDECAR
 from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-
-SIDECAR = ".meta.toml"
-"""The suffix of what a person says of the article beside it."""
 
 
 @value
@@ -86,7 +83,7 @@ def _listed(path: str) -> list[str]:
         with open(path, "rb") as file:
             data = file.read()
     except OSError as error:
-        raise InputError(f"cannot be read: {(error.strerror or str(error)).lower()}", where=path) from error
+        raise InputError(f"cannot be read: {reason(error)}", where=path) from error
     lines = data.split(b"\0") if b"\0" in data else data.removeprefix(b"\xef\xbb\xbf").splitlines()
     return [os.fsdecode(line) for line in lines if line.strip()]
 
@@ -105,7 +102,7 @@ def _opened(path: str, search: Search, *, sure: bool) -> tuple[str, Iterator[Fou
     try:
         return parent, iter((replace(regular(place, os.stat(place)), named=True),))
     except OSError as error:
-        what = "a link to nowhere" if os.path.islink(place) else (error.strerror or str(error)).lower()
+        what = "a link to nowhere" if os.path.islink(place) else reason(error)
         if sure:
             raise InputError(what, where=path) from error
         return parent, iter((failed(place, what),))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from convert.batch.found import Found, failed
 from convert.batch.task import Stat
-from convert.errors import InputError
+from convert.errors import InputError, reason
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def lines(path: str, columns: Columns) -> Iterator[Found]:
             else:
                 yield Found(place=place, path=path, inside=name, stat=at, named=True)
     except OSError as error:
-        yield failed(path, f"cannot be read: {(error.strerror or str(error)).lower()}")
+        yield failed(path, f"cannot be read: {reason(error)}")
 
 
 def contents(
@@ -58,7 +58,7 @@ def contents(
                 data = InputError(f"larger than {largest} bytes", where=name, next="raise --max-bytes")
             yield name, data
     except OSError as error:
-        raise InputError(f"cannot be read: {(error.strerror or str(error)).lower()}", where=path) from error
+        raise InputError(f"cannot be read: {reason(error)}", where=path) from error
 
 
 def _named(path: str, columns: Columns) -> Iterator[tuple[str, str | InputError]]:

@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 from convert.batch.found import Found, failed, skipped
 from convert.batch.task import Stat
+from convert.errors import reason
 from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, SPECIAL_FILE
 from convert.values import value
 
@@ -78,7 +79,7 @@ def _entries(folder: str) -> list[os.DirEntry[str] | Found]:
         with os.scandir(folder) as entries:
             return [*sorted(entries, key=lambda entry: entry.name)]
     except OSError as error:
-        return [failed(folder, f"the folder cannot be read: {(error.strerror or str(error)).lower()}")]
+        return [failed(folder, f"the folder cannot be read: {reason(error)}")]
 
 
 def _look(entry: os.DirEntry[str], folder: _Folder, choice: Choice, root: str) -> Iterator[Found | _Folder]:
@@ -98,7 +99,7 @@ def _look(entry: os.DirEntry[str], folder: _Folder, choice: Choice, root: str) -
     except FileNotFoundError:
         yield failed(entry.path, "vanished while the folder was read")
     except OSError as error:
-        yield failed(entry.path, f"cannot be looked at: {(error.strerror or str(error)).lower()}")
+        yield failed(entry.path, f"cannot be looked at: {reason(error)}")
 
 
 def regular(path: str, found: os.stat_result) -> Found:

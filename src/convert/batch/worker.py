@@ -15,10 +15,19 @@ from convert import pipeline, plugins
 from convert.assets import Assets, beside
 from convert.batch import atomic, shards
 from convert.batch.fields import counted
-from convert.batch.inputs import SIDECAR
 from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
-from convert.errors import ConvertError, ExportError, InputError, InvalidRecord, NotAnArticle, OutputError, UsageError
+from convert.errors import (
+    ConvertError,
+    ExportError,
+    InputError,
+    InvalidRecord,
+    NotAnArticle,
+    OutputError,
+    UsageError,
+    reason,
+)
 from convert.pipeline import Hints
+from convert.source import SIDECAR
 
 if TYPE_CHECKING:
     from convert.article import Article
@@ -91,7 +100,7 @@ def _bytes(task: Task, settings: Settings) -> tuple[bytes, Stat | None]:
         except FileNotFoundError as error:
             raise InputError("vanished before it was read", next="run the same command again") from error
         except OSError as error:
-            raise InputError(f"cannot be read: {(error.strerror or str(error)).lower()}") from error
+            raise InputError(f"cannot be read: {reason(error)}") from error
         if Stat.of(before) == Stat.of(after) and len(data) == after.st_size:
             young = time_ns() - after.st_ctime_ns < YOUNG
             return data, None if young else Stat.of(after)
@@ -128,7 +137,7 @@ def _hints(task: Task, settings: Settings) -> Hints:
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             return said
-        raise InputError(f"{beside.name} cannot be read: {(error.strerror or str(error)).lower()}") from error
+        raise InputError(f"{beside.name} cannot be read: {reason(error)}") from error
     from convert.sidecar import hints  # noqa: PLC0415 - only where there is one
 
     return said.over(hints(data, beside.name))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, ClassVar
 
 from convert.findings import TEXT_HASH_DIFFERS, Code, Finding
+from convert.source import text_hash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ class HashCheck:
     def check(self, article: Article) -> Iterator[Finding]:
         """One finding where they differ."""
         source = article.source
-        digest = hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()
+        digest = text_hash(source.text)
         if digest != source.text_sha256:
             yield Finding(
                 code=TEXT_HASH_DIFFERS,

@@ -21,7 +21,7 @@ from convert.batch.walk import Choice
 from convert.cli import config, options
 from convert.cli.outputs import put
 from convert.cli.said import say
-from convert.cli.told import WEIGHT
+from convert.cli.told import reaches
 from convert.errors import Exit, InputError, UsageError
 from convert.findings import CATALOGUE
 from convert.values import value
@@ -89,7 +89,8 @@ def run(asked: Asked) -> int:
         for line in summary.lines(result, str(asked.output), each=asked.verbose):
             say(line)
     code = summary.code_of(result)
-    return Exit.FINDINGS if code is Exit.DONE and _reaches(result.codes, asked.fail_level) else code
+    severities = (CATALOGUE[id_].severity for id_ in result.codes if id_ in CATALOGUE)
+    return Exit.FINDINGS if code is Exit.DONE and reaches(severities, asked.fail_level) else code
 
 
 def shown_status(out: Path) -> int:
@@ -226,10 +227,3 @@ def _engine(asked: Asked, settings: Settings, held: int) -> Engine:
 
         return Dask(settings, asked.engine.removeprefix("dask://").rstrip("/"))
     raise UsageError(f"unknown engine {asked.engine!r}", where="--engine", next="local, or dask://HOST:PORT")
-
-
-def _reaches(codes: dict[str, int], level: Severity | None) -> bool:
-    if level is None:
-        return False
-    least = WEIGHT[level]
-    return any(WEIGHT[CATALOGUE[code].severity] >= least for code in codes if code in CATALOGUE)

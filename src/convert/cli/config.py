@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from convert.errors import InputError, UsageError
+from convert.errors import InputError, UsageError, reason
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _read(path: Path) -> Config:
     except FileNotFoundError as error:
         raise InputError("no such file", where=str(path), next="check the path given with --config") from error
     except OSError as error:
-        raise InputError(f"cannot be read: {(error.strerror or str(error)).lower()}", where=str(path)) from error
+        raise InputError(f"cannot be read: {reason(error)}", where=str(path)) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"not TOML: {error}", where=str(path), next="mend it there") from error
     return Config(path=path, table=_lawful(path, table))

@@ -9,8 +9,9 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from convert import plugins
-from convert.errors import InputError, UsageError
+from convert.errors import InputError, UsageError, reason
 from convert.pipeline import Hints
+from convert.source import SIDECAR
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 SIZES = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
 HEAD = 4096
-SIDECAR = ".meta.toml"
 
 
 @value
@@ -92,7 +92,7 @@ def _only_article(folder: Path, shown: str) -> Path:
 def _is_article(file: Path) -> bool:
     with file.open("rb") as opened:
         head = opened.read(HEAD)
-    return any(plugins.reader(name).accepts(file.name, head) for name in plugins.names(plugins.READERS))
+    return plugins.is_claimed(file.name, head)
 
 
 def read(entry: Input, limit: int) -> bytes:
@@ -141,7 +141,7 @@ def _too_large(what: str, shown: str, limit: int) -> InputError:
 def _unreadable(error: OSError, shown: str) -> InputError:
     if isinstance(error, FileNotFoundError):
         return InputError("no such file or folder", where=shown, next=_nearest(Path(shown)))
-    return InputError(f"cannot be read: {(error.strerror or str(error)).lower()}", where=shown, next=None)
+    return InputError(f"cannot be read: {reason(error)}", where=shown, next=None)
 
 
 def _nearest(path: Path) -> str:

@@ -12,8 +12,8 @@ from convert.cli import outputs, records
 from convert.cli.config import config_for
 from convert.cli.judge_files import Work, findings_of
 from convert.cli.said import say
-from convert.cli.told import WEIGHT
-from convert.errors import Exit, InputError
+from convert.cli.told import reaches
+from convert.errors import Exit, InputError, reason
 from convert.findings import RECORD_TOO_LARGE, UNREADABLE_FILE, Severity
 from convert.reports.to_text import summary
 from convert.validate.baseline import read_baseline, write_baseline
@@ -124,9 +124,7 @@ def _known(wanted: Wanted, config: Config) -> Known | None:
     except UnicodeDecodeError:
         raise InputError("not UTF-8", where=str(path)) from None
     except OSError as error:
-        raise InputError(
-            f"cannot be read: {(error.strerror or str(error)).lower()}", where=str(path), next="see --write-baseline"
-        ) from error
+        raise InputError(f"cannot be read: {reason(error)}", where=str(path), next="see --write-baseline") from error
 
 
 def _remember(report: Report, path: Path) -> Exit:
@@ -156,5 +154,4 @@ def _write(report: Report, name: str) -> None:
 def _exit(report: Report, level: Severity) -> Exit:
     if report.codes[RECORD_TOO_LARGE.id] or report.codes[UNREADABLE_FILE.id]:
         return Exit.INPUT
-    reached = any(count and WEIGHT[severity] >= WEIGHT[level] for severity, count in report.counts.items())
-    return Exit.FINDINGS if reached else Exit.DONE
+    return Exit.FINDINGS if reaches(+report.counts, level) else Exit.DONE

@@ -10,7 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from convert import plugins
-from convert.errors import InputError, UsageError
+from convert.errors import InputError, UsageError, reason
 
 EPOCH = "SOURCE_DATE_EPOCH"
 TRUTHS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
@@ -127,8 +127,7 @@ def _file(kind: Any, setting: Setting) -> Any:
     try:
         return path.read_bytes()
     except OSError as error:
-        said = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot be read: {said}", where=f"{setting.said}={setting.value}") from error
+        raise InputError(f"cannot be read: {reason(error)}", where=f"{setting.said}={setting.value}") from error
 
 
 def called(kind: Any) -> str:

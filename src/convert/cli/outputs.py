@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from convert.batch import atomic
-from convert.errors import Exit, OutputError, UsageError
+from convert.errors import Exit, OutputError, UsageError, reason
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -127,5 +127,4 @@ def unprinted(error: OSError) -> OutputError:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
     if error.errno == errno.EPIPE:
         raise SystemExit(Exit.OUTPUT) from error
-    said = (error.strerror or str(error)).lower()
-    return OutputError(f"cannot be written: {said}", where="standard output")
+    return OutputError(f"cannot be written: {reason(error)}", where="standard output")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from convert.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from convert.article import Article
     from convert.findings import Finding
@@ -50,6 +50,6 @@ def _place(finding: Finding, article: Article) -> str:
     return f":{line}:{column}"
 
 
-def reaches(findings: Sequence[Finding], level: Severity | None) -> bool:
-    """Whether a finding weighs at least as much as ``level``."""
-    return level is not None and any(WEIGHT[finding.code.severity] >= WEIGHT[level] for finding in findings)
+def reaches(found: Iterable[Severity], level: Severity | None) -> bool:
+    """Whether one of the severities weighs at least as much as ``level``."""
+    return level is not None and any(WEIGHT[severity] >= WEIGHT[level] for severity in found)

@@ -195,7 +195,7 @@ def _done(job: Job, wanted: Wanted, to: outputs.Target, files: tuple[Path, ...])
     findings = list(dict.fromkeys(findings))  # a missing picture is missing in every format
     for line in told.lines(findings, job.input.shown, article.value, each=wanted.each_finding):
         say(line)
-    if told.reaches(findings, wanted.fail_level):
+    if told.reaches((finding.code.severity for finding in findings), wanted.fail_level):
         yield Exit.FINDINGS
 
 

@@ -12,6 +12,7 @@ from convert.article import DatePart, DateRule, Inference, Moment, Role, Supplie
 from convert.findings import SUPPLIED_DIFFERS, SUPPLIED_UNREAD
 from convert.outline.blocks import part
 from convert.outline.wording import bare
+from convert.source import SIDECAR
 from convert.text.fold import fold
 from convert.text.stamps import stamp
 
@@ -83,4 +84,4 @@ def _said(draft: Draft, field: str) -> Supplied | None:
 
 
 def _is_person(said: Supplied) -> bool:
-    return said.by.startswith("--") or said.by.endswith(".meta.toml")
+    return said.by.startswith("--") or said.by.endswith(SIDECAR)

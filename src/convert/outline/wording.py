@@ -60,11 +60,6 @@ def is_running(text: str) -> bool:
     return (length >= 150 and says_when(text)) or has_inner_stop(text)
 
 
-def is_wordy(text: str) -> bool:
-    """Whether a line has a letter."""
-    return any(char.isalpha() for char in text[:200])
-
-
 def bare(text: str) -> str:
     """A line as lines are compared: no case, no punctuation at the ends, white space folded."""
     return " ".join(text.casefold().split()).strip(" .,;:…-–—*_#\"'“”()[]|>»«•")

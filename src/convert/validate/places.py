@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from convert.findings import DUPLICATE_KEY, LONE_SURROGATE, MALFORMED_JSON, NESTED_TOO_DEEP, NUMBER_OUT_OF_RANGE
 from convert.patterns import pattern
+from convert.schema import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -172,11 +173,6 @@ def _walk(text: str, at: int, tree: _Tree, pointer: str, found: dict[str, int]) 
 def _after_blank(text: str, at: int) -> int:
     found = _BLANK.match(text, at)
     return found.end() if found else at
-
-
-def escaped(name: str) -> str:
-    """A key as a JSON Pointer has it."""
-    return name.replace("~", "~0").replace("/", "~1")
 
 
 def places(text: str, wanted: Iterable[int]) -> dict[int, Place]:
