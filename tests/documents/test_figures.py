@@ -5,8 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from convert.typeset.figures import USUAL_MM, Flow
-from convert.typeset.flow import Strip
+from convert.page.figures import USUAL_MM, Flow, Strip
 
 ROOM = 952.0
 LINE = 24.0
@@ -53,6 +52,14 @@ def test_a_heading_is_not_parted_from_what_follows() -> None:
     heading = Strip(before=13, after=7, pieces=(LINE,), kept=True)
     filled = list(flow(lines(38), heading, lines(5)).pages({}))
     assert filled[0].end == (1, 0)
+
+
+def test_what_is_signed_takes_the_picture_above_it_along() -> None:
+    signed = Strip(before=13, after=0, pieces=(LINE,))
+    above = Strip(before=12, after=15, pieces=(27,), figure=1, kept=True)
+    one = flow(lines(26), above, signed)
+    assert [page.end for page in one.pages({1: 74.0})] == [(1, 0), (3, 0)]
+    assert blanks(one, one.heights()) == []
 
 
 @settings(max_examples=60, deadline=None)

@@ -7,25 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from weasyprint.formatting_structure import boxes
 
-from convert.values import value
+from convert.page.figures import Strip, glued
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-@value
-class Strip:
-    """A stretch of the page, in CSS pixels: pieces that stay whole, and the space before and after.
-
-    ``figure`` is the number of the picture inside, whose height is not part of ``pieces``; ``kept`` says that the strip
-    stays with the next one.
-    """
-
-    before: float
-    after: float
-    pieces: tuple[float, ...]
-    kept: bool = False
-    figure: int | None = None
 
 
 def strips(document: Any) -> list[Strip]:
@@ -39,9 +24,11 @@ def strips(document: Any) -> list[Strip]:
             if foot is None and found and last is leaf.element:
                 found[-1] = replace(found[-1], pieces=found[-1].pieces + strip.pieces, after=strip.after)
             else:
+                if found and leaf.style["break_before"] == "avoid":
+                    found[-1] = replace(found[-1], kept=True)
                 found.append(strip)
             last, foot = leaf.element, leaf.position_y + leaf.margin_top + leaf.border_height()
-    return [_glued(strip) for strip in found]
+    return [replace(strip, pieces=glued(strip.pieces)) for strip in found]
 
 
 def filled(document: Any) -> list[float]:
@@ -106,15 +93,3 @@ def _figure(box: Any, before: float, below: float) -> Strip:
     number = int(picture.element.get("data-figure"))
     rest = box.border_height() - picture.height
     return Strip(before=before, after=below, pieces=(rest,), figure=number)
-
-
-def _glued(strip: Strip) -> Strip:
-    """Two lines stay together at the top and at the foot of a page: orphans and widows of our style sheet."""
-    lines = strip.pieces
-    if len(lines) == 1:
-        return strip
-    if len(lines) < 4:
-        pieces: tuple[float, ...] = (sum(lines),)
-    else:
-        pieces = (sum(lines[:2]), *lines[2:-2], sum(lines[-2:]))
-    return Strip(before=strip.before, after=strip.after, pieces=pieces, kept=strip.kept)

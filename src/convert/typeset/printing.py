@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from convert.findings import ADDRESS_REFUSED, FALLBACK_FONT, GLYPH_MISSING, Finding, Read
 from convert.markup import Markup
+from convert.page.figures import USUAL_MM, Flow
 from convert.page.pictures import firsts, size_mm
 from convert.typeset import sheet
 from convert.typeset.fetching import ClosedFetcher
-from convert.typeset.figures import USUAL_MM, Flow
 from convert.typeset.flow import filled, strips
 from convert.typeset.letters import UNKNOWN, has_invisible, private, stand_ins
 from convert.values import value

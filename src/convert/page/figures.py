@@ -10,16 +10,37 @@ from convert.values import value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from convert.typeset.flow import Strip
-
 USUAL_MM = 74.0
 _UNIFORM = (USUAL_MM, *(float(height) for height in range(92, 54, -2)))
 _SINGLE = tuple(float(height) for height in range(96, 42, -2))
-_PX = 96 / 25.4
+PX = 96 / 25.4
+"""CSS pixels in a millimetre."""
 _HOLE = 0.2
 """Of a page: a foot that is blank to this part looks like a mistake."""
 _FORGOTTEN = 0.87
 """Of the last page: blank to this part, it looks forgotten."""
+
+
+@value
+class Strip:
+    """A stretch of the page, in CSS pixels: pieces that stay whole, and the space before and after.
+
+    ``figure`` is the number of the picture inside, whose height is not part of ``pieces``; ``kept`` says that the strip
+    stays with the next one.
+    """
+
+    before: float
+    after: float
+    pieces: tuple[float, ...]
+    kept: bool = False
+    figure: int | None = None
+
+
+def glued(lines: tuple[float, ...]) -> tuple[float, ...]:
+    """Lines as pieces: two stay together at the top and at the foot of a page."""
+    if len(lines) < 4:
+        return (sum(lines),)
+    return (sum(lines[:2]), *lines[2:-2], sum(lines[-2:]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +129,16 @@ class Flow:
     def _height(self, strip: Strip, piece: int, asked: Mapping[int, float]) -> float:
         if strip.figure is None:
             return strip.pieces[piece]
-        return strip.pieces[piece] + self.drawn(strip.figure, asked[strip.figure]) * _PX
+        return strip.pieces[piece] + self.drawn(strip.figure, asked[strip.figure]) * PX
 
     def _company(self, place: int, piece: int, asked: Mapping[int, float]) -> float:
-        """What a heading needs below itself: the beginning of the strip that it must not be parted from."""
+        """What a heading, or what is signed, needs below itself: the beginning of the strip that it is not parted from.
+
+        That one may have a company of its own.
+        """
         strip = self.strips[place]
         if not strip.kept or piece < len(strip.pieces) - 1 or place + 1 == len(self.strips):
             return 0.0
         following = self.strips[place + 1]
-        return max(strip.after, following.before) + self._height(following, 0, asked)
+        gap = max(strip.after, following.before)
+        return gap + self._height(following, 0, asked) + self._company(place + 1, 0, asked)
