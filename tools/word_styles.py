@@ -110,12 +110,13 @@ def paragraph_style(entry: tuple[str, str, str, str, bool, str, str]) -> str:
     )
 
 
-def table_style(id_: str, name: str, borders: str, extra: str = "") -> str:
-    """A table's borders, inner margins and, in ``extra``, shade."""
+def table_style(id_: str, name: str, borders: str, extra: str = "", below: int = 0) -> str:
+    """A table's borders, inner margins (``below``: at a cell's foot, in twentieths of a point), ``extra``: shade."""
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{id_}"><w:name w:val="{name}"/>'
         f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{borders}</w:tblBorders>'
-        '<w:tblCellMar><w:left w:w="142" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        f'<w:tblCellMar><w:left w:w="142" w:type="dxa"/><w:bottom w:w="{below}" w:type="dxa"/>'
+        '<w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f"{extra}</w:style>\n"
     )
 
@@ -130,7 +131,9 @@ def main() -> None:
         + "".join(map(paragraph_style, PARAGRAPHS))
         + '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>'
         f"<w:unhideWhenUsed/><w:rPr>{color(LINK)}</w:rPr></w:style>\n"
-        + table_style("Facts", "Facts", facts, '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="FBF7F3"/></w:tcPr>')
+        + table_style(
+            "Facts", "Facts", facts, '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="FBF7F3"/></w:tcPr>', below=40
+        )
         + table_style(
             "Grid",
             "Grid",

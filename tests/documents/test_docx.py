@@ -13,6 +13,7 @@ from typing import Any
 import docx
 import pytest
 from lxml import etree
+from tests.documents.drawing import encoded, hall
 from tests.documents.judging import W, docx_problems
 from tests.documents.writing import Draft
 
@@ -21,6 +22,12 @@ from convert.assets import Assets
 from convert.errors import ExportError
 from convert.exporters.to_docx import DocxExporter
 from convert.findings import Read
+from convert.page.pictures import found as pictures_of
+from convert.page.plan import plan
+from convert.typeset import flow
+from convert.typeset.fetching import ClosedFetcher
+from convert.typeset.printing import Job
+from convert.wordml import measure
 from convert.wordml.package import zipped
 from convert.wordml.starter import starter
 
@@ -111,6 +118,35 @@ def test_one_picture_shown_twice_has_two_ids(pictures: Assets) -> None:
     data = made(article, pictures).value
     assert docx_problems(data, article) == []
     assert [name for name in parts(data) if name.startswith("word/media/")] == ["word/media/portaldoc1.jpeg"]
+
+
+def test_lines_of_text_are_counted_as_a_real_layout_breaks_them() -> None:
+    words = "Ủy ban nhân dân tỉnh giao Sở Nông nghiệp phối hợp với các đơn vị liên quan, rà soát 1.246 hộ và báo cáo. "
+    draft = Draft()
+    for number in range(1, 30):
+        draft.paragraph((words * 9)[: 37 * number].strip())
+    page = plan(draft.article()).value
+    document = Job(page=page, pictures={}, fetcher=ClosedFetcher({}), css=()).set({})
+    set_ = [round(sum(strip.pieces) / (14 * 1.3 * 96 / 72)) for strip in flow.strips(document)]
+    counted = [round(sum(strip.pieces) / (14 * 1.15 * 1.15 * 96 / 72)) for strip in measure.strips(page.parts, {})]
+    assert len(set_) == len(counted) == 29
+    off = [ours - theirs for ours, theirs in zip(counted, set_, strict=True) if ours != theirs]
+    assert len(off) <= 2, off
+    assert {*off} <= {-1, 1}
+
+
+def test_pictures_of_a_docx_leave_no_holes_either(tmp_path: Path) -> None:
+    draft = Draft().title("Họp")
+    for number in range(6):
+        (tmp_path / f"{number}.jpg").write_bytes(encoded(hall(1200, 800, number)))
+        draft.paragraph("Hội nghị nghe báo cáo kết quả. " * 20).figure(f"{number}.jpg", "Quang cảnh")
+    page = plan(draft.signed("Thu Hạ").article()).value
+    found = pictures_of(page, Assets(folders=(tmp_path,))).value
+    asked = measure.heights(page.parts, found)
+    counted = measure.flow(page.parts, found)
+    assert asked.keys() == found.keys()
+    assert [one for one in list(counted.pages(asked))[:-1] if one.blank > 0.2 * counted.room] == []
+    assert [one for one in list(counted.pages(dict.fromkeys(found, 68.0)))[:-1] if one.blank > 0.2 * counted.room]
 
 
 # house templates

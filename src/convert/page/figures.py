@@ -136,9 +136,11 @@ class Flow:
 
         That one may have a company of its own.
         """
-        strip = self.strips[place]
-        if not strip.kept or piece < len(strip.pieces) - 1 or place + 1 == len(self.strips):
-            return 0.0
-        following = self.strips[place + 1]
-        gap = max(strip.after, following.before)
-        return gap + self._height(following, 0, asked) + self._company(place + 1, 0, asked)
+        needed = 0.0
+        while needed <= self.room and place + 1 < len(self.strips):
+            strip, following = self.strips[place], self.strips[place + 1]
+            if not strip.kept or piece < len(strip.pieces) - 1:
+                break
+            needed += max(strip.after, following.before) + self._height(following, 0, asked)
+            place, piece = place + 1, 0
+        return needed

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _EMU_PER_MM = 36000
 _DISPLAYED = frozenset({Style.TITLE, Style.LEAD})
-_HEIGHT_MM = 68.0
 _COLUMN = 9071
 _LABELS = 2268
 
@@ -30,12 +29,14 @@ def escape(text: str) -> str:
 class Writer:
     """Writes parts of a page as XML; collects what the XML points to.
 
-    ``styles`` gives a style's id by its name; ``pictures`` the found pictures by their figures' numbers; ``links`` and
-    ``shown`` are filled on the way: addresses and figures' numbers, by relationship id.
+    ``styles`` gives a style's id by its name; ``pictures`` the found pictures by their figures' numbers, ``heights``
+    how high they are to be, in mm; ``links`` and ``shown`` are filled on the way: addresses and figures' numbers, by
+    relationship id.
     """
 
     styles: Mapping[str, str]
     pictures: Mapping[int, assets.Picture]
+    heights: Mapping[int, float] = field(default_factory=dict)
     links: dict[str, str] = field(default_factory=dict)
     shown: dict[str, int] = field(default_factory=dict)
     firsts: dict[int, int] = field(init=False)
@@ -117,7 +118,7 @@ class Writer:
             first = self.firsts[figure.number]
             id_ = f"portaldocImage{first}"
             self.shown[id_] = first
-            shown = self._p("Figure", _drawing(figure, id_, *size_mm(picture, _HEIGHT_MM)))
+            shown = self._p("Figure", _drawing(figure, id_, *size_mm(picture, self.heights[figure.number])))
         words = f"<w:r>{_text(f'. {figure.caption}')}</w:r>" if figure.caption else ""
         return shown + self._p("caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}{words}")
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import SCHEMA_ID
 from convert.page.words import shortened
+from convert.wordml import measure
 from convert.wordml.body import Writer, escape
 from convert.wordml.template import FOOT_MARK
 
@@ -68,7 +69,7 @@ def blank(page: Page, template: Template) -> bytes:
 def _written(
     page: Page, pictures: Mapping[int, Picture], template: Template, item: int | None, inside: Mapping[str, bytes]
 ) -> bytes:
-    writer = Writer(template.styles, pictures)
+    writer = Writer(template.styles, pictures, measure.heights(page.parts, pictures))
     body = writer.body(page.parts)
     document = f"{_XML}<w:document {_W} {_R} {_WP}><w:body>{body}{template.section}</w:body></w:document>"
     foot = escape("".join(run.text for run in page.foot)).encode()

@@ -1,0 +1,166 @@
+"""The page plan to heights of pictures for a DOCX: lines are counted with the widths of Times New Roman's letters.
+
+Word and LibreOffice break lines when they show the file; the counting comes near enough to leave no holes.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from convert.page.figures import PX, Flow, Strip, glued
+from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Style, Words
+from convert.page.pictures import COLUMN_MM, size_mm
+from convert.values import value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from convert import assets
+
+_ROOM_MM = 245.0
+"""Of 252, less a line: what is counted too low must not push the last words of a page to the next."""
+_POINT = 96 / 72
+_LEADING = 1.15
+"""A single line of Times New Roman, as a multiple of its size."""
+_WIDTHS = (
+    "250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 "
+    "564 564 564 444 921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 "
+    "722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 "
+    "278 500 500 722 500 500 444 480 200 480 541"
+)
+"""Of U+0020 to U+007E, in thousandths of the size."""
+_OTHER, _SPACE, _INDENT, _HORN = 500, 250, 2570, 35
+
+
+@value
+class _Set:
+    """How a style is set, as in tools/word_styles.py: points, lines as a multiple, points above and below, mm."""
+
+    size: float = 14.0
+    line: float = 1.0
+    before: float = 0.0
+    after: float = 0.0
+    width: float = COLUMN_MM
+    kept: bool = False
+
+
+_BODY = _Set(line=1.15, after=6)
+_HEADING = _Set(line=1.15, before=10, after=5, kept=True)
+_SETS = {
+    Style.SECTION: _Set(size=12.5, after=14, kept=True),
+    Style.TITLE: _Set(size=18, line=1.1, after=9, kept=True),
+    Style.PUBLISHED: _Set(size=11.5, after=9, kept=True),
+    Style.LEAD: _Set(line=1.15, after=11, width=COLUMN_MM * 0.97),
+    Style.BODY: _BODY,
+    Style.HEADING_1: _HEADING,
+    Style.HEADING_2: _HEADING,
+    Style.HEADING_3: _HEADING,
+    Style.SIGN_OFF: _Set(before=6),
+    Style.TAIL_HEADING: _Set(size=13.5, before=22, after=4, kept=True),
+}
+_ITEM, _TAIL_ITEM = _Set(line=1.15, after=4), _Set(size=13.5, after=3, width=156)
+_VALUE, _CELL = _Set(size=13.5, before=2, after=4, width=114), _Set(size=13.5, before=2, after=2)
+_CAPTION, _MISSING = _Set(size=13.5, after=11, width=144), _Set(size=11, before=22, after=20)
+
+
+def heights(parts: Iterable[Part], pictures: Mapping[int, assets.Picture]) -> dict[int, float]:
+    """The height in mm to ask of each picture, by its figure's number."""
+    return flow(tuple(parts), pictures).heights() if pictures else {}
+
+
+def flow(parts: Sequence[Part], pictures: Mapping[int, assets.Picture]) -> Flow:
+    """What stands on the pages, to be counted."""
+    drawn = partial(_drawn, pictures)
+    return Flow(strips=list(strips(parts, pictures)), room=_ROOM_MM * PX, drawn=drawn)
+
+
+def _drawn(pictures: Mapping[int, assets.Picture], number: int, height: float) -> float:
+    return size_mm(pictures[number], height)[1]
+
+
+def strips(parts: Sequence[Part], pictures: Mapping[int, assets.Picture]) -> Iterator[Strip]:
+    """The parts as strips; what is signed is kept to what stands above it."""
+    for part, following in zip(parts, (*parts[1:], None), strict=True):
+        found = [*_part(part, pictures)]
+        if found and isinstance(following, Line) and following.style == Style.SIGN_OFF:
+            found[-1] = replace(found[-1], kept=True)
+        yield from found
+
+
+def _part(part: Part, pictures: Mapping[int, assets.Picture]) -> Iterator[Strip]:
+    match part:
+        case Line():
+            yield _strip(_SETS[part.style], _said(part.words))
+        case Items():
+            yield from (_strip(_TAIL_ITEM if part.tail else _ITEM, _said(item)) for item in part.items)
+        case FactBox():
+            yield _box(part)
+        case Grid():
+            yield _grid(part)
+        case Picture():
+            yield _figure(part, shown=part.number in pictures)
+
+
+def _strip(how: _Set, text: str) -> Strip:
+    """A paragraph; what stands above it counts as part of it, since Word adds it to what stands below the last."""
+    one = how.size * _LEADING * how.line * _POINT
+    first, *others = glued((one,) * _lines(how, text))
+    return Strip(before=0, after=how.after * _POINT, pieces=(first + how.before * _POINT, *others), kept=how.kept)
+
+
+def _figure(figure: Picture, *, shown: bool) -> Strip:
+    caption = _strip(_CAPTION, f"{figure.label}. {figure.caption or ''}")
+    if not shown:
+        above = _strip(_MISSING, figure.name or "")
+        return replace(caption, pieces=(sum(above.pieces) + above.after + sum(caption.pieces),))
+    return replace(caption, pieces=(18 * _POINT + sum(caption.pieces),), figure=figure.number)
+
+
+def _box(box: FactBox) -> Strip:
+    """The box of facts, which stays whole."""
+    values = [_strip(_VALUE, _said(value)) for fact in box.facts for value in fact.values]
+    return Strip(before=0, after=10 * _POINT, pieces=(sum(map(_height, values)) + 22 * _POINT,))
+
+
+def _grid(grid: Grid) -> Strip:
+    """A table of the article; its rows stay whole."""
+    columns = max(map(len, grid.rows), default=0) or 1
+    cell = replace(_CELL, width=COLUMN_MM / columns - 5)
+    rows = (max((_height(_strip(cell, _said(words))) for words in row), default=0.0) for row in grid.rows)
+    return Strip(before=0, after=10 * _POINT, pieces=tuple(rows) or (0.0,))
+
+
+def _height(strip: Strip) -> float:
+    return sum(strip.pieces) + strip.after
+
+
+def _said(words: Words) -> str:
+    return "".join(run.text for run in words)
+
+
+def _lines(how: _Set, text: str) -> int:
+    """How many lines a text takes, broken between words."""
+    room = how.width / 25.4 * 72 / how.size * 1000
+    lines, used = 1, _INDENT if how is _BODY or how is _ITEM else 0
+    for word in text.split():
+        wide = sum(map(_width, word))
+        if used and used + wide > room:
+            lines, used = lines + 1, 0
+        used += wide + _SPACE
+    return lines
+
+
+@cache
+def _width(letter: str) -> int:
+    """A letter's width; marks above and below add none, a horn (ơ, ư) does."""
+    parts = unicodedata.normalize("NFD", letter)
+    code, widths = ord(parts[0]) - 0x20, _widths()
+    return (widths[code] if 0 <= code < len(widths) else _OTHER) + (_HORN if "\u031b" in parts else 0)
+
+
+@cache
+def _widths() -> tuple[int, ...]:
+    return tuple(map(int, _WIDTHS.split()))
