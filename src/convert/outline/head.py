@@ -13,6 +13,8 @@ from convert.outline.wording import bare, is_running, says_when
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
+    import re
+
     from convert.outline.draft import Draft, Parts, Piece
 
 _CRUMB = pattern(r" ?[>»›→] ?| / | ?\| ?| :: | - ")
@@ -45,7 +47,7 @@ def crumbs(text: str) -> Parts:
         return ()
     at = len(text) - len(text.lstrip("| /»>"))
     parts: list[tuple[str, int, int]] = []
-    for found in [*_CRUMB.finditer(text, at), None]:
+    for found in [*_steps(text, at), None]:
         stop = found.start() if found else len(text)
         words = text[at:stop].strip(" |")
         if words:
@@ -56,6 +58,13 @@ def crumbs(text: str) -> Parts:
     if not parts or bare(text[parts[0][1] : parts[0][2]]) not in HOMES:
         return tuple(parts) if arrows > 1 and len(parts) > 1 else ()
     return tuple(parts[1:]) if arrows or len(parts) <= 3 else ()
+
+
+def _steps(text: str, at: int) -> list[re.Match[str]]:
+    """The marks between crumbs; beside any other mark a dash is part of a name (``Văn hóa - Xã hội``)."""
+    marks = list(_CRUMB.finditer(text, at))
+    others = [mark for mark in marks if mark[0] != " - "]
+    return others or marks
 
 
 def head(draft: Draft) -> None:
