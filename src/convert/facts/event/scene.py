@@ -113,7 +113,8 @@ def _is_setting(document: Document, start: int, written: WrittenDate) -> bool:
     """Whether the date is that of what the sentence tells: not a document's, an anniversary's, a deadline."""
     text = document.view.text
     before = text[max(start, written.start - 64) : written.start]
-    if _ELSEWHEN.search(before):
+    runs_from = written.until is None and before.endswith(("từ ", "Từ "))
+    if runs_from or _ELSEWHEN.search(before):
         return False
     year = (written.until or written).year
     published = day_of(document.published)
