@@ -41,6 +41,7 @@ _GOVERNED = frozenset(
 )
 _SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại", "tại", "cùng"})
 _JOINTS = frozenset({"và", "cùng", "kiêm"})
+_STEERED = frozenset({"ban", "tác", "bộ", "máy", "việc", "lý", "và", ",", "đạo"})
 _VISITING = frozenset({"thăm", "hoa"})
 _BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
 _GOES_ON = frozenset({",", "và", ";", "thời", "cũng", "–", "-"})
@@ -302,17 +303,8 @@ def _is_nominal(sentence: _Sentence, position: int) -> bool:
     if index < 0 or line.low[cue.first] == "sự":
         return False
     if cue.groups & (Group.CHAIR | Group.ATTENDEE):
-        return line.low[cue.first] == "điều" and line.low[index] in {
-            "ban",
-            "tác",
-            "bộ",
-            "máy",
-            "việc",
-            "lý",
-            "và",
-            ",",
-            "đạo",
-        }
+        found_on = line.low[cue.first : cue.last + 1] == ["có", "mặt", "trên"]
+        return found_on or (line.low[cue.first] == "điều" and line.low[index] in _STEERED)
     if line.low[index] in {"dự", "băng"} and line.low[cue.first] in {"khai", "bế"}:
         return True
     visiting = line.low[cue.first] == "chúc" and not _VISITING.isdisjoint(line.low[max(0, index - 1) : index + 1])
