@@ -317,3 +317,19 @@ def test_records_go_into_shards_that_a_kill_does_not_spoil(tmp_path: Path) -> No
         file.write("theirs\n")
     (out / "records-00009.jsonl").write_text("theirs")
     assert batch(source, "-o", out, "--jsonl").returncode == 6
+
+
+def test_the_habits_of_a_portal_hold_in_a_batch_and_another_habit_is_another_run(tmp_path: Path) -> None:
+    source, out, said = articles(tmp_path / "bai", 2), tmp_path / "out", tmp_path / "portaldoc.toml"
+    said.write_text('[portal]\nchrome = ["Góc bạn đọc Bến Lau"]\n', encoding="utf-8")
+    one = source / "01" / "bai-1.txt"
+    one.write_text(article(1) + "\nGóc bạn đọc Bến Lau\n", encoding="utf-8")
+    batch(source, "-o", out)
+    record = json.loads((out / "01" / "bai-1.json").read_text(encoding="utf-8"))
+    start = record["source"]["text"].index("Góc bạn đọc")
+    assert {"span": [start, start + 19], "role": "chrome"} in record["segments"]
+    assert "2 unchanged" in batch(source, "-o", out).stderr
+    said.write_text('[portal]\nchrome = ["Góc đọc"]\n', encoding="utf-8")
+    assert "2 done" in batch(source, "-o", out).stderr
+    record = json.loads((out / "01" / "bai-1.json").read_text(encoding="utf-8"))
+    assert {"span": [start, start + 19], "role": "chrome"} not in record["segments"]

@@ -10,25 +10,32 @@ from convert import __version__, plugins
 
 if TYPE_CHECKING:
     from convert.batch.task import Settings
+    from convert.pipeline import Hints
 
 VERSION = __version__
 
 
 def described(settings: Settings) -> dict[str, Any]:
     """What changes the bytes that are written: formats with their options, reader, hints, pictures, versions."""
-    hints = settings.hints
     return {
         "formats": [
             [one.name, one.suffix, {key: str(value) for key, value in one.options}] for one in settings.formats
         ],
         "from": settings.reader,
-        "hints": [hints.url, hints.published, hints.encoding] if hints else None,
+        "hints": _said(settings.hints) if settings.hints else None,
         "assets": [str(folder) for folder in settings.assets],
         "jsonl": settings.shards,
         "skip_non_articles": settings.skip_non_articles,
         "portaldoc": VERSION,
         "plugins": plugins.versions(),
     }
+
+
+def _said(hints: Hints) -> list[Any]:
+    """What is said of every input, sets in order."""
+    habits = hints.habits
+    lines = [sorted(habits.chrome), sorted(habits.sections), sorted(habits.sign_offs), habits.dates] if habits else None
+    return [hints.url, hints.published, hints.encoding, lines]
 
 
 def fingerprint(description: dict[str, Any]) -> str:

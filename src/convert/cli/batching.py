@@ -162,7 +162,7 @@ def _settings(asked: Asked) -> Settings:
         out=asked.output.resolve(),
         formats=_formats(asked, defaults),
         reader=asked.reader,
-        hints=_hints(asked.encoding),
+        hints=_hints(asked.encoding, defaults),
         assets=tuple(folder.resolve() for folder in folders),
         shards=asked.jsonl,
         skip_non_articles=asked.skip_non_articles,
@@ -173,12 +173,13 @@ def _settings(asked: Asked) -> Settings:
     )
 
 
-def _hints(encoding: str | None) -> Hints | None:
-    if encoding is None:
+def _hints(encoding: str | None, defaults: config.Config) -> Hints | None:
+    """What the command line and the config say of every input."""
+    if encoding is None and "portal" not in defaults.table:
         return None
     from convert.pipeline import Hints  # noqa: PLC0415 - a run that finds nothing to do does without
 
-    return Hints(encoding=encoding)
+    return Hints(encoding=encoding, habits=defaults.habits)
 
 
 def _formats(asked: Asked, defaults: config.Config) -> tuple[Format, ...]:
