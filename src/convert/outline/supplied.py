@@ -1,6 +1,6 @@
 """What the text says, what its page's head says, and what a person says, to the one that counts.
 
-``record.md``: the text wins over the page's head, except for ``published``; a person wins over both; a disagreement is
+The text wins over the page's head, except for ``published``; a person wins over both; a disagreement is
 a finding. A person says it by a flag (``--published``) or in a sidecar file (``bai.meta.toml``).
 """
 
