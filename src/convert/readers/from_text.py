@@ -23,9 +23,10 @@ class TextReader:
     encoding: str | None = None
 
     def accepts(self, name: str, head: bytes) -> bool:
-        """Whether the name is that of a text file; without a suffix, the bytes must begin nothing else."""
+        """Whether the name is that of a text file, and its bytes begin nothing else where it says little."""
         suffix = PurePath(name).suffix.lower()
-        return suffix in SUFFIXES and (bool(suffix) or begins(head) == "text")
+        other = {"": ("html", "docx", "record"), ".txt": ("html",)}.get(suffix, ())
+        return suffix in SUFFIXES and begins(head) not in other
 
     def read(self, name: str, data: bytes) -> Read[Source]:
         """The decoded text. Raises InputError where the bytes are no text in a known encoding."""

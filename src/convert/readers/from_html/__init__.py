@@ -41,9 +41,9 @@ class HtmlReader:
     encoding: str | None = None
 
     def accepts(self, name: str, head: bytes) -> bool:
-        """Whether the name is that of a web page, or has no suffix and its bytes begin one."""
+        """Whether the name is that of a web page, or says nothing (no suffix, ``.txt``) and its bytes begin one."""
         suffix = PurePath(name).suffix.lower()
-        return suffix in SUFFIXES or (not suffix and begins(head) == self.name)
+        return suffix in SUFFIXES or (suffix in ("", ".txt") and begins(head) == self.name)
 
     def read(self, name: str, data: bytes) -> Read[Source]:
         """The page's text and marks. Raises InputError where the bytes are no text or nest absurdly."""
