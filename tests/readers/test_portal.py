@@ -49,6 +49,7 @@ def test_habits_are_taught_by_the_nearest_config(article: Path, capsys: pytest.C
 @pytest.mark.parametrize(
     ("table", "said"),
     [
+        ("[convert]\nto = 2019-10-06", "convert.to: expected array"),
         ("[portal]\nchrom = []", 'unknown property "chrom"'),
         ("[portal]\nchrome = 'x'", "portal.chrome: expected array"),
         ("[portal]\ndates = ['{day}/{month}']", "portal.dates.0: expected text like"),

@@ -111,9 +111,12 @@ def _read(path: Path) -> Config:
 
 
 def _lawful(path: Path, table: dict[str, Any]) -> dict[str, Any]:
+    import json  # noqa: PLC0415 - only where there is a file
+
     from convert.schema import CONFIG_FILE, violations  # noqa: PLC0415 - only where there is a file
 
-    for finding in violations(table, CONFIG_FILE):
+    plain = json.loads(json.dumps(table, default=str))  # TOML has dates, JSON Schema has none
+    for finding in violations(plain, CONFIG_FILE):
         key = (finding.pointer or "").removeprefix("/").replace("/", ".")
         raise UsageError(f"{key}: {finding.message}" if key else finding.message, where=str(path), next="mend it there")
     return table
