@@ -28,7 +28,7 @@ class ConvertError(Exception):
 
     exit_code: Exit = Exit.BUG
 
-    def __init__(self, what: str, *, where: str | None = None, next: str | None = None) -> None:  # noqa: A002
+    def __init__(self, what: str, *, where: str | None = None, next: str | None = None) -> None:  # noqa: A002 - what to do next is called so in every message
         super().__init__(what)
         self.what = what
         self.where = where
@@ -62,13 +62,13 @@ class InputError(ConvertError):
     exit_code = Exit.INPUT
 
 
-class NotAnArticle(ConvertError):  # noqa: N818
+class NotAnArticle(ConvertError):  # noqa: N818 - what happened, in the words of the exit code table
     """The input is readable, but no article; the evidence stands in ``what``."""
 
     exit_code = Exit.NOT_AN_ARTICLE
 
 
-class InvalidRecord(ConvertError):  # noqa: N818
+class InvalidRecord(ConvertError):  # noqa: N818 - as above
     """A record breaks its schema; ``what`` names the first violations by JSON Pointer."""
 
     exit_code = Exit.INPUT

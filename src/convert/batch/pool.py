@@ -31,7 +31,7 @@ PIPE = 48 << 10
 """Bytes that are surely taken by a pipe that nobody reads."""
 
 
-class Lost(Exception):  # noqa: N818
+class Lost(Exception):  # noqa: N818 - what happened to the worker
     """A call that has no answer, because its worker is gone. ``printed`` is the end of what the worker printed."""
 
     def __init__(self, what: str, printed: str = "") -> None:
