@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageCms
 from tests.documents.drawing import encoded, hall
 
-from convert.assets import Assets, NoPicture, Picture, PictureFault
+from convert.assets import Assets, NoPicture, Picture, PictureFault, beside
 from convert.page.pictures import size_mm
 
 
@@ -307,3 +307,9 @@ def test_pictures_keep_their_shape_and_150_to_600_pixels_an_inch(
     assert abs(shown[0] / shown[1] - width / height) < 0.02 * width / height
     assert shown[0] <= 160.01
     assert least <= height / shown[1] * 25.4 <= 600
+
+
+def test_a_name_as_long_as_the_system_allows_has_no_folder_beside_it(tmp_path: Path) -> None:
+    article = tmp_path / f"{'x' * 251}.txt"
+    article.write_text("x")
+    assert beside(article) == (tmp_path,)

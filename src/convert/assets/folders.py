@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import unicodedata
 from functools import lru_cache
@@ -46,7 +47,8 @@ class Assets:
 def beside(article: Path) -> tuple[Path, ...]:
     """Where an article's pictures are without being named: its folder, and the one a browser saves with a page."""
     saved = article.with_name(f"{article.stem}_files")
-    return (article.parent, saved) if saved.is_dir() and not saved.is_symlink() else (article.parent,)
+    there = os.path.isdir(saved)  # noqa: PTH112 - Path.is_dir raises where the name is longer than the system allows
+    return (article.parent, saved) if there and not saved.is_symlink() else (article.parent,)
 
 
 def _none(fault: PictureFault, message: str) -> NoPicture:
