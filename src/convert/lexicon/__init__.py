@@ -10,7 +10,7 @@ from typing import Any
 
 from convert.text.view import view
 
-__all__ = ["any_of", "table", "words"]
+__all__ = ["any_of", "listed", "table", "words"]
 
 
 @cache
@@ -25,7 +25,13 @@ def words(name: str, *path: str) -> tuple[str, ...]:
     node: Any = table(name)
     for step in path:
         node = node[step]
-    return tuple(node)
+    return listed(node)
+
+
+def listed(entries: str | list[str]) -> tuple[str, ...]:
+    """The entries of a list: an array, or text (read faster) with an entry a line and ``#`` before remarks."""
+    lines = entries.splitlines() if isinstance(entries, str) else entries
+    return tuple(line for line in lines if line and not line.startswith("#"))
 
 
 def any_of(choices: tuple[str, ...], *, capital: bool = False) -> str:

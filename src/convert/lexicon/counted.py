@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from convert.article import Qualifier
-from convert.lexicon import any_of, table, words
+from convert.lexicon import any_of, listed, table, words
 from convert.patterns import pattern
 from convert.text.numbers import Grammar
 from convert.text.units import UnitKind, Units
@@ -25,7 +25,7 @@ def grammar() -> Grammar:
         UnitKind.PEOPLE: "people",
         UnitKind.THING: "things",
     }
-    qualifiers = {word: Qualifier(name) for name, said in table("units")["qualifiers"].items() for word in said}
+    qualifiers = {word: Qualifier(name) for name, said in table("units")["qualifiers"].items() for word in listed(said)}
     return Grammar(
         units=Units(
             {kind: words("units", name) for kind, name in kinds.items()},

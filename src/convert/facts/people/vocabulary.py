@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
-from convert.lexicon import table
+from convert.lexicon import listed, table, words
 from convert.patterns import pattern
 
 WORD = pattern(r"[^\W_]+(?:['’]\w+|-[a-zđ]\w*)*|[^\w\s]|_")
@@ -150,7 +150,8 @@ def _groups(node: Node) -> int:
 
 
 def _listed(value: Any) -> list[str]:
-    return [entry.strip() for entry in (value.split("|") if isinstance(value, str) else value)]
+    entries = value.split("|") if isinstance(value, str) and "|" in value else listed(value)
+    return [entry.strip() for entry in entries]
 
 
 @cache
@@ -195,16 +196,16 @@ def countries() -> frozenset[tuple[str, ...]]:
 @cache
 def bearers() -> frozenset[tuple[str, ...]]:
     """Words that make the name after them a place's, a school's, a prize's."""
-    return frozenset(tuple(WORD.findall(entry)) for entry in table("bearers")["before"])
+    return frozenset(tuple(WORD.findall(entry)) for entry in words("bearers", "before"))
 
 
 @cache
 def named() -> frozenset[tuple[str, ...]]:
     """Bodies that bear a name of their own: "Trường THPT …", "Công ty …"."""
-    return frozenset(tuple(WORD.findall(entry)) for entry in table("bearers")["named"])
+    return frozenset(tuple(WORD.findall(entry)) for entry in words("bearers", "named"))
 
 
 @cache
 def credit_words() -> frozenset[str]:
     """Words that make the name after them an author's or a photographer's."""
-    return frozenset(table("bearers")["credits"])
+    return frozenset(words("bearers", "credits"))
