@@ -67,4 +67,6 @@ pip() {
 echo "setup: filling .venv"
 .venv/bin/python -c 'import pip; exit(tuple(map(int, pip.__version__.split(".")[:2])) < (25, 1))' || pip install --upgrade 'pip>=25.1'  # dependency groups
 pip install --constraint constraints.txt --group dev --editable .
+# A tree that is installed as it lies is not compiled by pip, and start-up would read its source each time.
+.venv/bin/python -m compileall -q src
 touch .venv/ready
