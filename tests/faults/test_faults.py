@@ -145,3 +145,19 @@ def test_the_locale_changes_no_byte(folder: Path, locale: str) -> None:
     run(f"{COMMAND} bai.txt -o plain.json", folder)
     script = f"LC_ALL={locale} PYTHONUTF8=0 PYTHONIOENCODING=ascii TZ=Asia/Tokyo {COMMAND} bai.txt | cmp - plain.json"
     assert run(script, folder).stderr == ""
+
+
+@pytest.mark.parametrize("output", ["out/", f"{'y' * 300}.json"])
+def test_a_name_that_is_too_long_once_it_has_a_suffix(folder: Path, output: str) -> None:
+    stem = "x" * 251
+    (folder / f"{stem}.txt").write_text(ARTICLE, encoding="utf-8")
+    done = run(f"{COMMAND} {stem}.txt -o {output}", folder)
+    assert done.returncode == 6, done.stderr
+    assert "file name too long; give it a shorter name" in done.stderr
+    assert left_in(folder / "out") == []
+
+
+def test_a_run_of_capitals_is_read_once(folder: Path) -> None:
+    (folder / "bai.txt").write_text(ARTICLE + MORE + "A" * 500_000, encoding="utf-8")
+    done = run(f"{COMMAND} bai.txt -o out/", folder)  # read from each capital to the end it would take an hour
+    assert done.returncode == 0, done.stderr

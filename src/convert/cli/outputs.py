@@ -29,7 +29,7 @@ class Target:
 
 def names_a_folder(output: str) -> bool:
     """Whether an output is a folder by itself: it exists as one, or ends in ``/``."""
-    return output.endswith(("/", os.sep)) or Path(output).is_dir()
+    return output.endswith(("/", os.sep)) or _is_folder(Path(output))
 
 
 def target(output: str | None, *, results: int, force: bool) -> Target:
@@ -39,7 +39,7 @@ def target(output: str | None, *, results: int, force: bool) -> Target:
             raise UsageError(f"{results} results do not fit on standard output", next="name a folder with -o FOLDER/")
         return Target()
     if results > 1 or names_a_folder(output):
-        if os.path.lexists(output.rstrip("/")) and not Path(output).is_dir():
+        if os.path.lexists(output.rstrip("/")) and not _is_folder(Path(output)):
             raise OutputError("is no folder", where=output, next="name a folder with -o")
         return Target(folder=Path(output), force=force)
     return Target(file=Path(output), force=force)
@@ -52,13 +52,21 @@ def place(stem: str, exporter: type[Exporter], inputs: tuple[Path, ...], to: Tar
         return None
     if any(_same(path, given) for given in inputs):
         raise OutputError("is an input itself", where=str(path), next="write somewhere else with -o")
-    if path.is_dir():
+    if _is_folder(path):
         raise OutputError("is a folder", where=str(path), next="name a file, or remove it")
     if not to.force and os.path.lexists(path) and _regular(path):
         raise OutputError("exists already", where=str(path), next="add --force to replace it")
     if to.file and not path.parent.is_dir():
         raise OutputError(f"there is no folder {str(path.parent)!r}", where=str(path), next="make it first")
     return path
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a path is a folder. Raises OutputError where the system cannot say: too long a name, a closed folder."""
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise atomic.output_error(error, path) from error
 
 
 def _same(place: Path, given: Path) -> bool:

@@ -19,7 +19,8 @@ _LONGEST_WORD = 12
 _REACH = 160
 _END = pattern(rf"[.!?…](?=\s*[{_UPPER}“\"'‘(\-+•*]|\s+\d|\s*\Z)")
 _LAST_WORD = pattern(r"[^\W\d_]+\Z")
-_PAIR = pattern(rf"[{_UPPER}]\w*\s+[{_UPPER}]")
+# Bounded: each capital of a long run of them begins a word, and would read the run to its end.
+_PAIR = pattern(rf"[{_UPPER}]\w{{0,30}}\s+[{_UPPER}]")
 # Without two capitals in a row and without one of these a sentence names nobody.
 _HINTS = (
     *(
