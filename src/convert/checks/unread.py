@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from convert.article import Role
@@ -22,26 +23,14 @@ class UnreadCheck:
         """The title that is not there, a legal document inside, every stretch that no rule knew."""
         if article.title is None:
             yield Finding(code=NO_TITLE, message="no line above the running text is a title", pointer="/title")
-        yield from _legal(article)
-        for index, segment in enumerate(article.segments):
-            if segment.role is Role.UNREAD:
-                words = article.source.text[slice(*segment.span)]
-                yield Finding(
-                    code=UNREAD_TEXT,
-                    message=f"no rule knew {words[:60]!r}",
-                    span=segment.span,
-                    pointer=f"/segments/{index}",
-                )
+        legal = _segments(article, Role.LEGAL_DOCUMENT, LEGAL_INSIDE, "a legal document stands inside, from")
+        yield from islice(legal, 1)
+        yield from _segments(article, Role.UNREAD, UNREAD_TEXT, "no rule knew")
 
 
-def _legal(article: Article) -> Iterator[Finding]:
+def _segments(article: Article, role: Role, code: Code, what: str) -> Iterator[Finding]:
     for index, segment in enumerate(article.segments):
-        if segment.role is Role.LEGAL_DOCUMENT:
+        if segment.role is role:
             words = article.source.text[slice(*segment.span)]
-            yield Finding(
-                code=LEGAL_INSIDE,
-                message=f"a legal document stands inside, from {words[:60]!r}",
-                span=segment.span,
-                pointer=f"/segments/{index}",
-            )
-            return
+            message = f"{what} {words[:60]!r}"
+            yield Finding(code=code, message=message, span=segment.span, pointer=f"/segments/{index}")

@@ -188,21 +188,14 @@ def _formats(asked: Asked, defaults: config.Config) -> tuple[Format, ...]:
     given = defaults.settings + asked.settings
     for setting in asked.settings:
         options.options(setting.exporter, (setting,))
-    formats = tuple(
+    return tuple(
         Format(
             name=name,
             suffix=plugins.plugin_class(plugins.EXPORTERS, name).suffix,
             options=tuple(options.filled(name, given).items()),
         )
-        for name in names
-        if not (asked.jsonl and name == "json")
+        for name in options.distinct(tuple(name for name in names if not (asked.jsonl and name == "json")))
     )
-    suffixes = {one.suffix: one.name for one in formats}
-    for one in formats:
-        if suffixes[one.suffix] != one.name:
-            what = f"{one.name} and {suffixes[one.suffix]} are both written as {one.suffix}"
-            raise UsageError(what, next="convert to one at a time")
-    return formats
 
 
 def _most(asked: Asked) -> tuple[float, float | None]:

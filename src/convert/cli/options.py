@@ -143,3 +143,13 @@ def called(kind: Any) -> str:
     if get_origin(kind) is tuple:
         return "LIST"
     return WORDS.get(kind, "TEXT")
+
+
+def distinct(formats: tuple[str, ...]) -> tuple[str, ...]:
+    """The formats. Raises UsageError where two have one suffix, and so one file."""
+    names: dict[str, str] = {}
+    for name in formats:
+        suffix = plugins.plugin_class(plugins.EXPORTERS, name).suffix
+        if name != (other := names.setdefault(suffix, name)):
+            raise UsageError(f"{other} and {name} are both written as {suffix}", next="convert to one at a time")
+    return formats

@@ -107,7 +107,7 @@ def _job(entry: inputs.Input, wanted: Wanted) -> Job:
     folders = wanted.images or defaults.images
     return Job(
         input=entry,
-        formats=_distinct(_formats(wanted, defaults)),
+        formats=options.distinct(_formats(wanted, defaults)),
         settings=defaults.settings + wanted.settings,
         assets=_assets(entry, folders),
         habits=defaults.habits,
@@ -118,16 +118,6 @@ def _assets(entry: inputs.Input, folders: tuple[Path, ...]) -> Assets:
     """Where an input's pictures are: in the folders that were named, then beside it."""
     near = beside(entry.path) if entry.path else ()
     return Assets(folders=(*folders, *near)) if entry.folder else Assets(folders=folders, near=near)
-
-
-def _distinct(formats: tuple[str, ...]) -> tuple[str, ...]:
-    """The formats. Raises UsageError where two have one suffix, and so one file."""
-    suffixes: dict[str, str] = {}
-    for name in formats:
-        if name != (other := suffixes.setdefault(_class(name).suffix, name)):
-            what = f"{other} and {name} are both written as {_class(name).suffix}"
-            raise UsageError(what, next="convert to one at a time")
-    return formats
 
 
 def _formats(wanted: Wanted, defaults: config.Config) -> tuple[str, ...]:
