@@ -2,7 +2,7 @@
 
 FOLDER is the unpacked npm package @expo-google-fonts/tinos (0.4.2 made what is here).
 Kept: Latin, Vietnamese, Greek letters, punctuation, currencies, arrows, common signs, kerning, marks. Left out: hints,
-which no PDF keeps.
+which no PDF keeps; kerning beside a space, which the spaces of a justified line undo, so that the line grows too long.
 """
 
 from __future__ import annotations
@@ -32,9 +32,23 @@ FACES = {
 OUT = Path(__file__).parents[1] / "src" / "convert" / "fonts"
 
 
-def add_empty_glyphs(path: Path) -> None:
+def drop_kerning_of_spaces(font: TTFont) -> None:
+    """Leave no pair of which one is a space; this font has pairs of single glyphs alone (GPOS 2, format 1)."""
+    spaces = {font.getBestCmap()[code] for code in (0x20, 0xA0)}
+    for lookup in font["GPOS"].table.LookupList.Lookup:
+        for pairs in (table for table in lookup.SubTable if lookup.LookupType == 2):
+            kept = [
+                (first, sets)
+                for first, sets in zip(pairs.Coverage.glyphs, pairs.PairSet, strict=True)
+                if first not in spaces
+            ]
+            pairs.Coverage.glyphs, pairs.PairSet = [list(column) for column in zip(*kept, strict=True)]
+            for one in pairs.PairSet:
+                one.PairValueRecord = [pair for pair in one.PairValueRecord if pair.SecondGlyph not in spaces]
+
+
+def add_empty_glyphs(font: TTFont) -> None:
     """An empty glyph at a private code point for each invisible mark: see convert/typeset/letters.py."""
-    font = TTFont(path, recalcTimestamp=False)
     glyphs, metrics = font["glyf"], font["hmtx"]
     for place in range(len(INVISIBLE)):
         name = f"invisible{place}"
@@ -43,7 +57,6 @@ def add_empty_glyphs(path: Path) -> None:
         for table in font["cmap"].tables:
             if table.isUnicode():
                 table.cmap[FIRST_PRIVATE + place] = name
-    font.save(path)
 
 
 def main(folder: Path) -> None:
@@ -60,7 +73,10 @@ def main(folder: Path) -> None:
                 f"--output-file={OUT / part}",
             ]
         )
-        add_empty_glyphs(OUT / part)
+        font = TTFont(OUT / part, recalcTimestamp=False)
+        drop_kerning_of_spaces(font)
+        add_empty_glyphs(font)
+        font.save(OUT / part)
     shutil.copyfile(folder / "LICENSE_FONT", OUT / "OFL.txt")
 
 

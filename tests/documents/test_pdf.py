@@ -156,6 +156,20 @@ def test_pages_after_the_first_are_numbered_above() -> None:
         assert done.stdout.decode().split() == ([str(number)] if number > 1 else [])
 
 
+def test_justified_lines_end_at_the_margin_whatever_letters_stand_beside_a_space() -> None:
+    words = (
+        "Ông Tòng A Tủa, Trưởng Ban Tổ chức Văn phòng Ủy ban; bà Vừ A Vảng, Phó Trưởng Ban An toàn giao thông Tỉnh. "
+    )
+    draft = Draft().lead(words * 3)
+    for number in range(12):
+        draft.paragraph("A " * number + words * 4)
+    done = subprocess.run(
+        ["pdftotext", "-bbox", "-", "-"], input=pdf(draft.article()).value, capture_output=True, check=True
+    )
+    edges = [float(piece.split('"')[1]) for piece in done.stdout.decode().split("xMax=")[1:]]
+    assert max(edges) < 190 * 72 / 25.4 + 0.3
+
+
 def test_a_last_page_is_not_left_with_two_lines() -> None:
 
     forgotten = []
