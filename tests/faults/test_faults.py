@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from convert.batch import atomic
+from convert import atomic
 
 ARTICLE = "Xã Đồi Mơ họp\n(06/10/2019)\n\nUBND xã Đồi Mơ tổ chức hội nghị về cải cách hành chính.\n"
 MORE = "\nÔng Lò Văn Thử, Chủ tịch UBND xã, chủ trì hội nghị.\n"

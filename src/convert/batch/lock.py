@@ -8,7 +8,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from convert.batch import atomic
+from convert import atomic
 from convert.batch.journal import FOLDER
 from convert.errors import OutputError
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from convert.batch import atomic
+from convert import atomic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

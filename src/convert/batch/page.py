@@ -7,8 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote_from_bytes
 
-from convert import __version__
-from convert.batch import atomic
+from convert import __version__, atomic
 from convert.reports import batch_html
 
 if TYPE_CHECKING:

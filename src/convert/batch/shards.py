@@ -7,7 +7,7 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from convert.batch import atomic
+from convert import atomic
 from convert.batch.journal import FOLDER
 from convert.errors import OutputError
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from time import perf_counter, time_ns
 from typing import TYPE_CHECKING
 
-from convert import pipeline, plugins
+from convert import atomic, pipeline, plugins
 from convert.assets import Assets, beside
-from convert.batch import atomic, shards
+from convert.batch import shards
 from convert.batch.fields import counted
 from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
 from convert.errors import (

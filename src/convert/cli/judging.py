@@ -128,7 +128,7 @@ def _known(wanted: Wanted, config: Config) -> Known | None:
 
 
 def _remember(report: Report, path: Path) -> Exit:
-    from convert.batch import atomic  # noqa: PLC0415 - only with --write-baseline
+    from convert import atomic  # noqa: PLC0415 - only with --write-baseline
 
     atomic.write(path, write_baseline(report.findings).encode(), replace=True)
     say(f"{path}: {summary(report)}")

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from convert.batch import atomic
+from convert import atomic
 from convert.errors import Exit, OutputError, UsageError, reason
 from convert.values import value
 

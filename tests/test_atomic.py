@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from convert.batch import atomic
+from convert import atomic
 from convert.errors import OutputError
 
 
