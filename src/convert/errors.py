@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Exit(IntEnum):
@@ -43,6 +47,19 @@ class ConvertError(Exception):
 
 def _rebuilt(kind: type[ConvertError], what: str, where: str | None, next_: str | None) -> ConvertError:
     return kind(what, where=where, next=next_)
+
+
+def nearest(written: str, known: Iterable[str], *, cutoff: float = 0.6) -> str | None:
+    """The one of the known names that was probably meant, by how alike they are from 0 to 1; None where none is."""
+    import difflib  # noqa: PLC0415 - only where somebody mistyped
+
+    near = difflib.get_close_matches(written, list(known), n=1, cutoff=cutoff)
+    return near[0] if near else None
+
+
+def suggestion(meant: str | None, otherwise: str) -> str:
+    """What to do about a name that is none of the known ones."""
+    return f"did you mean {meant!r}?" if meant else otherwise
 
 
 def reason(error: OSError) -> str:

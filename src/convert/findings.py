@@ -150,7 +150,7 @@ PLUGIN_PRINTED = _warning("PD605", "plugin-printed")
 SECOND_TRY = _warning("PD606", "second-try")
 
 
-def printable(text: str) -> str:
+def one_line(text: str) -> str:
     r"""The text on one line: control characters, line breaks and lone surrogates as ``\n``, ``\x1b``, ``\udcff``."""
     if text.isprintable():
         return text

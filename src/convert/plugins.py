@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast, runtime_checkable
 
+from convert import errors
 from convert.errors import InputError, UsageError
 from convert.registered import EntryPoint, entry_points
 from convert.text.kinds import binary_kind
@@ -93,10 +94,8 @@ def plugin_class(group: str, name: str) -> type[Any]:
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """What to do about a name that is none of the known ones: the nearest, else all of them."""
-    import difflib  # noqa: PLC0415 - only where somebody mistyped
-
-    near = difflib.get_close_matches(name.lower(), list(known), n=1)
-    return f"did you mean {near[0]!r}?" if near else f"choose from {', '.join(known)}"
+    known = list(known)
+    return errors.suggestion(errors.nearest(name.lower(), known), f"choose from {', '.join(known)}")
 
 
 def reader(name: str) -> Reader:

@@ -72,4 +72,4 @@ def test_explain_without_a_code_lists_all(capsysbinary: pytest.CaptureFixture[by
 
 def test_explain_of_no_code_names_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", "PD4111"]) == 2
-    assert "did you mean PD411?" in capsys.readouterr().err
+    assert "did you mean 'PD411'?" in capsys.readouterr().err

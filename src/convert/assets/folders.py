@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from convert.assets.normalise import normalised
 from convert.assets.picture import NoPicture, Picture, PictureFault
+from convert.errors import nearest
 from convert.patterns import pattern
 from convert.values import value
 
@@ -105,11 +106,9 @@ def _names(folder: Path) -> list[str]:
 
 
 def _suggestion(name: str, names: list[str]) -> str:
-    import difflib  # noqa: PLC0415 - only where a picture is missing
-
     by_key = {_loose(candidate): candidate for candidate in names[:5000]}
-    near = difflib.get_close_matches(_loose(name), list(by_key), n=1, cutoff=0.75)
-    return f"; did you mean {_shown(by_key[near[0]])}?" if near else ""
+    near = nearest(_loose(name), by_key, cutoff=0.75)
+    return f"; did you mean {_shown(by_key[near])}?" if near else ""
 
 
 def _read(path: Path, name: str) -> Picture | NoPicture:

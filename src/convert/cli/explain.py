@@ -7,7 +7,7 @@ from enum import StrEnum
 import typer
 
 from convert.cli import outputs
-from convert.errors import UsageError
+from convert.errors import UsageError, nearest, suggestion
 from convert.findings import CATALOGUE
 
 EXAMPLES = """\b
@@ -47,15 +47,8 @@ def _known(written: str) -> str:
     names = {code.name: code.id for code in CATALOGUE.values()}
     found = names.get(written.lower(), written.upper())
     if found not in CATALOGUE:
-        import difflib  # noqa: PLC0415 - only where somebody mistyped
-
-        near = difflib.get_close_matches(written.upper(), CATALOGUE, n=1) or difflib.get_close_matches(
-            written, names, n=1
-        )
-        raise UsageError(
-            f"{written!r} is no code",
-            next=f"did you mean {near[0]}?" if near else "`portaldoc explain` lists all",
-        )
+        near = nearest(written.upper(), CATALOGUE) or nearest(written, names)
+        raise UsageError(f"{written!r} is no code", next=suggestion(near, "`portaldoc explain` lists all"))
     return found
 
 

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from convert import plugins
-from convert.errors import InputError, UsageError, reason
+from convert.errors import InputError, UsageError, nearest, reason, suggestion
 from convert.pipeline import Hints
 from convert.source import SIDECAR
 from convert.values import value
@@ -145,13 +145,11 @@ def _unreadable(error: OSError, shown: str) -> InputError:
 
 
 def _nearest(path: Path) -> str:
-    import difflib  # noqa: PLC0415 - only where somebody mistyped
-
     try:
-        near = difflib.get_close_matches(path.name, [entry.name for entry in path.parent.iterdir()], n=1, cutoff=0.8)
+        near = nearest(path.name, (entry.name for entry in path.parent.iterdir()), cutoff=0.8)
     except OSError:
         return f"there is no folder {str(path.parent)!r} either; check the path"
-    return f"did you mean {str(path.parent / near[0])!r}?" if near else "check the path"
+    return suggestion(near and str(path.parent / near), "check the path")
 
 
 def size(written: str) -> int:

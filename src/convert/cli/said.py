@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from convert.findings import printable
+from convert.findings import one_line
 
 if TYPE_CHECKING:
     from convert.errors import ConvertError, Exit
@@ -20,4 +20,4 @@ def failed(error: ConvertError) -> Exit:
 def say(line: str) -> None:
     """One line on standard error; what cannot be printed is shown as its escape."""
     if sys.stderr:
-        print(f"portaldoc: {printable(line)}", file=sys.stderr)
+        print(f"portaldoc: {one_line(line)}", file=sys.stderr)

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
-from convert.findings import Severity, printable
+from convert.findings import Severity, one_line
 from convert.reports.to_text import line_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _is_error(located: Located) -> bool:
 
 
 def _case(path: str, found: Sequence[Located]) -> str:
-    opening = f'<testcase classname="portaldoc.validate" name={quoteattr(printable(path))}'
+    opening = f'<testcase classname="portaldoc.validate" name={quoteattr(one_line(path))}'
     if not found:
         return f"{opening}/>\n"
     errors = [located for located in found if _is_error(located)]
@@ -59,4 +59,4 @@ def _lines(found: Sequence[Located]) -> str:
 
 def printable_lines(found: Sequence[Located]) -> str:
     """The findings as text, one a line, with nothing in them that XML cannot hold."""
-    return "\n".join(printable(line_of(located)) for located in found)
+    return "\n".join(one_line(line_of(located)) for located in found)

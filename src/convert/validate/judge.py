@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from convert.findings import CHECK_FAILED, PICTURE_NOT_FOUND, UNKNOWN_SCHEMA_VERSION, Finding, printable
+from convert.findings import CHECK_FAILED, PICTURE_NOT_FOUND, UNKNOWN_SCHEMA_VERSION, Finding, one_line
 from convert.schema import is_valid, schema, violations
 from convert.validate.located import Located, Region, region
 from convert.validate.parse import Malformed, parse, raise_problems
@@ -144,7 +144,7 @@ def _located(
 
 def _on_one_line(finding: Finding) -> Finding:
     """Quoted words may hold control characters; reports are lines, and XML."""
-    return finding if finding.message.isprintable() else replace(finding, message=printable(finding.message))
+    return finding if finding.message.isprintable() else replace(finding, message=one_line(finding.message))
 
 
 def _ancestors(pointer: str) -> Iterator[str]:

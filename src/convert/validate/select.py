@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from convert.errors import UsageError
+from convert.errors import UsageError, nearest, suggestion
 from convert.findings import CATALOGUE
 from convert.patterns import pattern
 from convert.values import value
@@ -49,10 +48,8 @@ def codes(words: Iterable[str]) -> tuple[str, ...]:
     found = tuple(code for word in words for code in word.replace(",", " ").split())
     for code in found:
         if not (_FAMILY.match(code) and any(known.startswith(code) for known in CATALOGUE)) and code not in _names():
-            near = difflib.get_close_matches(code, [*CATALOGUE, *_names()], n=1)
-            raise UsageError(
-                f"{code!r} is no code", next=f"did you mean {near[0]!r}?" if near else "see `portaldoc explain`"
-            )
+            near = nearest(code, [*CATALOGUE, *_names()])
+            raise UsageError(f"{code!r} is no code", next=suggestion(near, "see `portaldoc explain`"))
     return found
 
 
