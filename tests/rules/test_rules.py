@@ -1,7 +1,8 @@
-"""Every case of ``tests/rules/*.md``: a heading, a ``text`` block (the article), a ``json`` block (what must be in it).
+"""Every case of ``tests/rules/*.md``: a heading, the article (``text`` or ``html``), what must be in it.
 
 Only what the JSON names is compared. A string stands for the words of a passage, or for the value of a moment;
-``"findings": ["PD301"]`` names codes that must be among the findings.
+``"findings": ["PD301"]`` names codes that must be among the findings. ``{"refused": "a listing page"}`` says that the
+input is no article, and how the message begins.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from typing import Any
 import pytest
 
 from convert import contract, pipeline
+from convert.errors import NotAnArticle
 
 CASE = re.compile(
-    r"^## (?P<title>.+?)\n+```text\n(?P<text>.*?)\n```\n+```json\n(?P<expected>.*?)\n```", re.MULTILINE | re.DOTALL
+    r"^## (?P<title>.+?)\n+```(?P<kind>text|html)\n(?P<text>.*?)\n```\n+```json\n(?P<expected>.*?)\n```",
+    re.MULTILINE | re.DOTALL,
 )
 
 
@@ -28,9 +31,12 @@ def cases() -> list[Any]:
 def cases_of(path: Path) -> Iterator[Any]:
     page = path.read_text(encoding="utf-8")
     found = list(CASE.finditer(page))
-    assert len(found) == len(re.findall(r"^## ", page, re.MULTILINE)), f"{path.name}: a case is not heading, text, json"
+    assert len(found) == len(re.findall(r"^## ", page, re.MULTILINE)), (
+        f"{path.name}: a case is not heading, article, json"
+    )
     for case in found:
-        yield pytest.param(case["text"], case["expected"], id=f"{path.stem}: {case['title']}")
+        name = "case.html" if case["kind"] == "html" else "case.txt"
+        yield pytest.param(name, case["text"], case["expected"], id=f"{path.stem}: {case['title']}")
 
 
 def differences(expected: Any, actual: Any, place: str = "") -> Iterator[str]:
@@ -49,10 +55,14 @@ def differences(expected: Any, actual: Any, place: str = "") -> Iterator[str]:
             yield f"{place}: expected {expected!r}, read {actual!r}"
 
 
-@pytest.mark.parametrize(("text", "expected"), cases())
-def test_rule(text: str, expected: str) -> None:
+@pytest.mark.parametrize(("name", "text", "expected"), cases())
+def test_rule(name: str, text: str, expected: str) -> None:
     wanted = json.loads(expected)
+    if "refused" in wanted:
+        with pytest.raises(NotAnArticle, match=re.escape(wanted["refused"])):
+            pipeline.read(name, text.encode())
+        return
     codes = set(wanted.pop("findings", ()))
-    article = pipeline.read("case.txt", text.encode())
+    article = pipeline.read(name, text.encode())
     assert list(differences(wanted, contract.dump(article.value))) == []
     assert codes <= {finding.code.id for finding in article.findings}

@@ -18,6 +18,9 @@ _LONGEST = 300
 _PARTS = pattern("[|•·»›>/]+")
 _PAGER = pattern(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$")
 _DEGREES = pattern(r"\d{1,2} ?(?:-|–|đến)? ?\d{0,2} ?(?:°|º|℃|độ ?c\b)", re.IGNORECASE)
+_COUNTED = pattern(
+    r"[\d.,]{1,12} (?:(?:lượt|lần) (?:xem|đọc|thích|chia sẻ|tải)|bình luận|ý kiến|views?|comments?|shares?)$"
+)
 _MOST_WORDS = 40
 
 
@@ -49,6 +52,8 @@ def _form(words: str) -> str:
     """The rule by which a line is a pager, the weather or a menu."""
     if words[0].isdigit() and _PAGER.match(words):
         return "pager"
+    if words[0].isdigit() and _COUNTED.match(words):
+        return "counter"
     if len(words) < 60 and _DEGREES.search(words) and len(words.split()) < 9:
         return "weather"
     return "menu" if _is_menu(words) else ""
@@ -64,9 +69,7 @@ def _opening(text: str, words: str) -> str:
         rest = words[len(found) :].lstrip()
         if rest[:1] in {":", ""} or rest[0].isdigit():
             return "contact" if len(text) < 200 and not is_running(text) else ""
-    if found := opening(known.footers, words):
-        return "footer"
-    return ""
+    return "footer" if opening(known.footers, words) or " bản quyền thuộc " in words else ""
 
 
 def _is_menu(words: str) -> bool:

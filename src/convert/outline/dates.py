@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _HEAD = 60
 """How many pieces from the top may hold a stamp of the head."""
 _TAIL = 12
-_BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +")
+_BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +| (?:vào|lúc|ngày|on) ")
+_POSTED = ("gửi bởi ", "đăng bởi ", "viết bởi ", "bởi ", "by ", "posted by ", "submitted by ")
 
 
 def stamps(draft: Draft) -> None:
@@ -65,7 +66,8 @@ def _cut(draft: Draft, index: int, said: Stamp) -> None:
     if piece.text[said.stop :].strip():
         closed = piece.text[said.end : said.end + 1] in {")", "]"}
         piece, rest = draft.split(index, said.end + closed)
-        claim(rest, Role.BYLINE if signs(rest.text.partition("|")[0]) else Role.CHROME, "beside-stamp")
+        posted = signs(rest.text.partition("|")[0]) or rest.bare.startswith(_POSTED)
+        claim(rest, Role.BYLINE if posted else Role.CHROME, "beside-stamp")
     claim(piece, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
 
 
@@ -74,7 +76,14 @@ def _after_mark(draft: Draft, index: int) -> None:
     text = draft.pieces[index].text
     for found in _BESIDE.finditer(text):
         said = stamp(text[found.end() :])
-        if said and not text[found.end() + said.stop :].strip() and found.start() <= 60 and not is_running(text):
+        marked = found[0].strip() not in {"vào", "lúc", "ngày", "on"} or text.casefold().startswith(_POSTED)
+        if (
+            said
+            and marked
+            and not text[found.end() + said.stop :].strip()
+            and found.start() <= 60
+            and not is_running(text)
+        ):
             before, after = draft.split(index, found.end())
             claim(before, Role.BYLINE if len(before.text.split()) < 6 else Role.CHROME, "beside-stamp")
             claim(after, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
@@ -85,6 +94,8 @@ def _is_rest(rest: str) -> bool:
     """Whether what stands behind a stamp on its line is a counter, a widget or an author, and no sentence."""
     words = bare(rest.strip(" |.-–—()"))
     if not words or (len(words) < 40 and not any(char.isalpha() for char in words)):
+        return True
+    if words.startswith(_POSTED) and len(words.split()) <= 8:
         return True
     known = wording()
     counted = opening(known.counters, words) or opening(known.contacts, words) or words in known.lines

@@ -195,6 +195,8 @@ def _below(draft: Draft, below: list[Piece], title: Piece) -> None:
             claim(piece, Role.DUPLICATE, "title-again")
         elif parts := signs(piece.text):
             claim(piece, Role.BYLINE, "byline", parts)
+        elif not any(char.isalpha() for char in piece.text):
+            claim(piece, Role.CHROME, "below-title")
         elif piece.bare in wording().sections | draft.habits.sections:
             claim(piece, Role.CHROME if draft.of_role(Role.SECTION) else Role.SECTION, "below-title")
 
@@ -204,5 +206,7 @@ def is_section_name(draft: Draft, text: str) -> bool:
     words = bare(text)
     if words in wording().sections or words in draft.habits.sections:
         return True
+    if opening(wording().sites, words):
+        return False
     short = len(text) <= _SECTION_LONGEST and len(words.split()) <= 10
     return short and not any(char in text for char in '.:;!?"“') and not any(char.isdigit() for char in text)

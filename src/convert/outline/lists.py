@@ -12,7 +12,7 @@ from convert.patterns import pattern
 if TYPE_CHECKING:
     from convert.outline.draft import Draft
 
-_BULLET = pattern(r"(?:[-–—] ?(?=[^\W\d]|\d|[“\"(])|[+•·●○▪■□◆►‣◦✓✔] ?(?=\S)|[*o] +(?=[^\W_]))")
+_BULLET = pattern(r"(?:[-–—] {0,9}(?=[^\W\d]|\d|[“\"(])|[+•·●○▪■□◆►‣◦✓✔] ?(?=\S)|[*o] +(?=[^\W_]))")
 _LETTER = pattern(r"(?:\(?[a-zđ]\)|[a-zđ]\.|\(?[ivx]{1,4}\)) ?(?=\S)")
 _NUMBER = pattern(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\(\d{1,2}\))(?: +(?=\S)|(?=[^\W\d_]|[“\"(]))")
 _SHORT = 110

@@ -17,7 +17,7 @@ _SENTENCE = 30
 _LABEL = pattern(
     r"(?:(?P<source>nguồn tin|nguồn bài|nguồn|theo|trích nguồn|sưu tầm|st)"
     r"|(?P<author>(?:tác giả|người viết|người đăng|người đưa tin|đăng bởi|thực hiện|người thực hiện|biên tập|biên soạn"
-    r"|phóng viên|pv|ctv"
+    r"|viết bởi|gửi bởi|bởi|phóng viên|pv|ctv"
     r"|bài,? ?(?:và|&)? ?ảnh|tin,? ?(?:và|&)? ?ảnh|tin,? ?bài,? ?(?:và|&)? ?ảnh|tin,? ?bài|ảnh,? ?(?:và|&)? ?bài"
     r"|tin|bài|bài viết"
     r"|ảnh,? ?(?:và|&)? ?tin|video,? ?ảnh|bài,? ?video|clip|by|author|người cung cấp tin|người gửi)"
@@ -83,13 +83,18 @@ def signs(text: str) -> Parts:
     if not inner:
         return ()
     offset = text.index(inner)
-    if (added := _ADDED.search(inner, max(0, len(inner) - 16))) and added.start() > 0:
+    if (added := _ADDED.search(inner, max(0, len(inner) - 16))) and _is_added(inner[: added.start()]):
         inner = inner[: added.start()].rstrip(" (-–")
     if (found := _LABEL.match(inner)) and (":" in found[0] or found[0].strip(" -–").casefold() not in _NEEDS_COLON):
         parts = _labelled(inner, found.end(), "source" if found["source"] else "author")
     else:
         parts = () if text.endswith(".") and len(text) > _SENTENCE else _unlabelled(inner)
     return tuple((kind, start + offset, end + offset) for kind, start, end in parts)
+
+
+def _is_added(before: str) -> bool:
+    """Whether "(tổng hợp)", "biên tập" after these words says what they did, and is no part of their name."""
+    return bool(before) and not before.casefold().rstrip().endswith("ban")
 
 
 def _labelled(text: str, at: int, kind: str) -> Parts:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
+from convert.outline.teasers import title_in
 from convert.outline.wording import ends
 from convert.patterns import pattern
 from convert.text.stamps import stamp
@@ -55,7 +56,7 @@ def _under(draft: Draft, index: int) -> bool:
 def related(draft: Draft) -> None:
     """Claim the lists of other articles, wherever they stand; they end where running text goes on."""
     inside = False
-    for piece in draft.pieces:
+    for piece in list(draft.pieces):
         if piece.role not in {None, Role.CHROME}:
             continue
         if heading := _heading(piece):
@@ -64,7 +65,9 @@ def related(draft: Draft) -> None:
         elif inside and piece.role is None:
             inside = not (_goes_on(piece) or opening(wording().attachments, piece.bare))
             if inside:
-                claim(piece, *_kind(piece))
+                _claim_other(draft, piece)
+        elif piece.role is None and piece.text.startswith((">>", "»")) and _is_pointer(piece):
+            _claim_other(draft, piece)
 
 
 def _heading(piece: Piece) -> Role | None:
@@ -76,16 +79,28 @@ def _heading(piece: Piece) -> Role | None:
     return Role.RELATED if ":" in piece.text[len(known) : len(known) + 8] else None
 
 
+def _is_pointer(piece: Piece) -> bool:
+    """Whether a line behind ``>>>`` is another article's title: some words, and no sentence."""
+    return len(piece.bare.split()) > 4 and len(piece.text) <= _SHORT and not piece.running
+
+
 def _goes_on(piece: Piece) -> bool:
     """Whether a line under a list of other articles is running text of this one, and no teaser."""
     return len(piece.text) > 120 and piece.running and not piece.text.endswith(("...", "…", "[...]"))
 
 
-def _kind(piece: Piece) -> tuple[Role, str]:
+def _claim_other(draft: Draft, piece: Piece) -> None:
+    """Claim a line below such a heading: the title of another article, its bullet and its date as chrome."""
     said = stamp(piece.text)
     if said and not piece.text[said.stop :].strip():
-        return Role.CHROME, "related-date"
-    return Role.RELATED, "related"
+        claim(piece, Role.CHROME, "related-date")
+        return
+    start, stop = title_in(piece.text)
+    cuts = [cut for cut in (start, stop) if 0 < cut < len(piece.text)]
+    for part in draft.split(draft.pieces.index(piece), *cuts) if cuts else (piece,):
+        titled = not start or part.start > piece.start
+        titled = titled and (stop == len(piece.text) or part.start < piece.start + stop)
+        claim(part, *((Role.RELATED, "related") if titled else (Role.CHROME, "related-date")))
 
 
 def after_footer(draft: Draft) -> None:

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from convert.outline.names import signs
 from convert.readers.from_html import names
 from convert.values import value
 
@@ -20,6 +21,13 @@ _RUNNING = 60
 """From how many characters a line counts as running text."""
 _LONG = 120
 """Teasers are shorter, paragraphs longer."""
+_NAME = 6
+"""What the head calls the title may be the name of a section or of the portal where it has fewer words."""
+_NEAR = 5
+"""How many elements around the article's first line may be narrow ones."""
+_MOST_ABOVE = 12
+"""How many lines stand in a narrow element above the article at most."""
+_MOST_BELOW = 3
 _PICTURE = 100
 """A picture speaks like so many characters."""
 
@@ -38,8 +46,26 @@ def find(page: Page, head: PageHead) -> Found:
     root = _root(page)
     start, stop = (root.first, root.stop) if root else (0, len(page.lines))
     title = _title(page, head, start, stop)
-    begin = min(start, title) if title is not None else start
+    begin = _beside(page, min(start, title) if title is not None else start)
     return Found(start=_before(page, begin, title), stop=_after(page, stop), title=title)
+
+
+def _beside(page: Page, begin: int) -> int:
+    """The first of the lines above that share a narrow element with the article's first, and link nowhere."""
+    if begin >= len(page.lines):
+        return begin
+    around = [held for held in page.near(page.lines[begin], _NEAR) if held.tag != "body"]
+    top = min((held.first for held in around if begin - held.first <= _MOST_ABOVE), default=begin)
+    first = begin
+    while first > top and not _is_strange(page, page.lines[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_strange(page: Page, line: Line) -> bool:
+    """Whether a line above an article is not of its own head: a picture, a link, furniture."""
+    held = page.holders[line.holder]
+    return line.is_image or line.linked * 2 > len(line.text) or held.furniture >= 0 or held.crumbs
 
 
 def _root(page: Page) -> Holder | None:
@@ -80,14 +106,20 @@ def _is_named(holder: Holder) -> bool:
 
 def _title(page: Page, head: PageHead, start: int, stop: int) -> int | None:
     """The title's line: what the head calls so, a heading, or a line whose element is named so."""
-    running = next((i for i in range(start, stop) if len(page.lines[i].text) - page.lines[i].linked >= 200), stop)
+    sizes = [len(line.text) - line.linked for line in page.lines[start:stop]]
+    running = next((start + place for place, size in enumerate(sizes) if size >= 200), stop)
     above = [index for index in range(min(running + 1, len(page.lines))) if _may_be_title(page.lines[index])]
     said = [_plain(title.value) for title in head.titles]
     alike = [index for index in above if any(_is_title(_plain(page.lines[index].text), title) for title in said)]
-    if alike:
-        return max(alike, key=lambda index: (_rank(page, index), index))
     own = [index for index in above if _rank(page, index) and len(page.lines[index].text.split()) > 3]
-    return max(own, key=lambda index: (_rank(page, index), index)) if own else None
+    if not alike:
+        return max(own, key=lambda index: (_rank(page, index), index), default=None)
+    best = max(alike, key=lambda index: (_rank(page, index), index))
+    if len(page.lines[best].text.split()) >= _NAME:
+        return best
+    told = next((start + place for place, size in enumerate(sizes) if size >= _LONG), stop)
+    lower = [index for index in own if index < told and (index > best or not _rank(page, best))]
+    return max(lower, key=lambda index: (_rank(page, index), index), default=best)
 
 
 def _may_be_title(line: Line) -> bool:
@@ -131,9 +163,14 @@ def _before(page: Page, begin: int, title: int | None) -> int:
 
 
 def _after(page: Page, stop: int) -> int:
-    """Behind the text, the lines whose element says that they sign it."""
+    """Behind the text, the lines that sign it: their element says so, or their words, close below."""
     for index in range(stop, min(stop + 6, len(page.lines))):
         line = page.lines[index]
         if len(line.text) <= 120 and any(names.SIGNED.search(held.called) for held in page.near(line, 3)):
             return index + 1
-    return stop
+    if not 0 < stop < len(page.lines):
+        return stop
+    narrow = [held.stop for held in page.near(page.lines[stop - 1], _NEAR) if held.tag != "body"]
+    close = page.lines[stop : max((end for end in narrow if end - stop <= _MOST_BELOW), default=stop)]
+    signed = [place for place, line in enumerate(close, 1) if not line.linked and signs(line.text)]
+    return stop + max(signed, default=0)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from convert.outline.head import crumbs
+from convert.outline.teasers import title_in
 from convert.readers.from_html import names
+from convert.readers.from_html.others import others
 from convert.source import Mark, MarkKind
 
 if TYPE_CHECKING:
@@ -14,11 +17,19 @@ if TYPE_CHECKING:
     from convert.readers.from_html.page import Holder, Line, Page
 
 
+_REACH = 10
+"""How many lines above the article its crumbs may stand."""
+
+
 def kinds(page: Page, found: Found) -> Iterator[tuple[int, MarkKind, str | None]]:
     """What the markup says of each line: its place, its kind, its value. Most lines of an article need no word."""
     ran = False
     figure = False
+    apart = others(page, found)
     for index, line in enumerate(page.lines):
+        if index in apart:
+            yield index, apart[index], line.href
+            continue
         kind, value = _kind(page, found, index, ran=ran, figure=figure)
         ran = ran or (found.start <= index and kind is None and len(line.text) >= 150)
         figure = line.is_image and kind is MarkKind.IMAGE
@@ -33,10 +44,11 @@ def _kind(page: Page, found: Found, index: int, *, ran: bool, figure: bool) -> t
     outside = not found.start <= index < found.stop
     if outside:
         return _around(page, found, index), line.href
-    if _is_furniture(page, line) and not line.is_image:
+    furnished = _is_furniture(page, found, line)
+    if furnished and not line.is_image:
         return _beside(page, line), line.href
     if line.is_image:
-        return (MarkKind.CHROME if line.small else MarkKind.IMAGE), line.alt
+        return (MarkKind.CHROME if line.small or (furnished and _is_tool(page, line)) else MarkKind.IMAGE), line.alt
     return _inside(page, line, ran=ran, figure=figure)
 
 
@@ -50,10 +62,14 @@ def _around(page: Page, found: Found, index: int) -> MarkKind:
 def _is_section(page: Page, found: Found, index: int) -> bool:
     """Whether a line above the article is one of the crumbs, or stands in an element that is named for a section."""
     line = page.lines[index]
-    if page.holders[line.holder].crumbs:
+    if line.is_image or names.STAMP.search(line.text):
+        return False
+    if page.holders[line.holder].crumbs or (found.start - _REACH <= index and crumbs(line.text)):
         return True
     near = found.start - 4 <= index and len(line.text) <= 60 and not line.is_image
-    return near and any(names.SECTIONS.search(held.called) for held in page.near(line, 2))
+    return near and any(
+        names.SECTIONS.search(name) for name in (line.named, *(held.called for held in page.near(line, 2)))
+    )
 
 
 def _beside(page: Page, line: Line) -> MarkKind:
@@ -74,12 +90,22 @@ def _is_headline(page: Page, line: Line) -> bool:
     return len(line.text) > 30 or (listed and line.text.count(" ") >= 2)
 
 
-def _is_furniture(page: Page, line: Line) -> bool:
-    """Whether an element around the line is furniture, and holds no running text."""
+def _is_tool(page: Page, line: Line) -> bool:
+    """Whether what is furniture around a line is there to be clicked on."""
+    held = page.holders[page.holders[line.holder].furniture]
+    return held.tag in names.TOOL_TAGS or names.TOOLS.search(held.called) is not None
+
+
+def _is_furniture(page: Page, found: Found, line: Line) -> bool:
+    """Whether an element around the line is furniture, and holds neither the title nor running text."""
     number = page.holders[line.holder].furniture
     if number < 0:
         return False
     held = page.holders[number]
+    if found.title is not None and held.first <= found.title < held.stop:
+        return False
+    if names.COMMENTS.search(held.called) and held.first > found.start:
+        return True
     if held.bare is None:
         inner = page.lines[held.first : min(held.stop, held.first + 40)]
         held.bare = not any(len(other.text) - other.linked >= 150 for other in inner)
@@ -122,6 +148,12 @@ def mark(kind: MarkKind, start: int, line: Line, value: str | None) -> Iterator[
         yield Mark(kind=kind, span=span)
         if value:
             yield Mark(kind=MarkKind.ALT, span=span, value=value)
+        return
+    if kind is MarkKind.RELATED:
+        begin, end = title_in(line.text)
+        ends = ((0, begin), (end, len(line.text)))
+        yield Mark(kind=kind, span=(start + begin, start + end), value=value)
+        yield from (Mark(kind=MarkKind.CHROME, span=(start + a, start + b)) for a, b in ends if a < b)
         return
     yield Mark(kind=kind, span=span, value=value)
     for begin, end in line.cells if kind is MarkKind.TABLE_ROW else ():

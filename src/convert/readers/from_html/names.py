@@ -15,26 +15,32 @@ BODY_NAMES = pattern(
 FURNITURE = pattern(
     r"(?:^|[\s_-])(?:nav|navbar|menu\w{0,12}|side|sidebar\w{0,8}|side-?bar|footer\w{0,8}|header-?(?:top|menu|nav)?|topbar"
     r"|banner|share\w{0,8}|social\w{0,8}|comment\w{0,8}|toolbar|tools?|print\w{0,6}|search\w{0,8}|login"
-    r"|widget\w{0,8}|pager"
+    r"|widget\w{0,8}|pager|button\w{0,10}|btn"
     r"|paging|pagination|copyright|weather|hotline|font-?size|tags?|keywords?|rating|vote|like|skip\w{0,10}|view-?count"
     r"|luot-?xem|accessibility|contrast|audio|player|qr-?code|breadcrumbs?|related\w{0,8}|other-?news"
-    r"|tin-?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc|hidden|visually-hidden|sr-only|logo|quang-?cao"
+    r"|tin-?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc|hidden(?![-_])|visually-hidden|sr-only|logo|quang-?cao"
     r"|advert\w{0,10}"
     r"|lien-?ket)(?=$|[\s_-])"
 )
 FURNITURE_TAGS = frozenset(
     {"nav", "footer", "aside", "button", "select", "menu", "noscript", "textarea", "dialog", "option"}
 )
-CRUMBS = pattern(r"breadcrumb|duong-?_?dan|pathway|crumb|sitemappath")
-SECTIONS = pattern(r"(?:^|[\s_-])(?:cate\w{0,10}|chuyen-?_?muc|danh-?muc|section)(?=$|[\s_-])")
-TITLES = pattern(r"(?:^|[\s_-])(?:title|tieu-?de|headline|tit|heading)(?=$|[\s_-])|title(?=$|\s)")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+TOOL_TAGS = frozenset({"nav", "footer", "button", "select", "menu"})
+TOOLS = pattern(r"button|btn|share|social|tool|menu|nav|footer|print|rating|vote|pager|paging|pagination")
+CRUMBS = pattern(r"breadcrumb|duong-?_?dan|pathway|crumb|sitemappath|navigation-?path")
+SECTIONS = pattern(r"(?:^|[\s_-])(?:cate\w{0,10}|cat|chuyen-?_?muc|danh-?muc|section)(?=$|[\s_-])")
+TITLES = pattern(
+    r"(?:^|[\s_-])(?:title\d?|tieu-?_?de|headline|tit|heading|contentheading)(?=$|[\s_-])|(?:title|tieude)\d?(?=$|\s)"
+)
 LEADS = pattern(r"(?:^|[\s_-])(?:sapo|lead|summary|abstract|trich-?yeu|tom-?tat|description|chapeau|intro)(?=$|[\s_-])")
 DATES = pattern(
     r"(?:^|[\s_-])(?:date|time|ngay|publish\w{0,10}|post-?date|created?|datepublished|meta|info)(?=$|[\s_-])"
 )
 CAPTIONS = pattern(r"caption|chu-?thich|photo-?desc|image-?desc|img-?desc")
 SIGNED = pattern(r"(?:^|[\s_-])(?:author|tac-?gia|source|nguon|signature|but-?danh|byline)(?=$|[\s_-])")
-RELATED = pattern(r"related|other-?news|tin-?_?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc")
+RELATED = pattern(r"relat(?:ed|ion)|other-?news|tin-?_?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc")
+COMMENTS = pattern(r"(?:^|[\s_-])(?:comments?|respond|binh-?_?luan|y-?kien|phan-?hoi|cmt)(?=$|[\s_-])")
 FILES = pattern(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)(?:$|[?#])", re.IGNORECASE)
 PORTALS = pattern(r"(?:cổng (?:thông tin|tt|giao tiếp)|trang (?:thông tin|tin|chủ)|website )", re.IGNORECASE)
 STAMP = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|ngày \d{1,2} tháng", re.IGNORECASE)
@@ -43,7 +49,7 @@ STAMP = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|ngày \d{1,2} 
 @lru_cache(maxsize=4096)
 def is_furniture(tag: str, called: str) -> bool:
     """Whether an element of this tag and these names wraps a page around articles."""
-    return tag in FURNITURE_TAGS or (bool(called) and FURNITURE.search(called) is not None)
+    return tag in FURNITURE_TAGS or (bool(called) and tag not in HEADINGS and FURNITURE.search(called) is not None)
 
 
 @lru_cache(maxsize=4096)

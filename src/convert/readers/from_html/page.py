@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from convert.patterns import pattern
 from convert.readers.from_html import names
+from convert.readers.from_html.inline import between
 from convert.readers.from_html.pictures import is_small, picture_name
 
 if TYPE_CHECKING:
@@ -21,12 +22,12 @@ BLOCKS = frozenset(
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav noscript ol optgroup option p
     pre search section select summary table tbody td textarea tfoot th thead tr ul""".split()  # noqa: SIM905 - readable
 )
-_SILENT = frozenset(
-    "audio canvas datalist embed head link map math meta object script style svg template video".split()  # noqa: SIM905 - a list of words reads better
-)
+_DRAWN = frozenset({"audio", "canvas", "embed", "object", "video"})
+_SILENT = _DRAWN | frozenset({"datalist", "head", "link", "map", "math", "meta", "script", "style", "svg", "template"})
 _NAMED = ("class", "id", "itemprop")
 _SLANTED = frozenset({"em", "i", "cite"})
 _BLANKS = pattern(r"[ \t\n\r\f]+")
+_UNSEEN = pattern(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _MOST_CELLS = 60
 _CAPITAL_FONT = pattern(r"\.?vn[a-z]{1,30}h\b", re.IGNORECASE)
 
@@ -51,7 +52,10 @@ class Holder:
 
 @dataclass(slots=True)
 class Line:
-    """One block's words. ``linked`` and ``slanted`` count its characters in links and in italics."""
+    """One block's words. ``linked`` and ``slanted`` count its characters in links and in italics.
+
+    ``href`` and ``named``: where the last link in it leads, and what that link is called.
+    """
 
     text: str
     holder: int
@@ -59,6 +63,7 @@ class Line:
     linked: int = 0
     slanted: int = 0
     href: str | None = None
+    named: str = ""
     alt: str | None = None
     small: bool = False
     cells: tuple[tuple[int, int], ...] = ()
@@ -97,23 +102,31 @@ class Page:
             holder = self.holders[holder].parent
 
 
-def page_of(body: LexborNode, *, capitals: bool = False) -> Page:
-    """The lines of a body. ``capitals``: the page was TCVN3, so fonts named ``.Vn…H`` draw capitals."""
-    return _Walk(capitals=capitals).walk(body)
+def page_of(body: LexborNode, *, capitals: bool = False, apart: frozenset[int] = frozenset()) -> Page:
+    """The lines of a body.
+
+    ``capitals``: the page was TCVN3, so fonts named ``.Vn…H`` draw capitals. ``apart``: the inline elements that are
+    lines of their own (``inline.apart``).
+    """
+    return _Walk(capitals=capitals, apart=apart).walk(body)
 
 
 class _Walk:
     """Depth first without recursion, since pages nest thousands deep."""
 
-    def __init__(self, *, capitals: bool) -> None:
+    def __init__(self, *, capitals: bool, apart: frozenset[int]) -> None:
         self.page = Page()
         self.words: list[str] = []
         self.linked = self.slanted = 0
         self.links = self.italics = self.shouts = self.kept = 0
         self.href: str | None = None
+        self.named = ""
         self.row: list[tuple[int, int]] | None = None
         self.begin = self.current = 0
         self.capitals = capitals
+        self.apart = apart
+        self.shut: LexborNode | None = None
+        """The inline element that ended right before, with nothing between."""
 
     def walk(self, body: LexborNode) -> Page:
         stack: list[tuple[LexborNode, bool]] = [(body, False)]
@@ -135,21 +148,34 @@ class _Walk:
             return False
         if not tag or tag[0] == "-":
             return False
-        if tag in BLOCKS:
+        if tag in BLOCKS or (self.apart and node.mem_id in self.apart):
+            self.shut = None
             self.open(node, tag)
             return True
-        if tag == "br":
+        if self.shut is not None and self.words:
+            self.part(between(self.shut, node))
+        self.shut = None
+        if tag == "br" or tag in _DRAWN:
             self.end_line()
         elif tag == "img":
             self.picture(node)
         elif tag == "a":
             self.links += 1
-            self.href = node.attrs.get("href") or self.href
+            attributes = node.attributes
+            self.href = attributes.get("href") or self.href
+            self.named = f"{attributes.get('class') or ''} {attributes.get('rel') or ''}"[:100].lower()
         elif tag in _SLANTED:
             self.italics += 1
         if self.capitals and self.shouting(node):
             self.shouts += 1
         return tag not in _SILENT
+
+    def part(self, mark: str) -> None:
+        """Part what was said from what follows, by a line end or a blank."""
+        if mark == "\n":
+            self.end_line()
+        elif mark:
+            self.words.append(mark)
 
     def shouting(self, node: LexborNode) -> bool:
         attributes = node.attrs
@@ -157,13 +183,15 @@ class _Walk:
 
     def leave(self, node: LexborNode) -> None:
         tag = node.tag
-        if tag in BLOCKS:
+        if tag in BLOCKS or (self.apart and node.mem_id in self.apart):
             self.close(tag or "")
-        elif tag == "a":
+            return
+        self.shut = node
+        if tag == "a":
             self.links -= 1
         elif tag in _SLANTED:
             self.italics -= 1
-        if self.capitals and tag not in BLOCKS and self.shouting(node):
+        if self.capitals and self.shouting(node):
             self.shouts -= 1
 
     def end_line(self) -> None:
@@ -176,9 +204,7 @@ class _Walk:
         if self.row is None:
             self.flush()
         attributes = node.attributes
-        called = (
-            " ".join(value for name in _NAMED if (value := attributes.get(name)))[:200].lower() if attributes else ""
-        )
+        called = _called(attributes) if attributes else ""
         self.kept += tag == "pre"
         self.current = self.page.hold(tag, called, self.current)
         if tag == "tr" and self.row is None and _is_data(node):
@@ -207,6 +233,7 @@ class _Walk:
             self.words = [text, "\t"]
 
     def say(self, text: str) -> None:
+        self.shut = None
         if not self.words and not self.kept and text.isspace():
             return
         if self.shouts:
@@ -237,10 +264,10 @@ class _Walk:
         for words in text.splitlines() if self.kept else (text,):
             if words and not words.isspace():
                 cells = tuple(self.row or ()) if self.row is not None and len(self.row) > 1 else ()
-                href = self.href if self.linked else None
-                self.page.lines.append(
-                    Line(words, self.current, tag, linked=self.linked, slanted=self.slanted, href=href, cells=cells)
-                )
+                line = Line(words, self.current, tag, linked=self.linked, slanted=self.slanted, cells=cells)
+                if self.linked:
+                    line.href, line.named = self.href, self.named
+                self.page.lines.append(line)
 
     def picture(self, node: LexborNode) -> None:
         """A picture is a line of its own: its file name."""
@@ -248,12 +275,21 @@ class _Walk:
         if self.row is None:
             self.flush()
         name = picture_name(attributes)
+        if self.page.holders[self.current].tag == "noscript" and self.page.lines and self.page.lines[-1].text == name:
+            return
         if self.row is not None:
             self.words.append(f" {name} ")
             return
         small = any(is_small(attributes.get(side)) for side in ("width", "height"))
         alt = attributes.get("alt") or None
         self.page.lines.append(Line(name, self.current, "img", alt=alt, small=small, linked=min(self.links, 1)))
+
+
+def _called(attributes: dict[str, str | None]) -> str:
+    """What an element is called, and whether it is hidden."""
+    called = " ".join(value for name in _NAMED if (value := attributes.get(name)))[:200].lower()
+    hidden = "hidden" in attributes or _UNSEEN.search((attributes.get("style") or "")[:300])
+    return f"{called} hidden" if hidden else called
 
 
 def _is_data(row: LexborNode) -> bool:

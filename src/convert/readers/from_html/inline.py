@@ -1,0 +1,63 @@
+"""Inline elements that a page shows apart though no blank stands between them: what to put there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.patterns import pattern
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_APART = ", ".join(
+    f"span{named}"
+    for named in (
+        "[hidden]",
+        ".hidden",
+        ".hide",
+        ".d-none",
+        ".sr-only",
+        ".visually-hidden",
+        "[style*='display:none']",
+        "[style*='display: none']",
+        "[itemprop='datePublished']",
+        "[itemprop='dateModified']",
+        "[class*='breadcrumb']",
+        ".pathway",
+    )
+)
+_MARKS = frozenset("/|>»›→•·-–")
+_LONGEST = 3
+_MOST = 40
+_DAY = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)")
+_WORD_PROCESSOR = pattern(r"mso|spell|gram|apple|x_|normal", re.IGNORECASE)
+
+
+def apart(tree: LexborHTMLParser) -> frozenset[int]:
+    """The inline elements that are lines of their own: what no reader of the page sees, and crumbs."""
+    return frozenset(node.mem_id for node in tree.css(_APART))
+
+
+def between(before: LexborNode, after: LexborNode) -> str:
+    """What parts two neighbours: a line end, a blank beside a mark between crumbs, else nothing.
+
+    Word processors part words into elements anywhere, so only what shows that a page means two things is believed: a
+    time, links to two places, elements of two names.
+    """
+    if "time" in (before.tag, after.tag):
+        return "\n"
+    if before.tag == after.tag == "a":
+        return "\n" if before.attributes.get("href") != after.attributes.get("href") else ""
+    words = (before.text()[:_MOST].strip(), after.text()[:_MOST].strip())
+    if any(0 < len(said) <= _LONGEST and _MARKS.issuperset(said) for said in words):
+        return " "
+    if any(_DAY.match(said) for said in words):
+        return "\n"
+    names = (_called(before), _called(after))
+    return "\n" if all(names) and names[0] != names[1] else ""
+
+
+def _called(node: LexborNode) -> str:
+    called = node.attributes.get("class") or node.attributes.get("itemprop") or ""
+    return "" if _WORD_PROCESSOR.match(called) else called

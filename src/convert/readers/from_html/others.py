@@ -1,0 +1,66 @@
+"""Which lines of a page name other articles: links below a heading that says so (``Tin liên quan``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from convert.lexicon.chrome import opening, wording
+from convert.outline.wording import bare
+from convert.readers.from_html import names
+from convert.source import MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.readers.from_html.article import Found
+    from convert.readers.from_html.page import Line, Page
+
+_LONGEST = 60
+_COUNT = 12
+"""How much longer than its words a heading may be: a count, a section's name."""
+_AROUND = 6
+_MOST = 60
+_PARAGRAPH = 120
+
+
+def others(page: Page, found: Found) -> dict[int, MarkKind]:
+    """The lines that are titles of other articles, as related, and those that head them, as chrome."""
+    first = found.start if found.title is None else found.title + 1
+    kinds: dict[int, MarkKind] = {}
+    for heading in range(first, len(page.lines)):
+        if _is_heading(page.lines[heading]) and (below := list(_below(page, found, heading))):
+            kinds |= dict.fromkeys(below, MarkKind.RELATED) | {heading: MarkKind.CHROME}
+    return kinds
+
+
+def _is_heading(line: Line) -> bool:
+    if not 6 <= len(line.text) <= _LONGEST:
+        return False
+    words = bare(line.text)
+    known = opening(wording().related, words)
+    return bool(known) and len(words) <= len(known) + _COUNT
+
+
+def _below(page: Page, found: Found, heading: int) -> Iterator[int]:
+    """The titles in the narrowest element around the heading that has any."""
+    for number in list(page.above(page.lines[heading].holder))[:_AROUND]:
+        held = page.holders[number]
+        lines = range(heading + 1, min(held.stop, heading + _MOST))
+        if any(_is_title(page.lines[index]) for index in lines):
+            break
+    else:
+        return
+    shared = held.first <= found.start
+    for index in lines:
+        line = page.lines[index]
+        if _is_title(line):
+            yield index
+        elif shared and len(line.text) >= _PARAGRAPH:
+            return
+
+
+def _is_title(line: Line) -> bool:
+    """Whether a line is a link to a page, and longer than a button is."""
+    if line.linked * 2 <= len(line.text) or line.is_image or line.text.count(" ") < 2:
+        return False
+    return bare(line.text) not in wording().lines and not names.FILES.search((line.href or "")[-200:])
