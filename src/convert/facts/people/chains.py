@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from convert.facts.people.items import MANY, Item, Kind
-from convert.facts.people.names import is_foreign
+from convert.facts.people.names import is_abbreviation, is_foreign
 from convert.facts.people.vocabulary import Group, surnames
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _GIVEN_BY = frozenset(
     }
 )
 _NAMES = (Kind.NAME, Kind.GIVEN)
+_BARE = 2
 
 
 _Posts: TypeAlias = tuple[tuple[int, int], ...]
@@ -97,7 +98,7 @@ def _breaks(line: Line, item: Item) -> bool:
     if item.kind == Kind.MARK:
         return word not in _LINKS
     if item.kind == Kind.WORD:
-        return word not in _LINKS and word not in _IS
+        return word not in _LINKS and word not in _IS and not is_abbreviation(line.words[item.first])
     return item.kind == Kind.CUE
 
 
@@ -158,7 +159,7 @@ def _settled(line: Line, piece: list[Item], shared: _Posts, *, mark: str) -> _Po
     links = _links(line, piece)
     if not links:
         return shared if mark in {":", ";", ","} else ()
-    given = _assigned(links)
+    given = _assigned(line, links)
     _share_last(links)
     for one in links if shared else ():
         if one.item.kind == Kind.NAME:
@@ -189,23 +190,33 @@ def _links(line: Line, piece: list[Item]) -> list[_Link]:
     return links
 
 
-def _assigned(links: list[_Link]) -> list[Item]:
+def _assigned(line: Line, links: list[_Link]) -> list[Item]:
     """Give each post of a chain to the name before or after it; the posts given."""
     before: Item | None = None
     run: list[_Link] = []
     given: list[Item] = []
+    dashed = False
     for one in [*links, None]:
         if one is not None and one.item.kind == Kind.POST:
             run.append(one)
             continue
-        if run:
-            given += _given(run, before, one)
+        leads = bool(run) and one is not None and "-" in one.parted and "-" not in run[0].parted
+        if leads and dashed and one is not None:
+            _give(run, one.item)
+            one.item.led = True
+            given += [link.item for link in run]
+        elif run:
+            given += _given(line, run, before, one)
+        dashed = leads and (dashed or before is None)
         run = []
         before = one.item if one else None
     return given
 
 
-def _given(run: list[_Link], before: Item | None, after: _Link | None) -> list[Item]:
+def _given(line: Line, run: list[_Link], before: Item | None, after: _Link | None) -> list[Item]:
+    others = next((at for at, one in enumerate(run) if at and {"và", "các"} <= one.parted), len(run))
+    if others < len(run):
+        return _given(line, run[:others], before, None) if before is not None else []
     if after is not None and not after.parted - {"các"}:
         after.item.led = True
         split = 0
@@ -220,6 +231,7 @@ def _given(run: list[_Link], before: Item | None, after: _Link | None) -> list[I
             after is not None
             and ("-" in after.parted or (after.titled and "," in after.parted))
             and "các" not in after.parted
+            and not (line.words[run[0].item.first].islower() and run[0].item.last - run[0].item.first <= _BARE)
         ):
             after.item.led = True
             _give(run, after.item)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.facts.people.names import LONGEST, is_borne, is_certain, is_foreign, is_plain, run_end
 from convert.facts.people.posts import post_end
-from convert.facts.people.vocabulary import Group, bearers, sure_surnames, surnames, units
+from convert.facts.people.vocabulary import Group, bearers, no_people, sure_surnames, surnames, units
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
@@ -65,6 +65,7 @@ MANY = frozenset(
         "5",
     }
 )
+_NO_POSTS = frozenset({("chức", "vụ"), ("bộ", "tư"), ("bộ", "chỉ"), ("đoàn", "chủ"), ("đoàn", "thư")})
 _VILLAGES = frozenset({"thôn", "buôn", "bản", "làng", "ấp", "xóm", "khóm", "phố", "bon"})
 _CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
 _LONG = 200
@@ -76,6 +77,7 @@ _NOT_TO_ATTEND = frozenset(
 _NOT_TO_SAY = frozenset(
     {"thông", "lưu", "dịch", "ban", "chuyện", "từ", "riêng", "chung", "sách", "độ", "hàng", "biệt", "tết", "hẹn", "cơ"}
 )
+_NO_GUESTS = frozenset({"trực", "kế", "giao", "gián", "liên", "nối", "chuyển"})
 _SHORT_SAYINGS = frozenset({"giao", "đọc", "nói", "kể", "trình", "chúc", "nêu", "hứa", "đối", "đặt"})
 
 
@@ -123,7 +125,7 @@ def _item(line: Line, index: int, before: list[Item]) -> Item:
         known = _cue(line, index, before)
     if known is None and word[0].isupper():
         known = _name(line, index, before)
-    return known or Item(Kind.WORD, index, index + 1)
+    return known or Item(Kind.WORD, index, max(line.matched(index, Group.ADVERB), index + 1))
 
 
 def _title(line: Line, index: int, before: list[Item]) -> Item | None:
@@ -157,7 +159,7 @@ def _village_end(line: Line, end: int) -> int:
 
 def _post(line: Line, index: int, before: list[Item]) -> Item | None:
     end = post_end(line, index) if line.matched(index, Group.POST) else 0
-    if not end or line.low[max(index - 1, 0) : index + 1] == ["chức", "vụ"]:
+    if not end or tuple(line.low[max(index - 1, 0) : index + 1]) in _NO_POSTS:
         return None
     if line.low[end - 1] in _VILLAGES and len(before) > 1 and before[-2].kind == Kind.NAME:
         end = _village_end(line, end)
@@ -185,9 +187,18 @@ def _is_other(line: Line, index: int, end: int, before: list[Item]) -> bool:
         return True
     low = line.low[index]
     after = line.low[end] if end < len(line) else ""
+    if low == "tiếp":
+        return not _receives(line, index)
     if low == "dự":
         return after in _NOT_TO_ATTEND or (index > 0 and line.words[index - 1] in {"vinh", "can"})
     return low in _SHORT_SAYINGS and after in _NOT_TO_SAY
+
+
+def _receives(line: Line, index: int) -> bool:
+    """Whether "tiếp" has a guest: "tiếp Đại sứ …", "tiếp ông …"; it is a syllable of many other words."""
+    if index + 1 == len(line) or (index and line.low[index - 1] in _NO_GUESTS):
+        return False
+    return bool(line.matched(index + 1, Group.HONORIFIC | Group.HEAD)) or line.low[index + 1] in {"đoàn", "phái"}
 
 
 def _name(line: Line, index: int, before: list[Item]) -> Item | None:
@@ -237,7 +248,9 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     """What follows an honorific or a post: a name, unless it is a place's."""
     low = line.low
     place = tuple(low[index:end]) in units()
-    if last.kind == Kind.TITLE and last.first and low[last.first - 1] in _RESTING:
+    if tuple(low[index:end]) in no_people() or (
+        last.kind == Kind.TITLE and last.first and low[last.first - 1] in _RESTING
+    ):
         is_person = False
     elif low[index:end] == _UNCLE_HO:
         is_person = not _is_shrine(line, last.first)

@@ -10,6 +10,7 @@ from convert.facts.people.vocabulary import (
     countries,
     credit_words,
     middles,
+    no_people,
     provinces,
     sure_surnames,
     surnames,
@@ -25,6 +26,7 @@ _SYLLABLE = pattern(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
     r"[aăâeêioôơuưyàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵ]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )
+_INITIALS = pattern(r"[aăâeêioôơuưy]?[bcdđfghjklmnpqrstvwxz]{2,}[aăâeêioôơuưy]?")
 _DAY = frozenset({"sáng", "chiều", "tối", "trưa", "ngày"})
 _TITLE = frozenset({"ông", "bà"})
 
@@ -32,6 +34,11 @@ _TITLE = frozenset({"ông", "bà"})
 def is_foreign(word: str) -> bool:
     """Whether a word in small letters cannot be a Vietnamese syllable."""
     return len(word) > 1 and not _SYLLABLE.fullmatch(word)
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word is a row of initials, of which no syllable can be made: "GHPGVN", "UBND"."""
+    return word.isupper() and len(word) > 2 and _INITIALS.fullmatch(word.lower()) is not None
 
 
 def run_end(line: Line, start: int) -> int:
@@ -43,12 +50,29 @@ def run_end(line: Line, start: int) -> int:
     end = start
     while end < len(words) and end - start < 2 * LONGEST:
         word = words[end]
+        if word == "-" and _is_hyphen(line, start, end):
+            end += 1
+            continue
         if not word[0].isupper() or not _fits(word, upper=upper):
             break
-        if end > start and (not line.joined(end) or _cuts(line, start, end, upper=upper)):
+        if end > start and words[end - 1] != "-" and (not line.joined(end) or _cuts(line, start, end, upper=upper)):
             break
         end += 1
     return end
+
+
+def _is_hyphen(line: Line, start: int, index: int) -> bool:
+    """Whether a dash joins halves of a foreign name: "Torres-Pereira", not "Việt-Nga", not "Bà Rịa-Vũng Tàu"."""
+    after = index + 1
+    return (
+        start < index
+        and after < len(line)
+        and line.starts[after] == line.end(index) == line.end(index - 1) + 1
+        and line.capital(after)
+        and not (line.words[index - 1].isupper() or line.words[after].isupper())
+        and is_foreign(line.low[after])
+        and is_foreign(line.low[index - 1])
+    )
 
 
 def _is_upper(word: str) -> bool:
@@ -71,6 +95,8 @@ def _is_mixed(word: str) -> bool:
 def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
     """Whether a capitalised word of a run is no longer the name: a post, a deed, a day begins there."""
     end = line.matched(index, Group.SHAPE)
+    if end - index > 1 and tuple(line.low[index - 1 : index + 1]) in countries():
+        return False
     if end - index > 1 and (
         upper or not line.capital(index + 1) or line.matched(index, Group.HEAD | Group.CUE) > index + 1
     ):
@@ -133,7 +159,7 @@ def _inner(line: Line, start: int, end: int) -> int:
 
 def is_name(line: Line, start: int, end: int) -> bool:
     """Whether a stretch of a run has the shape of a full name: two to six words, a surname or a foreign word first."""
-    if not 2 <= end - start <= LONGEST:
+    if not 2 <= end - start <= LONGEST or is_abbreviation(line.words[start]) or is_abbreviation(line.words[end - 1]):
         return False
     first = line.low[start]
     return first in surnames() or is_foreign(first) or is_foreign(line.low[end - 1])
@@ -145,6 +171,7 @@ def is_plain(line: Line, start: int, end: int) -> bool:
         2 <= end - start <= 5
         and line.low[start] in surnames()
         and tuple(line.low[start:end]) not in units()
+        and tuple(line.low[start:end]) not in no_people()
         and not is_borne(line, start)
         and not is_credit(line, start)
     )

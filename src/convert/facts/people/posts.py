@@ -4,8 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from convert.facts.people.names import LONGEST, is_certain, is_foreign, is_name, name_start, place_end, run_end
-from convert.facts.people.vocabulary import Group, countries, middles, named, sure_surnames, surnames, units
+from convert.facts.people.names import (
+    LONGEST,
+    is_abbreviation,
+    is_certain,
+    is_foreign,
+    is_name,
+    name_start,
+    place_end,
+    run_end,
+)
+from convert.facts.people.vocabulary import (
+    Group,
+    countries,
+    middles,
+    named,
+    parts,
+    sure_surnames,
+    surnames,
+    troops,
+    units,
+    wholes,
+)
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
@@ -16,29 +36,7 @@ _DASHES = frozenset("-–—")
 _OF_ANOTHER = frozenset({("trợ", "lý"), ("thư", "ký")})
 _JOINTS = frozenset({"và", "của", "về", "tại", "cho"})
 _LEVELS = frozenset({"sở", "công", "ubnd", "phòng", "trung"})
-_PARTS = frozenset({"khoa", "phòng", "môn", "tâm", "viện", "ban", "đội", "cục", "vụ", "tổ", "trạm", "bộ"})
-_WHOLES = frozenset(
-    {
-        "trường",
-        "học",
-        "đại",
-        "viện",
-        "sở",
-        "công",
-        "ubnd",
-        "bộ",
-        "tổng",
-        "cục",
-        "bệnh",
-        "ban",
-        "trung",
-        "tập",
-        "ngân",
-        "hội",
-        "đài",
-        "thuộc",
-    }
-)
+_NUMBERED = frozenset({"đoàn", "đội", "khu", "vùng", "đồn", "số"})
 _STEERED = frozenset({"về", "phòng", "xây", "công", "chuyển", "cải", "thi", "giảm", "cuộc", "giải", "lễ", "hội"})
 _STAFF = frozenset({"viên", "bộ", "chức", "gia", "sở"})
 _ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h"})
@@ -73,13 +71,16 @@ def _outer(line: Line, start: int, end: int) -> int:
     after = end + 1
     if after >= len(line) or line.words[end] != "," or not line.capital(after):
         return end
-    if not _PARTS.intersection(line.low[start:end]) or line.low[after] not in _WHOLES or head_end(line, after):
+    is_part = line.low[start : start + 2] == ["trợ", "lý"] or not parts().isdisjoint(line.low[start:end])
+    if not is_part or line.low[after] not in wholes() or head_end(line, after):
         return end
     stop = _tail(line, after, _Mode.OPEN)
-    listed = (
-        stop < len(line) and line.words[stop] in {",", "và"} and stop + 1 < len(line) and line.low[stop + 1] in _WHOLES
-    )
-    return end if listed or stop == after else stop
+    if stop == after:
+        return end
+    if line.low[after] in troops() and line.low[stop : stop + 1] == [","]:
+        return _outer(line, start, stop)
+    listed = stop + 1 < len(line) and line.words[stop] in {",", "và"} and line.low[stop + 1] in wholes()
+    return end if listed else stop
 
 
 def head_end(line: Line, start: int) -> int:
@@ -100,7 +101,8 @@ def head_end(line: Line, start: int) -> int:
 
 def _takes(line: Line, start: int, index: int) -> bool:
     """Whether a bare head ("Trưởng", "Phó") is followed by a body, and is no syllable of a name."""
-    if not line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY | Group.MODIFIER):
+    known = line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY | Group.MODIFIER)
+    if not known and not (is_abbreviation(line.words[index]) and not line.words[start].isupper()):
         return False
     inside = start > 0 and line.capital(start) and line.capital(start - 1) and line.joined(start)
     return not inside or line.low[start - 1] in {"phó", "nguyên", "quyền"}
@@ -269,7 +271,7 @@ def _mark(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
 def _number(line: Line, index: int, mode: int) -> tuple[int, int]:
     word, after = line.words[index], index + 1
     plain = word.isdigit() and len(word) < 5 and (after == len(line) or line.words[after] != "/")
-    if not plain or mode == _Mode.HEAD:
+    if not plain or (mode == _Mode.HEAD and line.low[index - 1] not in _NUMBERED):
         return index, mode
     return after, _Mode.OPEN if mode == _Mode.OPEN else _Mode.CLOSED
 

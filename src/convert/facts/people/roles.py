@@ -44,8 +44,10 @@ _JOINTS = frozenset({"và", "cùng", "kiêm"})
 _STEERED = frozenset({"ban", "tác", "bộ", "máy", "việc", "lý", "và", ",", "đạo"})
 _VISITING = frozenset({"thăm", "hoa"})
 _BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
+_BESIDE_NAME = frozenset({"ở", "trú", "tuổi", "tại", "năm", "khóa", "nhiệm", "kỳ"})
 _GOES_ON = frozenset({",", "và", ";", "thời", "cũng", "–", "-"})
 _FAR = 20
+_NEAR = 6
 _LONG = 200
 _MOST = 7
 
@@ -73,6 +75,7 @@ class _Sentence:
     pending: list[Item] = field(default_factory=list)
     subject: list[Item] = field(default_factory=list)
     group: list[Item] = field(default_factory=list)
+    governed: bool = False
 
 
 def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim]:
@@ -116,10 +119,23 @@ def _named(sentence: _Sentence, position: int) -> Iterator[Claim]:
     if sentence.pending and (not _is_list(sentence) or _only_present(sentence, position)):
         sentence.pending = [cue for cue in sentence.pending if not cue.groups & _SPEAKING]
     together = bool(sentence.group) and _coordinated(sentence, sentence.group[-1], position)
+    if together and sentence.governed and _begins_clause(sentence, position):
+        together = False
+    sentence.governed = (together and sentence.governed) or _governed(sentence, position)
     grows = together and bool(sentence.subject) and sentence.subject[-1] is sentence.group[-1]
     sentence.group = [*sentence.group[-_LONG:], item] if together else [item]
-    if grows or not (sentence.subject or _governed(sentence, position)):
+    if grows or not (sentence.subject or sentence.governed):
         sentence.subject = sentence.group
+
+
+def _begins_clause(sentence: _Sentence, position: int) -> bool:
+    """Whether a name after a comma does something, so that it is none of those named before: "… của A, B nhấn mạnh"."""
+    items, low = sentence.items, sentence.line.low
+    first = position
+    while first and items[first - 1].kind in (Kind.TITLE, Kind.POST):
+        first -= 1
+    after = items[position + 1] if position + 1 < len(items) else None
+    return bool(first) and low[items[first - 1].first] == "," and after is not None and after.kind == Kind.CUE
 
 
 def _only_present(sentence: _Sentence, position: int) -> bool:
@@ -172,6 +188,10 @@ def _opens(sentence: _Sentence, position: int) -> bool:
     low = sentence.line.low
     first = sentence.items[position].first
     if low[first] == "sự" or (first and low[first - 1] == "sự"):
+        return True
+    cue = sentence.items[position]
+    listed = {"gồm"} if cue.groups & Group.CHAIR else {"gồm", "có"} if low[first] in {"tiếp", "đón"} else set()
+    if not listed.isdisjoint(low[cue.last : cue.last + _NEAR]):
         return True
     for item in reversed(sentence.items[max(0, position - _FAR) : position]):
         if item.kind == Kind.MARK:
@@ -234,7 +254,7 @@ def _passes(line: Line, item: Item, post: Item | None) -> bool:
         return post is not None
     if item.kind == Kind.CUE:
         return post is None
-    place = line.capital(item.first) or word in {"ở", "trú", "tuổi", "tại"} or line.matched(item.first, Group.UNIT)
+    place = line.capital(item.first) or word in _BESIDE_NAME or line.matched(item.first, Group.UNIT)
     return word in {"và", "kiêm"} or bool(place or line.matched(item.first, Group.ADVERB))
 
 

@@ -194,6 +194,12 @@ def countries() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def no_people() -> frozenset[tuple[str, ...]]:
+    """Countries, and other capitalised words that only look like a name: "Tăng Ni"."""
+    return countries() | frozenset(tuple(WORD.findall(entry)) for entry in table("names")["others"].lower().split("|"))
+
+
+@cache
 def bearers() -> frozenset[tuple[str, ...]]:
     """Words that make the name after them a place's, a school's, a prize's."""
     return frozenset(tuple(WORD.findall(entry)) for entry in words("bearers", "before"))
@@ -203,6 +209,24 @@ def bearers() -> frozenset[tuple[str, ...]]:
 def named() -> frozenset[tuple[str, ...]]:
     """Bodies that bear a name of their own: "Trường THPT …", "Công ty …"."""
     return frozenset(tuple(WORD.findall(entry)) for entry in words("bearers", "named"))
+
+
+@cache
+def parts() -> frozenset[str]:
+    """Words of bodies that are part of a larger one."""
+    return frozenset(table("posts")["parts"].split())
+
+
+@cache
+def troops() -> frozenset[str]:
+    """First words of troops, which are part of larger ones."""
+    return frozenset(table("posts")["troops"].split())
+
+
+@cache
+def wholes() -> frozenset[str]:
+    """First words of bodies that have parts."""
+    return troops() | frozenset(table("posts")["wholes"].split())
 
 
 @cache
