@@ -11,16 +11,19 @@ from convert.article import Reference
 from convert.findings import Read
 from convert.lexicon import any_of, words
 from convert.patterns import pattern
-from convert.text.dates import WrittenDate, dates
+from convert.text.dates import dates
 from convert.text.figures import figures
 from convert.text.letters import UPPER
 from convert.text.moments import moment
 from convert.text.phrases import Phrases
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from convert.outline import Document
+    from convert.text.dates import WrittenDate
+    from convert.text.view import View
 
 _CODE = r"[A-ZĐÐƯ]{1,10}[a-z]{0,3}[0-9]{0,2}"
 _SYMBOL = pattern(
@@ -40,12 +43,27 @@ _LISTED = pattern(rf"(?:,| -)(?= [{UPPER}][^\W\d_]* [^\W\d_]+ và [{UPPER}])")
 _LONGEST_ISSUER = 14
 
 
+@value
+class _Page:
+    """A document, and where the rows of digits and the dates of its text stand: looked up once, not at each stretch."""
+
+    document: Document
+    rows: tuple[tuple[int, int], ...]
+    days: tuple[WrittenDate, ...]
+
+    @property
+    def text(self) -> str:
+        return self.document.view.text
+
+
 def find(document: Document) -> Read[tuple[Reference, ...]]:
     """Every document once, in order of first citation; ``Chỉ thị 45`` is no other than ``45-CT/TW``."""
     found: dict[str, Reference] = {}
     bare: list[Reference] = []
+    text = document.view.text
+    page = _Page(document=document, rows=figures(text), days=dates(text))
     for _, start, end in document.running():
-        for reference in _cited(document, start, end):
+        for reference in _cited(page, start, end):
             if reference.number.isdecimal():
                 bare.append(reference)
             else:
@@ -67,28 +85,27 @@ def _is_same(bare: Reference, other: Reference) -> bool:
     return begins is not None and int(begins[0]) == int(bare.number) and same_kind
 
 
-def _cited(document: Document, start: int, end: int) -> Iterator[Reference]:
-    text = document.view.text
-    rows = figures(text)
+def _cited(page: _Page, start: int, end: int) -> Iterator[Reference]:
+    text, rows = page.text, page.rows
     last = start
     for at in range(bisect_left(rows, (start, 0)), bisect_left(rows, (end, 0))):
         begin = rows[at][0]
         if begin < last or text[begin - 1 : begin].isalnum():
             continue
-        for reference, last in _at_number(document, begin, end):  # noqa: B007 - the next number begins after it
+        for reference, last in _at_number(page, begin, end):  # noqa: B007 - the next number begins after it
             yield reference
 
 
-def _at_number(document: Document, begin: int, end: int) -> Iterator[tuple[Reference, int]]:
+def _at_number(page: _Page, begin: int, end: int) -> Iterator[tuple[Reference, int]]:
     """What is cited by the number that begins here, and the bare numbers that follow it in a list."""
-    text = document.view.text
+    text = page.text
     symbol = _SYMBOL.match(text, begin, end)
     if symbol:
         kind = _kind_before().search(text, max(0, begin - 60), begin) or _named_law().search(
             text, max(0, begin - 80), begin
         )
         if _is_symbol(text, symbol, said=kind is not None):
-            yield _reference(document, kind, begin, symbol.end(), end), symbol.end()
+            yield _reference(page, kind, begin, symbol.end(), end), symbol.end()
         return
     if text[max(0, begin - 8) : begin - 1].rpartition(" ")[2] not in _last_words():
         return
@@ -96,10 +113,10 @@ def _at_number(document: Document, begin: int, end: int) -> Iterator[tuple[Refer
     kind = _bare_kind().search(text, max(0, begin - 40), begin) if number else None
     if not number or not kind:
         return
-    yield _reference(document, kind, begin, number.end(), end), number.end()
+    yield _reference(page, kind, begin, number.end(), end), number.end()
     more = number.end()
     while another := _MORE.match(text, more, end):
-        yield _reference(document, None, another.start(1), another.end(1), another.end()), another.end()
+        yield _reference(page, None, another.start(1), another.end(1), another.end()), another.end()
         more = another.end()
 
 
@@ -139,18 +156,18 @@ def _is_symbol(text: str, found: re.Match[str], *, said: bool) -> bool:
     return said or text[max(0, found.start() - 3) : found.start()] == "số " or not _letters().isdisjoint(codes)
 
 
-def _reference(document: Document, kind: re.Match[str] | None, start: int, end: int, limit: int) -> Reference:
-    text, view = document.view.text, document.view
+def _reference(page: _Page, kind: re.Match[str] | None, start: int, end: int, limit: int) -> Reference:
+    text, view = page.text, page.document.view
     begin = kind.start() if kind else start
-    written = _date_after(text, end, limit)
+    written = _date_after(page, end, limit)
     close = written.end if written else end
     issuer = _issuer_after(text, close, limit) or (_issuer_after(text, end, limit) if written else None)
-    when = moment(view, written, published=document.published) if written else None
+    when = moment(view, written, published=page.document.published) if written else None
     close = max(close, issuer[1] if issuer else 0)
     whole = view.passage(begin, close)
     return Reference(
         number=view.passage(start, end).text,
-        kind=_kind(document, kind),
+        kind=_kind(view, kind),
         date=when,
         issuer=view.passage(*issuer) if issuer else None,
         text=whole.text,
@@ -158,17 +175,17 @@ def _reference(document: Document, kind: re.Match[str] | None, start: int, end: 
     )
 
 
-def _kind(document: Document, kind: re.Match[str] | None) -> str | None:
+def _kind(view: View, kind: re.Match[str] | None) -> str | None:
     if kind is None:
         return None
-    return document.view.passage(*kind.span(kind.lastindex or 1)).text
+    return view.passage(*kind.span(kind.lastindex or 1)).text
 
 
-def _date_after(text: str, end: int, limit: int) -> WrittenDate | None:
+def _date_after(page: _Page, end: int, limit: int) -> WrittenDate | None:
     """The date whose words begin where the number ends: ``ngày 20/3/2016``, ``, ngày …``."""
-    comes = _DATE_COMES.match(text, end)
+    comes = _DATE_COMES.match(page.text, end)
     begins = comes.end() if comes else end
-    days = dates(text)
+    days = page.days
     at = bisect_left(days, end, key=lambda day: day.start)
     if at < len(days) and begins - 1 <= days[at].start <= begins + 1 and days[at].end <= limit and days[at].day:
         return days[at]
