@@ -10,7 +10,6 @@ import logging
 import resource
 import sys
 import warnings
-from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -31,6 +30,7 @@ from convert.exporters.to_pdf import PdfExporter
 from convert.page.plan import plan
 from convert.typeset.fetching import ClosedFetcher
 from convert.typeset.printing import Job
+from convert.values import replace
 
 WORDS = "Hội nghị nghe báo cáo kết quả phát triển kinh tế - xã hội, quốc phòng - an ninh của huyện trong quý. "
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from enum import StrEnum
 from functools import cache
 from itertools import islice
@@ -26,6 +25,7 @@ from convert.article import (
 from convert.errors import InvalidRecord
 from convert.patterns import pattern
 from convert.schema import is_valid, violations
+from convert.values import fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
@@ -35,7 +35,7 @@ BLOCKS: dict[str, type] = {kind.type: kind for kind in (Paragraph, Heading, List
 
 @cache
 def _names(kind: Hashable) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(cast("Any", kind)))
+    return fields(cast("Any", kind))
 
 
 _PLAIN = frozenset({str, int, float, bool, NoneType})
@@ -148,7 +148,7 @@ def _loader(kind: Any) -> _Loader:
     if origin is tuple:
         item = _loader(get_args(kind)[0])
         return tuple if item is _same else lambda values: tuple(map(item, values))
-    if hasattr(kind, "__dataclass_fields__"):
+    if hasattr(kind, "_spec"):
         return _object_loader(kind)
     if issubclass(kind, StrEnum):
         return {member.value: member for member in kind}.__getitem__

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from convert.values import value
 
 LANGUAGES = {"vi": "Tiếng Việt", "en": "English"}
 _LABELS = {
@@ -14,7 +15,7 @@ _LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Explanation:
     """One code in one language; each part is one paragraph of Markdown."""
 

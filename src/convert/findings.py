@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from convert.values import value
+from convert.values import field, value
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -19,7 +18,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Code:
     """A kind of finding: its stable id (``PD304``), its name, its severity.
 
@@ -45,7 +44,7 @@ class Finding:
     pointer: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Read(Generic[T_co]):
     """A value plus what should be said about it."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from html import escape
 from typing import TYPE_CHECKING
 
 from convert.page.parts import FactBox, Grid, Items, Line, Page, Picture, Run, Style, Words
 from convert.patterns import pattern
-from convert.values import value
+from convert.values import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

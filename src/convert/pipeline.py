@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 from typing import TYPE_CHECKING, Any, cast
 
 from convert import __version__, contract, plugins
@@ -11,7 +11,7 @@ from convert.errors import UsageError
 from convert.facts import Facts, attendance, event, people, quantities, references, topics
 from convert.findings import Read
 from convert.outline import Document, Habits, outline
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +94,7 @@ def _told(reader: Reader, encoding: str) -> Reader:
     """The reader, told the encoding of its input. Raises UsageError where it takes none."""
     if not hasattr(reader, "encoding"):
         raise UsageError(f"the reader {reader.name!r} knows the encoding of its inputs", next="leave --encoding away")
-    return cast("Reader", replace(cast("Any", reader), encoding=encoding))
+    return cast("Reader", dataclasses.replace(cast("Any", reader), encoding=encoding))
 
 
 def outline_of(source: Source, hints: Hints) -> Read[Document]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from convert.values import value
+from convert.values import field, value
 
 if TYPE_CHECKING:
     from convert.article import Span, Supplied

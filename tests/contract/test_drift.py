@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from enum import StrEnum
 from typing import Any
 
@@ -10,6 +9,7 @@ import pytest
 
 from convert import article as record
 from convert.schema import schema
+from convert.values import fields
 
 CLASSES: dict[str, type] = {
     "Source": record.Origin,
@@ -51,7 +51,7 @@ def members(node: dict[str, Any]) -> list[str]:
 
 
 def names(kind: type) -> list[str]:
-    own = [field.name for field in fields(kind)]
+    own = list(fields(kind))
     return ["type", *own] if hasattr(kind, "type") else own
 
 

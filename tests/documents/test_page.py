@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +9,7 @@ from convert.article import Article, DatePart, DateRule, Inference, Moment, Role
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Style
 from convert.page.plan import plan
 from convert.page.words import date_words, linked, shortened
+from convert.values import replace
 
 
 def kinds(article: Article) -> list[str]:

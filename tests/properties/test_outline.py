@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from hypothesis import given, settings
@@ -13,6 +12,7 @@ from convert.errors import NotAnArticle
 from convert.outline import Document, outline
 from convert.source import Mark, MarkKind, Source
 from convert.text.fold import fold
+from convert.values import fields, is_value
 
 LINES = (
     "Chính trị Chính trị",
@@ -77,10 +77,10 @@ def passages(value: Any) -> Iterator[Passage]:
     elif isinstance(value, tuple):
         for item in value:
             yield from passages(item)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            if field.name not in {"source", "view"}:
-                yield from passages(getattr(value, field.name))
+    elif is_value(value):
+        for name in fields(type(value)):
+            if name not in {"source", "view"}:
+                yield from passages(getattr(value, name))
 
 
 def holds(text: str, document: Document) -> None:

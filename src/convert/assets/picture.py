@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 
-from convert.values import value
+from convert.values import field, value
 
 
 class PictureFault(StrEnum):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from convert.batch import archives, texts
 from convert.batch.task import Fault, Outcome, State, Task
 from convert.errors import InputError
+from convert.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

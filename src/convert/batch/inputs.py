@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
-from dataclasses import field, replace
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from convert.batch import archives, texts
@@ -15,7 +15,7 @@ from convert.batch.texts import Columns
 from convert.batch.walk import Choice, regular, walk
 from convert.errors import InputError, UsageError, reason
 from convert.source import SIDECAR
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from concurrent.futures import BrokenExecutor, Future
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from queue import Empty, SimpleQueue
 from time import monotonic
@@ -15,7 +15,7 @@ from convert.batch.pool import Lost, Printed, TimedOut
 from convert.batch.task import Fault, Outcome, Remark, State, Task
 from convert.errors import ConvertError
 from convert.findings import PLUGIN_PRINTED, SECOND_TRY
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

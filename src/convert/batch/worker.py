@@ -6,7 +6,6 @@ import errno
 import hashlib
 import os
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 from time import perf_counter, time_ns
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from convert.errors import (
 )
 from convert.pipeline import Hints
 from convert.source import SIDECAR
+from convert.values import replace
 
 if TYPE_CHECKING:
     from convert.article import Article

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,6 +19,7 @@ from convert.findings import (
     Finding,
 )
 from convert.patterns import pattern
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ _MONTH_IN_WORDS = pattern(r"\btháng\s(?!\d)", re.IGNORECASE)
 _DAY_IN_WORDS = pattern(r"\b(?:mùng|mồng|rằm|ngày)\s(?!\d)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class _Parts:
     """What a Moment's value says; None where it says nothing."""
 

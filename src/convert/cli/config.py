@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from convert.errors import InputError, UsageError, reason
-from convert.values import value
+from convert.values import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

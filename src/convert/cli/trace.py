@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ import typer
 from convert.cli import config, inputs, outputs, told
 from convert.cli.said import say
 from convert.errors import UsageError
+from convert.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from typing import Any
 
 from convert.article import (
@@ -35,6 +34,7 @@ from convert.article import (
     SuppliedPassage,
     Table,
 )
+from convert.values import replace
 
 _LINES = (
     (Role.SECTION, "Tin hoạt động"),

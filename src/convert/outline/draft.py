@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from convert.findings import Finding
 from convert.outline.habits import Habits
 from convert.outline.wording import bare, is_running
 from convert.text.lines import lines
+from convert.values import field, state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +23,7 @@ Parts = tuple[tuple[str, int, int], ...]
 """Named stretches inside a piece, as offsets in the piece: ``("author", 9, 18)``."""
 
 
-@dataclass(slots=True, eq=False)
+@state
 class Piece:
     """A line or a part of one: where it stands in the view, what claimed it, and as what.
 
@@ -65,7 +65,7 @@ class Piece:
         self._bare = self._running = None
 
 
-@dataclass(slots=True)
+@state
 class Draft:
     """The pieces of one source, in order, and what was found while they were claimed."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.values import value
@@ -43,7 +42,7 @@ def glued(lines: tuple[float, ...]) -> tuple[float, ...]:
     return (sum(lines[:2]), *lines[2:-2], sum(lines[-2:]))
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Filled:
     """A page: the strip and piece that the next one begins with, what is blank in pixels, the pictures on it."""
 

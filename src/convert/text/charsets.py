@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from convert.patterns import pattern
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ def _windows_1258(data: bytes) -> str | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class _Bytes:
     """One letter a byte. Where capitals share the byte of the small letter, a word in capitals tells them."""
 
@@ -83,7 +83,7 @@ def _shouted(found: re.Match[str]) -> str:
     return word
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class _Pairs:
     """A letter is one or two characters of Windows-1252; the case of the first is the letter's."""
 

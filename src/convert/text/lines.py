@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from convert.patterns import pattern
+from convert.values import state
 
 _LINE = pattern(r"[^\n\r]*(?:\r\n?|\n|$)")
 
 
-@dataclass(slots=True)
+@state
 class Line:
     """One line that is not blank: ``text`` is ``view.text[start:end]``; ``gap`` counts the blank lines before it."""
 

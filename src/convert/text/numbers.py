@@ -51,7 +51,7 @@ class Grammar:
     qualifiers: dict[str, Qualifier]
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class _Figures:
     """Figures with their scale, before it is known what they count."""
 
@@ -200,7 +200,7 @@ def _scaled(text: str, value: Decimal | None, end: int) -> tuple[Decimal | None,
     return value, end, found[1]
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class _Candidate:
     """Figures with what stands around them: the words before on the line, the figures as written, the unit."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from convert.patterns import pattern
 from convert.text.letters import UPPER
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,7 +25,7 @@ class UnitKind(Enum):
     GUESS = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Unit:
     """A unit that ends at ``end`` of the text; ``words`` is its name as written."""
 

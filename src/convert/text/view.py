@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.article import Passage, Span
 from convert.patterns import pattern
 from convert.text.fold import fold, trimmed
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ _CLASSIC = _classic()
 _MODERN_SYLLABLE = pattern(rf"[oOuU][{''.join(sorted({pair[1] for pair in _CLASSIC}))}](?<![qQ]..)(?![^\W\d_])")
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class View:
     """NFC, tones as in ``ủy`` and ``hòa``, invisible characters left out, every blank but a line break a space.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.patterns import pattern
 from convert.text.dates import dates
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from convert.text.dates import WrittenDate
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class NamedYear:
     """A year and where ``text[start:end]`` names it."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from weasyprint.formatting_structure import boxes
 
 from convert.page.figures import Strip, glued
+from convert.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -15,7 +14,7 @@ from convert.typeset import sheet
 from convert.typeset.fetching import ClosedFetcher
 from convert.typeset.flow import filled, strips
 from convert.typeset.letters import UNKNOWN, has_invisible, private, stand_ins
-from convert.values import value
+from convert.values import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -15,6 +14,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from convert.typeset.archive import finish
 from convert.typeset.fetching import ClosedFetcher
+from convert.values import field, value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 logging.getLogger("weasyprint").addHandler(logging.NullHandler())
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Attached:
     """A file inside the PDF: its name, what it is to the document (``Data``, ``Source``), its bytes."""
 
@@ -32,7 +32,7 @@ class Attached:
     data: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class _Press:
     """What all documents of a process share: fonts and our style sheet, read once."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ from convert.schema import is_valid, schema, violations
 from convert.validate.located import Located, Region, region
 from convert.validate.parse import Malformed, parse, raise_problems
 from convert.validate.places import Place, offsets, places
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +33,7 @@ class Rules:
     assets: Assets | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Identity:
     """What tells records apart across files: the hash of the source's text, and the schema's version."""
 
@@ -42,7 +41,7 @@ class Identity:
     version: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Judgement:
     """What was found in one record; ``identity`` is None where the bytes are no JSON object."""
 

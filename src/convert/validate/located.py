@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from convert.validate.places import Place, places
-from convert.values import value
+from convert.values import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

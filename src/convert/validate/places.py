@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from convert.findings import DUPLICATE_KEY, LONE_SURROGATE, MALFORMED_JSON, NESTED_TOO_DEEP, NUMBER_OUT_OF_RANGE
 from convert.patterns import pattern
 from convert.schema import escaped
+from convert.values import state, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +30,7 @@ _SURROGATE = pattern("[\ud800-\udfff]")
 _ALIEN = frozenset({"NaN", "Infinity", "-Infinity"})
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Place:
     """Where in a file: line and column from 1, columns in code points."""
 
@@ -38,7 +38,7 @@ class Place:
     column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value(kw_only=False)
 class Problem:
     """What is wrong with the JSON text itself, and at which offset."""
 
@@ -48,7 +48,7 @@ class Problem:
     pointer: str
 
 
-@dataclass(slots=True)
+@state
 class _Container:
     """An object or array that is open: ``keys`` is None for an array; ``key`` is the member whose value comes."""
 

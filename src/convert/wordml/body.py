@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from html import escape as _escape
 from typing import TYPE_CHECKING
 
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
 from convert.page.pictures import firsts, size_mm
+from convert.values import field, replace, state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,7 +25,7 @@ def escape(text: str) -> str:
     return _escape(text, quote=True)
 
 
-@dataclass(slots=True)
+@state
 class Writer:
     """Writes parts of a page as XML; collects what the XML points to.
 

@@ -6,14 +6,13 @@ Word and LibreOffice break lines when they show the file; the counting comes nea
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from convert.page.figures import PX, Flow, Strip, glued
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Style, Words
 from convert.page.pictures import COLUMN_MM, size_mm
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from convert.facts.people.items import MANY, Item, Kind
 from convert.facts.people.names import is_abbreviation, is_foreign
 from convert.facts.people.vocabulary import Group, surnames
+from convert.values import state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ _BARE = 2
 _Posts: TypeAlias = tuple[tuple[int, int], ...]
 
 
-@dataclass(slots=True)
+@state
 class _Link:
     """A name or a post of a chain, and what parts it from the one before."""
 

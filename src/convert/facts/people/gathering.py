@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.article import EventRole, Person, PersonRole
 from convert.facts.people.posting import fullest, same_post
 from convert.facts.people.vocabulary import sure_surnames
+from convert.values import state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from convert.text.view import View
 
 
-@dataclass(slots=True, kw_only=True)
+@state
 class Named:
     """A name at one place, in small letters, with what its sentence says of it. Spans are of the view's text."""
 
@@ -27,7 +27,7 @@ class Named:
     sure: bool
 
 
-@dataclass(slots=True, kw_only=True)
+@state
 class Said:
     """A role of the name, or of the holder of the post, at a span."""
 
@@ -38,7 +38,7 @@ class Said:
     weak: bool
 
 
-@dataclass(slots=True)
+@state
 class _Someone:
     words: tuple[str, ...]
     span: Span

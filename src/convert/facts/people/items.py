@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.facts.people.names import LONGEST, is_borne, is_certain, is_foreign, is_plain, run_end
 from convert.facts.people.posts import post_end
 from convert.facts.people.vocabulary import Group, bearers, no_people, sure_surnames, surnames, units
+from convert.values import state
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
@@ -25,7 +25,7 @@ class Kind:
     WORD = 7
 
 
-@dataclass(slots=True)
+@state
 class Item:
     """Words ``[first, last)`` of a line; ``groups`` are those of an honorific or a cue.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from convert.facts.people.vocabulary import WORD, sequences, told
 from convert.patterns import pattern
+from convert.values import state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(slots=True)
+@state
 class Line:
     """Words of a sentence of ``text``: as written, in small letters, what each may begin, where each begins."""
 

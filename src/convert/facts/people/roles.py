@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from convert.article import EventRole
 from convert.facts.people.items import Item, Kind
 from convert.facts.people.vocabulary import Group
+from convert.values import field, state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ _LONG = 200
 _MOST = 7
 
 
-@dataclass(slots=True)
+@state
 class Claim:
     """A role of an item (a name, or a post whose holder is named elsewhere), and the words that say it.
 
@@ -66,7 +66,7 @@ class Claim:
     weak: bool
 
 
-@dataclass(slots=True)
+@state
 class _Sentence:
     """What is known at a place in a sentence: cues that wait for names, the subject, the names just said."""
 

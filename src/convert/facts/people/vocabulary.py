@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
 from convert.lexicon import listed, table, words
 from convert.patterns import pattern
+from convert.values import field, state
 
 WORD = pattern(r"[^\W_]+(?:['’]\w+|-[a-zđ]\w*)*|[^\w\s]|_")
 
@@ -100,7 +100,7 @@ _SOURCES = (
 )
 
 
-@dataclass(slots=True)
+@state
 class Node:
     """A place in the tree of word sequences: the groups of the sequence that ends here, and what may follow."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from convert.patterns import pattern
 from convert.readers.from_docx.parts import inside, tag_of, value_of
 from convert.source import MarkKind
 from convert.text.charsets import old_text, windows_bytes
+from convert.values import field, state
 
 if TYPE_CHECKING:
     import xml.etree.ElementTree as ET
@@ -22,7 +22,7 @@ _SILENT = frozenset({"Fallback", "instrText", "delText", "rPr", "sectPr", "tblPr
 _TEXT = {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "cr": "\n"}
 
 
-@dataclass(slots=True)
+@state
 class Line:
     """One line and what the markup says of it; ``cells`` are offsets in the line."""
 
@@ -32,7 +32,7 @@ class Line:
     cells: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(slots=True)
+@state
 class Body:
     """Reads a document's body. ``targets`` are the relationships by id, ``bullets`` the lists that have no numbers."""
 

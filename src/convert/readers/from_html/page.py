@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from convert.patterns import pattern
 from convert.readers.from_html import names
 from convert.readers.from_html.inline import between
 from convert.readers.from_html.pictures import is_small, picture_name
+from convert.values import field, state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ _MOST_CELLS = 60
 _CAPITAL_FONT = pattern(r"\.?vn[a-z]{1,30}h\b", re.IGNORECASE)
 
 
-@dataclass(slots=True)
+@state
 class Holder:
     """An element that holds lines: its tag, what it is called, and the lines ``[first, stop)`` inside it.
 
@@ -50,7 +50,7 @@ class Holder:
     bare: bool | None = None
 
 
-@dataclass(slots=True)
+@state
 class Line:
     """One block's words. ``linked`` and ``slanted`` count its characters in links and in italics.
 
@@ -74,7 +74,7 @@ class Line:
         return self.tag == "img"
 
 
-@dataclass(slots=True)
+@state
 class Page:
     """The lines of a page in order, and the elements that hold them; holder 0 is the body."""
 
