@@ -70,15 +70,16 @@ def sound(source: Source) -> None:
 
 
 def read(name: str, data: bytes) -> None:
-    """Read a file to its record."""
+    """Read a file to its record. What a damaged record says of its own text is for `validate` to judge."""
     try:
+        given_record = isinstance(pipeline.source_of(name, data).value, Article)
         article = pipeline.read(name, data).value
     except ConvertError as error:
         assert error.what  # noqa: PT017 - an error is one of two right outcomes
         return
     contract.checked(article)
     last = 0
-    for segment in article.segments:
+    for segment in () if given_record else article.segments:
         assert last <= segment.span[0] < segment.span[1] <= len(article.source.text)
         last = segment.span[1]
 

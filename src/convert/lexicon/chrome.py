@@ -24,6 +24,7 @@ class Wording:
     related: Openings
     attachments: Openings
     sites: Openings
+    comments: Openings
     sections: frozenset[str]
 
 
@@ -42,6 +43,7 @@ def wording() -> Wording:
         related=_by_first_word(said["related"]),
         attachments=_by_first_word(said["attachments"]),
         sites=_by_first_word(said["sites"]),
+        comments=_by_first_word(said["comments"]),
     )
 
 

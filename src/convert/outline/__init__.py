@@ -31,7 +31,7 @@ from convert.outline.paragraphs import paragraphs
 from convert.outline.refusal import refusal
 from convert.outline.sign_off import sign_off
 from convert.outline.tables import tables
-from convert.outline.tail import after_footer, attachments, related, rest
+from convert.outline.tail import after_footer, attachments, comments, related, rest
 from convert.outline.wrapped import wrapped
 from convert.text.view import view
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Document", "Habits", "outline"]
 
-BY_FORM = (marked, front_matter, emphasis, images, tables, legal, breadcrumbs, chrome, attachments, related)
+BY_FORM = (marked, front_matter, emphasis, images, tables, legal, breadcrumbs, chrome, attachments, comments, related)
 BY_PLACE = (wrapped, own_dates, stamps, after_footer, sign_off, head, published, captions, rest, lead, repeats)
 BODY = (lists, headings, paragraphs)
 RULES = BY_FORM + BY_PLACE + BODY

@@ -68,7 +68,7 @@ def _opening(text: str, words: str) -> str:
     if found := opening(known.contacts, words):
         rest = words[len(found) :].lstrip()
         if rest[:1] in {":", ""} or rest[0].isdigit():
-            return "contact" if len(text) < 200 and not is_running(text) else ""
+            return "contact" if len(text) < 120 or (len(text) < 200 and not is_running(text)) else ""
     return "footer" if opening(known.footers, words) or " bản quyền thuộc " in words else ""
 
 

@@ -32,12 +32,16 @@ def stamps(draft: Draft) -> None:
         if running > 1:
             break
         _claim(draft, piece, index)
-    if not draft.of_role(Role.PUBLISHED):
-        for index, piece in list(draft.free())[-_TAIL:]:
-            said = stamp(piece.text)
-            if said and (said.timed or said.label in {Label.PUBLISHED, Label.UPDATED}) and _is_alone(piece, said):
-                _claim(draft, piece, index)
-                return
+    found = bool(draft.of_role(Role.PUBLISHED))
+    for index, piece in list(draft.free())[-_TAIL:]:
+        said = stamp(piece.text)
+        if said is None or not _is_alone(piece, said):
+            continue
+        if found and said.label is Label.UPDATED:
+            claim(piece, Role.CHROME, "stamp-updated")
+        elif not found and (said.timed or said.label in {Label.PUBLISHED, Label.UPDATED}):
+            _claim(draft, piece, index)
+            return
 
 
 def _is_alone(piece: Piece, said: Stamp) -> bool:

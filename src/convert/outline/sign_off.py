@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.names import is_name, signs
-from convert.outline.wording import CAPITAL, bare, ends
+from convert.outline.wording import CAPITAL, bare, ends, promises_pictures
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
@@ -51,9 +51,16 @@ def _above_furniture(draft: Draft) -> list[tuple[Piece, Parts]]:
     while zone and len(zone[0].text) > _LINE and not _read(draft, zone[0]):
         zone = zone[1:]
     read = [(piece, _read(draft, piece)) for piece in zone[:_ZONE]]
-    if len(zone) <= _MOST or sum(bool(parts) for _, parts in read) * 2 > len(read):
-        return []
-    return list(takewhile(lambda pair: pair[1], read))[:_MOST]
+    signing = list(takewhile(lambda pair: pair[1], read))[:_MOST]
+    if len(zone) <= _MOST:
+        return signing if len(signing) < len(zone) and _is_furnished(draft, zone[-1]) else []
+    return signing if sum(bool(parts) for _, parts in read) * 2 <= len(read) else []
+
+
+def _is_furnished(draft: Draft, last: Piece) -> bool:
+    """Whether what the page wraps around articles goes on below a short line, so that it is of that too."""
+    below = draft.pieces[draft.pieces.index(last) + 1 :]
+    return len(last.text) < _LINE and any(piece.role in {Role.CHROME, Role.RELATED} for piece in below)
 
 
 def _is_text(piece: Piece) -> bool:
@@ -73,7 +80,7 @@ def _last(draft: Draft) -> list[tuple[Piece, Parts]]:
         if piece.role is None and above is not Role.IMAGE and len(piece.text) < _REACH and _PHOTO.match(piece.text):
             claim(piece, Role.BYLINE, "photo-credit")
             continue
-        if not parts and not found and piece.role is None and above is Role.IMAGE:
+        if not parts and not found and piece.role is None and (above is Role.IMAGE or promises_pictures(piece.text)):
             continue
         if parts and len(found) == _MOST:
             return []

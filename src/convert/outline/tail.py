@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.lexicon.chrome import opening, wording
-from convert.outline.draft import claim
+from convert.outline.draft import claim, parted
+from convert.outline.names import is_body
 from convert.outline.teasers import title_in
-from convert.outline.wording import ends
+from convert.outline.wording import ends, promises_pictures
 from convert.patterns import pattern
 from convert.text.stamps import stamp
 
@@ -17,10 +19,11 @@ if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
 _FILE = pattern(r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods)(?: ?\(.{0,40}\))?$", re.IGNORECASE)
-_PICTURES = pattern(
-    r"(?:một số|những|các|vài) (?:hình )?ảnh[^.]{0,120}:?$|(?:hình ảnh|chùm ảnh)[^.]{0,100}:$", re.IGNORECASE
-)
 _SHORT = 220
+_HEADING = 60
+_BUTTONS = frozenset(
+    {"trả lời", "thích", "gửi bình luận", "gửi", "thích trả lời", "họ và tên", "họ tên", "email", "bình luận"}
+)
 
 
 def attachments(draft: Draft) -> None:
@@ -54,20 +57,57 @@ def _under(draft: Draft, index: int) -> bool:
 
 
 def related(draft: Draft) -> None:
-    """Claim the lists of other articles, wherever they stand; they end where running text goes on."""
-    inside = False
-    for piece in list(draft.pieces):
+    """Claim the lists of other articles, wherever they stand; they end where running text or another box goes on."""
+    inside = named = past = False
+    kept: list[Piece] = []
+    for piece, below in zip_longest(draft.pieces, draft.pieces[1:]):
+        parts = [piece]
         if piece.role not in {None, Role.CHROME}:
-            continue
-        if heading := _heading(piece):
+            pass
+        elif heading := _heading(piece):
             claim(piece, heading, "related-heading")
-            inside = True
+            inside, named, past = True, False, False
         elif inside and piece.role is None:
             inside = not (_goes_on(piece) or opening(wording().attachments, piece.bare))
-            if inside:
-                _claim_other(draft, piece)
+            if inside and (past or _is_no_title(piece, below)):
+                claim(piece, Role.CHROME, "below-related")
+            elif inside:
+                parts = _other(piece)
+                named = named or parts[-1].role is Role.RELATED or len(parts) > 1
+        elif inside:
+            past = past or (named and piece.rule in {"chrome-line", "footer", "contact"})
         elif piece.role is None and piece.text.startswith((">>", "»")) and _is_pointer(piece):
-            _claim_other(draft, piece)
+            parts = _other(piece)
+        kept += parts
+    draft.pieces = kept
+
+
+def _is_no_title(piece: Piece, below: Piece | None) -> bool:
+    """Whether a line in such a list is no title: too short for one, or the name of a body above its address."""
+    addressed = below is not None and below.rule in {"contact", "footer"}
+    return len(piece.text.split()) < 3 or (addressed and is_body(piece.text))
+
+
+def comments(draft: Draft) -> None:
+    """Claim what readers wrote below an article, from the heading on that says so."""
+    pieces = draft.pieces
+    told = 0
+    for index, piece in enumerate(pieces):
+        told += piece.role is None and piece.running
+        if told and len(piece.text) <= _HEADING and piece.role in {None, Role.CHROME} and _is_comments(pieces, index):
+            for below in pieces[index:]:
+                if below.role is None:
+                    claim(below, Role.CHROME, "comments")
+            return
+
+
+def _is_comments(pieces: list[Piece], index: int) -> bool:
+    """Whether a line heads comments: its words, and below it a button of theirs or a stamp."""
+    words = pieces[index].bare
+    known = opening(wording().comments, words)
+    if not known or words[len(known) :].strip(" :()0123456789"):
+        return False
+    return any(below.bare in _BUTTONS or stamp(below.text) for below in pieces[index + 1 : index + 8])
 
 
 def _heading(piece: Piece) -> Role | None:
@@ -89,18 +129,18 @@ def _goes_on(piece: Piece) -> bool:
     return len(piece.text) > 120 and piece.running and not piece.text.endswith(("...", "…", "[...]"))
 
 
-def _claim_other(draft: Draft, piece: Piece) -> None:
-    """Claim a line below such a heading: the title of another article, its bullet and its date as chrome."""
+def _other(piece: Piece) -> list[Piece]:
+    """A line below such a heading, claimed: the title in it as related, its bullet and its date as chrome."""
     said = stamp(piece.text)
     if said and not piece.text[said.stop :].strip():
         claim(piece, Role.CHROME, "related-date")
-        return
+        return [piece]
     start, stop = title_in(piece.text)
-    cuts = [cut for cut in (start, stop) if 0 < cut < len(piece.text)]
-    for part in draft.split(draft.pieces.index(piece), *cuts) if cuts else (piece,):
-        titled = not start or part.start > piece.start
-        titled = titled and (stop == len(piece.text) or part.start < piece.start + stop)
+    parts = parted(piece, [cut for cut in (start, stop) if 0 < cut < len(piece.text)])
+    for part in parts:
+        titled = piece.start + start <= part.start < piece.start + stop
         claim(part, *((Role.RELATED, "related") if titled else (Role.CHROME, "related-date")))
+    return parts
 
 
 def after_footer(draft: Draft) -> None:
@@ -126,7 +166,7 @@ def rest(draft: Draft) -> None:
             continue
         if index > signed and not piece.running and not _has_pictures(pieces, index):
             claim(piece, Role.CHROME, "below-signature")
-        elif len(piece.text) < 150 and _PICTURES.match(piece.text):
+        elif promises_pictures(piece.text):
             if _has_pictures(pieces, index):
                 claim(piece, Role.HEADING, "pictures-heading")
                 piece.level = 2

@@ -19,6 +19,9 @@ _WHEN = pattern(
     r"[^.]{0,24}?\d|vừa qua,|mới đây,|nhân dịp|nhân kỷ niệm|thực hiện )",
     re.IGNORECASE,
 )
+_PICTURES = pattern(
+    r"(?:một số|những|các|vài) (?:hình )?ảnh[^.]{0,120}:?$|(?:hình ảnh|chùm ảnh)[^.]{0,100}:$", re.IGNORECASE
+)
 _FIRST_WORDS = (
     "tại phát theo trong sau trước ngoài bên đối cùng cũng tiếp kết nhân "
     "dịp qua để nhằm được về với từ đến hiện nhìn hội tham dự "
@@ -48,6 +51,11 @@ def says_when(text: str) -> bool:
     return _WHEN.match(text, 0, 60) is not None
 
 
+def promises_pictures(text: str) -> bool:
+    """Whether a line announces pictures: ``Một số hình ảnh tại hội nghị:``."""
+    return len(text) < 150 and _PICTURES.match(text) is not None
+
+
 def is_running(text: str) -> bool:
     """Whether a line is running text, and no title, label or name."""
     length = len(text)
@@ -62,4 +70,4 @@ def is_running(text: str) -> bool:
 
 def bare(text: str) -> str:
     """A line as lines are compared: no case, no punctuation at the ends, white space folded."""
-    return " ".join(text.casefold().split()).strip(" .,;:…-–—*_#\"'“”()[]|>»«•")
+    return " ".join(text.casefold().split()).strip(" .,;:…-–—*_#\"'“”()[]|<>»«‹›•")
