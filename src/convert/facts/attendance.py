@@ -51,6 +51,7 @@ _ELSE = pattern(
     r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
     r"(?: [^.;:,]{0,24})? ?$"
 )
+_AND_MORE = pattern(r"(?: [^\W\d_]+){0,3}(?:,| và|, và|,? cùng) (?:gần |khoảng |hơn |trên )?")
 _CHOSEN = pattern(r"(?<!\w)(?:bầu|kết nạp|khen thưởng|trao|tặng)(?!\w)")
 _COMING = pattern(r"(?<!\w)(?:sẽ|[Dd]ự kiến)(?!\w)")
 
@@ -72,11 +73,12 @@ def _people(document: Document) -> Iterator[WrittenNumber]:
         if role not in ROLES or not inside:
             continue
         said = list(sentences(text, start, end))
-        at = 0
+        at, last = 0, 0
         for number in inside:
             while at < len(said) and said[at][1] <= number.start:
                 at += 1
-            if at < len(said) and _took_part(text, said[at], number):
+            if at < len(said) and (_goes_on(text, last, number) or _took_part(text, said[at], number)):
+                last = number.end
                 yield number
 
 
@@ -88,6 +90,11 @@ def _took_part(text: str, sentence: tuple[int, int], number: WrittenNumber) -> b
     if _TOOK_PART_BEFORE.search(before) or _TOOK_PART_AFTER.match(text, number.end, end):
         return True
     return bool(_GUESTS.match(text, start, end)) or _event_has(text, start, number)
+
+
+def _goes_on(text: str, last: int, number: WrittenNumber) -> bool:
+    """``65 đại biểu đương nhiên, 382 đại biểu chính thức``: another number of those counted just before."""
+    return bool(last and _AND_MORE.fullmatch(text, last, number.start))
 
 
 def _event_has(text: str, start: int, number: WrittenNumber) -> bool:

@@ -35,6 +35,6 @@ def find(document: Document) -> Read[Event | None]:
         end=time.end,
         parts_of_day=time.parts,
         place=view.passage(*venue) if venue else None,
-        organizers=tuple(view.passage(*body) for body in organizers(view.text, told, venue)),
+        organizers=tuple(view.passage(*body) for body in organizers(document, told, venue)),
     )
     return Read(event, (*time.findings, *doubts))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from convert.facts.event.scene import TOLD
 from convert.facts.event.vocabulary import begins, phrases
 from convert.lexicon import words
 from convert.patterns import pattern
 from convert.text.letters import UPPER
+from convert.text.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from convert.facts.event.scene import Scene
+    from convert.outline import Document
 
 Stretch = tuple[int, int]
 
@@ -21,18 +24,40 @@ _JOINT = pattern(
     r"|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng "
     rf"|,?(?= \()(?! \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|Việt Nam)(?!\w))"
 )
+_HELD_BY = pattern(r"(?<!\w)do ([^.;:!?]{4,200}?) tổ chức(?!\w)")
+_DID_ELSE = pattern(
+    r" (?:đã|vừa) (?!phối hợp|cùng|chủ trì|tham mưu|chỉ đạo|long trọng|trọng thể|trang trọng|chính thức|đồng"
+    r"|tưng bừng|tổ chức|tiếp tục)(?=[^\W\d_]+ .)"
+)
+_DASH = pattern(r" [-–] ")
+_EARLY = 6
 _BRACKETS = pattern(r" ?\([^()]{0,80}\)")
 _NO_BODY = pattern(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
 _NO_VERB = pattern(
-    r"(?:các|những|nhiều|buổi|cuộc|phiên|kỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?|[0-9]+"
+    r"(?:các|những|nhiều|buổi|cuộc|phiên|kỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?"
+    r"|kế hoạch|phương án|đề án"
+    r"|(?<!hường )(?<!uận )(?<!hu )(?<!hố )(?<!ùng )(?<!đoàn )(?<!đội )(?<!số )(?<![0-9])[0-9]+"
     r"|Phòng|Vụ|Cục|Tổng cục) $"
 )
 _KEPT_TOGETHER = pattern(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
 
 
-def organizers(text: str, told: tuple[Scene, ...], place: Stretch | None) -> tuple[Stretch, ...]:
+def organizers(document: Document, told: tuple[Scene, ...], place: Stretch | None) -> tuple[Stretch, ...]:
     """Each body that a sentence of the event says held it, ``X phối hợp với Y tổ chức`` giving both."""
-    return next((bodies for scene in told if (bodies := _of_scene(text, scene, place))), ())
+    text = document.view.text
+    held = next((bodies for scene in told if (bodies := _of_scene(text, scene, place))), ())
+    return held or next(_said_elsewhere(document), ())
+
+
+def _said_elsewhere(document: Document) -> Iterator[tuple[Stretch, ...]]:
+    """``Hội nghị do X và Y phối hợp tổ chức`` in an early sentence that tells no date."""
+    text = document.view.text
+    told = [(start, end) for role, start, end in document.running() if role in TOLD][:_EARLY]
+    for start, end in (sentence for stretch in told for sentence in sentences(text, *stretch)):
+        kind = phrases("kinds").at(text, start)
+        by = _HELD_BY.search(text, kind, end) if kind else None
+        if by and (bodies := _bodies(text, by.start(1), _subject_end(text, by.start(1), by.end(1)))):
+            yield bodies
 
 
 def _of_scene(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch, ...]:
@@ -40,6 +65,8 @@ def _of_scene(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch, 
     for verb in _verbs(text, scene):
         begin = scene.start if verb < start else place[1] if place and start <= place[1] <= verb else start
         found = _bodies(text, begin, _subject_end(text, begin, verb)) if verb > begin else ()
+        if found and _DID_ELSE.search(text, found[0][0], verb):
+            found = ()
         if found:
             return found
     return ()
@@ -82,9 +109,18 @@ def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
             found[-1] = (found[-1][0], piece_end)
         elif _is_body(text, piece_start):
             found.append((piece_start, piece_end))
-        elif found and piece_end > piece_start and text[piece_start].isupper():
+        elif (
+            found
+            and piece_end > piece_start
+            and (text[piece_start].isupper() or _DASH.fullmatch(text[found[-1][1] : piece_start]))
+        ):
             found[-1] = (found[-1][0], piece_end)
     return tuple(found)
+
+
+def _goes_on(text: str, body: Stretch, start: int) -> bool:
+    """``Sở Văn hóa, Thể thao``; ``Ban Tổ chức lễ giỗ – lễ hội``: what is no body of its own."""
+    return text[start].isupper() or _DASH.fullmatch(text, body[1], start) is not None
 
 
 def _belongs(text: str, body: Stretch, start: int) -> bool:

@@ -45,7 +45,9 @@ def _in_scene(text: str, scene: Scene) -> Stretch | None:
     venues = [
         (found, venue)
         for found in sorted(adverbs, key=lambda found: not _was_held(text, found.end(), scene))
-        if (venue := _venue(text, found.end(), scene.end)) and _is_adverbial(text, found.start(), scene, venue)
+        if (venue := _venue(text, found.end(), scene.end))
+        and _is_adverbial(text, found.start(), scene, venue)
+        and (text[slice(*venue)] != "Việt Nam" or _was_held(text, found.end(), scene))
     ]
     return min(venues, key=lambda entry: _in_subject(text, *entry), default=(None, None))[1]
 
@@ -113,11 +115,14 @@ def _ends_venue(text: str, word: re.Match[str]) -> bool:
     if word[0] == "và":
         after = text[word.end() + 1 : word.end() + 2]
         return not after.isupper() or bool(begins("bodies", text, word.end() + 1))
-    return bool(begins("place_stops", text, word.start())) and not word[0][0].isupper()
+    in_room = text.endswith(("phòng ", "Phòng "), 0, word.start())
+    return bool(begins("place_stops", text, word.start())) and not (word[0][0].isupper() or in_room)
 
 
 def _with_areas(text: str, end: int, limit: int) -> int:
     """``…, xã Hòa Tiến, huyện Sơn Nam``: areas after commas belong to the place unless one is who did something."""
+    if text.startswith(", trụ sở ", end):
+        end = _words_end(text, end + 2, limit)
     while text[end : end + 2] == ", " and (area := phrases("areas").at(text, end + 2)):
         name = _NAME.match(text, area, limit)
         if not name or not (name.end() >= limit or _AREA_ENDS.match(text, name.end())):

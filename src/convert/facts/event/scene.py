@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from datetime import date
 from typing import TYPE_CHECKING
 
 from convert.article import Role
@@ -10,7 +11,7 @@ from convert.facts.event.vocabulary import phrases
 from convert.patterns import pattern
 from convert.text.dates import WrittenDate, dates, today
 from convert.text.letters import UPPER
-from convert.text.moments import day_of
+from convert.text.moments import day_of, moment
 from convert.text.sentences import sentences
 from convert.values import value
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from convert.outline import Document
 
 _STRETCHES = 10
+_LONG_AGO = 180
 _TODAY = pattern(" (?:nay|qua)[ ,(]")
 TOLD = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
 _ELSEWHEN = pattern(
@@ -59,9 +61,22 @@ def scenes(document: Document) -> tuple[Scene, ...]:
         if not (_opens(text, start, end, when) or _tells(text, start, end)):
             continue
         future = _FUTURE.search(text, start, min(end, when.full_end + 120)) or (when.days_ago is not None and not known)
-        (coming if future else past).append(Scene(start=start, end=end, when=when))
+        if not future:
+            past.append(Scene(start=start, end=end, when=when))
+        elif not _is_ahead(document, when):
+            coming.append(Scene(start=start, end=end, when=when))
     found = past or coming or _undated(document)
     return tuple(scene for scene in found if _same_day(scene, found[0]))
+
+
+def _is_ahead(document: Document, when: WrittenDate) -> bool:
+    """Whether a day to come is later than the article: by its year, else because it was last so long ago."""
+    published = day_of(document.published)
+    said = moment(document.view, when, published=document.published).value
+    if published is None or said is None or len(said) < len("2019-05-14") or said.startswith("-"):
+        return False
+    days = (published - date.fromisoformat(said[:10])).days
+    return days < 0 or (when.year is None and days > _LONG_AGO)
 
 
 def last_day(document: Document, first: WrittenDate) -> WrittenDate | None:
