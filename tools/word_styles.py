@@ -68,8 +68,10 @@ PARAGRAPHS = (
      f'<w:pBdr>{DASHES}</w:pBdr>{space(14, 12)}<w:ind w:left="1134" w:right="1134"/>', f"{color(GREY)}{size(11)}"),
     ("Caption", "caption", "Normal", "BodyText", True,
      f'{WHOLE}{space(0, 11)}<w:ind w:left="454" w:right="454"/><w:jc w:val="center"/>', f"{ITALIC}{size(13.5)}"),
-    ("TableHead", "Table Head", "Normal", "TableText", False, f"{NEXT}{space(2, 2)}", f"{BOLD}{size(13.5)}"),
+    ("TableHead", "Table Head", "Normal", "TableText", False, f'{NEXT}{space(2, 2)}<w:jc w:val="center"/>',
+     f"{BOLD}{size(13.5)}"),
     ("TableText", "Table Text", "Normal", "TableText", False, space(2, 2), size(13.5)),
+    ("TableNumber", "Table Number", "TableText", "TableNumber", False, '<w:jc w:val="right"/>', ""),
     ("SignOff", "Sign-off", "Normal", "SignOff", False,
      f'{WHOLE}{space(6, 0)}<w:jc w:val="right"/>', BOLD),
     ("TailHeading", "Tail Heading", "Normal", "TailItem", False,
@@ -138,7 +140,8 @@ def main() -> None:
             "Grid",
             "Grid",
             grid,
-            '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F3EDE6"/></w:tcPr>'
+            '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F3EDE6"/>'
+            '<w:vAlign w:val="center"/></w:tcPr>'
             "</w:tblStylePr>",
         )
         + "</w:styles>\n",

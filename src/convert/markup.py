@@ -6,11 +6,14 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from convert.page.parts import FactBox, Grid, Items, Line, Page, Picture, Run, Style, Words
+from convert.page.pictures import COLUMN_MM
+from convert.page.widths import balanced
+from convert.page.words import ending
 from convert.patterns import pattern
-from convert.values import field, value
+from convert.values import field, replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _CLASSES = {
     Style.SECTION: "section",
@@ -25,9 +28,13 @@ _CLASSES = {
     Style.TAIL_HEADING: "tail-heading",
 }
 _LEVELS = {Style.TITLE: 1, Style.HEADING_1: 2, Style.HEADING_2: 3, Style.HEADING_3: 4, Style.TAIL_HEADING: 2}
-_NUMBER = pattern(r"(?<![\w/])\d{1,6}/(?:\d{4}/)?[A-ZĐ][\w-]{1,30}")
-"""A document's number, ``42/NQ-CP``, which no line should end within."""
+_WHOLE = pattern(
+    r"(?<![\w/-])(?:\d{1,6}/(?:\d{4}/)?[A-ZĐ][\w-]{1,30}|[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8}){1,2}|\d{1,4}-\d{1,4})(?![\w/-])"
+)
+"""What no line should end within: a document's number, ``42/NQ-CP``; ``KT-XH``; ``2015-2020``."""
+_TOGETHER = r'<span class="together">\g<0></span>'
 _COLUMN, _ROW = 'th scope="col"', 'th scope="row"'
+_FLOWING = frozenset({Style.TITLE, Style.LEAD, Style.BODY})
 
 
 @value
@@ -35,11 +42,13 @@ class Markup:
     """Writes a page as HTML.
 
     ``pictures`` holds, by the figure's number, the attributes of ``<img>`` but ``alt``; ``letters`` says what is drawn
-    in place of a letter, by code point.
+    in place of a letter, by code point. ``sheet``: the page is set as page.css sets it, where lines can be balanced and
+    columns measured beforehand.
     """
 
     pictures: Mapping[int, str] = field(default_factory=dict)
     letters: Mapping[int, str] = field(default_factory=dict)
+    sheet: bool = False
 
     def article(self, page: Page) -> str:
         """The ``<article>`` element; a heading is one level below the last at most, for those who leap by them."""
@@ -58,7 +67,17 @@ class Markup:
 
     def _text(self, text: str) -> str:
         words = escape(text.translate(self.letters) if self.letters else text)
-        return _NUMBER.sub(r'<span class="together">\g<0></span>', words) if "/" in words else words
+        return _WHOLE.sub(_TOGETHER, words) if "/" in words or "-" in words else words
+
+    def _flowing(self, words: Words) -> str:
+        """Runs whose last words stay together."""
+        before = sum(len(run.text) for run in words[:-1])
+        place = 0 if not words or words[-1].href else ending(words[-1].text, before)
+        if not place:
+            return self.words(words)
+        last = words[-1]
+        head, end = (self._run(replace(last, text=text)) for text in (last.text[:place], last.text[place:]))
+        return f'{self.words(words[:-1])}{head}<span class="together">{end}</span>'
 
     def _run(self, run: Run) -> str:
         text = self._text(run.text)
@@ -71,14 +90,22 @@ class Markup:
     def _line(self, line: Line, tag: str) -> str:
         kind = _CLASSES[line.style]
         shown = f' class="{kind}"' if kind else ""
-        return f"<{tag}{shown}>{self.words(line.words)}</{tag}>"
+        if line.style is Style.TITLE:
+            shown += self._balance("".join(run.text for run in line.words), COLUMN_MM - 8, 17, bold=True)
+        words = self._flowing(line.words) if line.style in _FLOWING else self.words(line.words)
+        return f"<{tag}{shown}>{words}</{tag}>"
+
+    def _balance(self, text: str, room: float, size: float, *, bold: bool = False) -> str:
+        """The attribute that makes centred lines alike, room in mm and size in points."""
+        spare = (room - balanced(text, room, size, bold=bold)) / 2 if self.sheet else 0
+        return f' style="padding:0 {spare:.1f}mm"' if spare >= 0.1 else ""
 
     def _part(self, part: Line | Items | Grid | FactBox | Picture) -> str:
         match part:
             case Line():
                 return self._line(part, "p")
             case Items():
-                return self._list(part.items, "tail" if part.tail else "items")
+                return self._list(part.items, "tail" if part.tail else "items dashed" if part.dashed else "items")
             case Grid():
                 return self._grid(part)
             case FactBox():
@@ -87,22 +114,32 @@ class Markup:
                 return self._figure(part)
 
     def _list(self, items: tuple[Words, ...], kind: str) -> str:
-        return f'<ul class="{kind}">' + "".join(f"<li>{self.words(item)}</li>" for item in items) + "</ul>"
+        return f'<ul class="{kind}">' + "".join(f"<li>{self._flowing(item)}</li>" for item in items) + "</ul>"
 
     def _grid(self, grid: Grid) -> str:
         head, *rows = grid.rows or ((),)
-        body = "".join(self._row(row, "td") for row in rows)
-        return f'<table class="grid"><thead>{self._row(head, _COLUMN)}</thead><tbody>{body}</tbody></table>'
+        kinds = ['td class="number"' if place in grid.numbers else "td" for place in range(len(head))]
+        body = "".join(self._row(row, kinds) for row in rows)
+        heads = self._row(head, [_COLUMN] * len(head))
+        return f'<table class="grid">{self._columns(grid)}<thead>{heads}</thead><tbody>{body}</tbody></table>'
 
-    def _row(self, cells: tuple[Words, ...], tag: str) -> str:
-        end = tag.partition(" ")[0]
-        return "<tr>" + "".join(f"<{tag}>{self.words(cell)}</{end}>" for cell in cells) + "</tr>"
+    def _columns(self, grid: Grid) -> str:
+        """How wide the columns are; a web page's reader sees to that himself."""
+        if not self.sheet:
+            return ""
+        columns = "".join(f'<col style="width:{share:.2%}">' for share in grid.shares)
+        return f"<colgroup>{columns}</colgroup>"
+
+    def _row(self, cells: tuple[Words, ...], tags: Sequence[str]) -> str:
+        shown = (f"<{tag}>{self.words(cell)}</{tag.partition(' ')[0]}>" for cell, tag in zip(cells, tags, strict=True))
+        return f"<tr>{''.join(shown)}</tr>"
 
     def _fact_box(self, box: FactBox) -> str:
         rows = "".join(
             f"<tr><{_ROW}>{self._text(fact.label)}</th><td>{self._values(fact.values)}</td></tr>" for fact in box.facts
         )
-        return f'<table class="facts"><caption>{self._text(box.heading)}</caption><tbody>{rows}</tbody></table>'
+        table = f"<table><caption>{self._text(box.heading)}</caption><tbody>{rows}</tbody></table>"
+        return f'<div class="facts">{table}</div>'
 
     def _values(self, values: tuple[Words, ...]) -> str:
         return self.words(values[0]) if len(values) == 1 else self._list(values, "values")
@@ -115,4 +152,5 @@ class Markup:
         else:
             shown = f'<img alt="{escape(picture.alternative)}" {attributes}>'
         caption = f"{picture.label}. {picture.caption}" if picture.caption else picture.label
-        return f"<figure>{shown}<figcaption>{self._text(caption)}</figcaption></figure>"
+        balance = self._balance(caption, COLUMN_MM - 16, 13.5)
+        return f"<figure>{shown}<figcaption{balance}>{self._flowing((Run(caption),))}</figcaption></figure>"

@@ -45,7 +45,7 @@ def parts(data: bytes) -> dict[str, bytes]:
 
 def text(data: bytes) -> str:
     main = etree.fromstring(parts(data)["word/document.xml"])
-    return "\n".join("".join(p.itertext(W + "t")) for p in main.iter(W + "p"))
+    return "\n".join("".join(p.itertext(W + "t")) for p in main.iter(W + "p")).replace("\u00a0", " ")
 
 
 def test_a_docx_keeps_every_promise(article: Article, pictures: Assets) -> None:

@@ -200,6 +200,21 @@ def test_pictures_leave_no_holes(count: int, pictures: Assets) -> None:
     assert [share for share in flow.filled(illustrated(count, pictures).laid_out())[:-1] if share < 0.75] == []
 
 
+@pytest.mark.parametrize("above", range(16, 36, 4))
+def test_the_repeated_head_of_a_table_is_counted_once(above: int) -> None:
+    draft = Draft().section("Tin").title("Bảng")
+    for number in range(above):
+        draft.paragraph(f"Dòng {number}.")
+    draft.table(*((f"Xã {row}", "12") for row in range(24)))
+    job = printing.Job(page=plan(draft.article()).value, pictures={}, fetcher=ClosedFetcher({}), css=())
+    document = job.set({})
+    counted = printing.flow_of(document, {})
+    assert len(document.pages) == 2
+    assert len(counted.strips) == 3 + above + 24  # the section has a line below it
+    expected = [1 - page.blank / counted.room for page in counted.pages({})]
+    assert expected[0] == pytest.approx(flow.filled(document)[0], abs=0.04)  # a row
+
+
 @pytest.mark.parametrize("height", [52.0, 74.0, 90.0])
 def test_counting_agrees_with_laying_out(height: float, pictures: Assets) -> None:
     job = illustrated(9, pictures)

@@ -41,7 +41,7 @@ def _block(part: Part) -> str:
         case Line():
             return said(part.words)
         case Items():
-            return "\n".join(("- " if part.tail else "") + said(item) for item in part.items)
+            return "\n".join(map(said, part.marked))
         case Grid():
             return "\n".join("\t".join(map(said, row)) for row in part.rows)
         case FactBox():

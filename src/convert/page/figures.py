@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 USUAL_MM = 74.0
 _UNIFORM = (USUAL_MM, *(float(height) for height in range(92, 54, -2)))
-_SINGLE = tuple(float(height) for height in range(96, 42, -2))
+_SINGLE = tuple(float(height) for height in range(96, 36, -2))
 PX = 96 / 25.4
 """CSS pixels in a millimetre."""
 _HOLE = 0.2

@@ -52,17 +52,32 @@ class Line:
 
 @value
 class Items:
-    """A list; the source's own marks (``-``, ``a)``) stand in the words. ``tail`` lists close the page."""
+    """A list. ``dashed``: its items get a dash, where the source's own marks (``-``, ``a)``) do not stand in the words.
+
+    ``tail`` lists close the page.
+    """
 
     items: tuple[Words, ...]
+    dashed: bool = False
     tail: bool = False
+
+    @property
+    def marked(self) -> tuple[Words, ...]:
+        """The items with the marks that they are shown with."""
+        return tuple((Run("– "), *item) for item in self.items) if self.dashed else self.items
 
 
 @value
 class Grid:
-    """A table of the article; every row has the same number of cells."""
+    """A table of the article; every row has the same number of cells.
+
+    ``shares`` say how wide the columns are, as parts of the whole; ``numbers`` which of them hold numbers below their
+    heads.
+    """
 
     rows: tuple[tuple[Words, ...], ...]
+    shares: tuple[float, ...] = ()
+    numbers: frozenset[int] = frozenset()
 
 
 @value

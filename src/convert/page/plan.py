@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING
 from convert.article import Figure, Heading, ListBlock, Paragraph, Table
 from convert.findings import Read
 from convert.page.factbox import fact_box, moment_words
-from convert.page.parts import HEADINGS, Grid, Items, Line, Page, Part, Picture, Run, Style, Words
+from convert.page.grid import grid
+from convert.page.parts import HEADINGS, Items, Line, Page, Part, Picture, Run, Style, Words
 from convert.page.words import ADDRESS, date_parts, dropped, linked, plain, printable, shortened
+from convert.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from convert.article import Article, Block, Moment, Passage
+    from convert.article import Article, Moment, Passage
 
 
 _MARKS = frozenset("»›>•▪■●○◦*+-–—")
+_MARK = pattern(r"[-–—+•·●○▪■□◆►‣◦✓✔*»›>]|\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,5})[.)/](?!\d)|o ")
 
 
 def plan(article: Article, *, epoch: int | None = None) -> Read[Page]:
@@ -52,7 +55,7 @@ def _parts(article: Article) -> Iterator[Part]:
     if article.lead:
         yield Line(style=Style.LEAD, words=plain(article.lead.text))
     yield from fact_box(article)
-    yield from _body(article.body)
+    yield from _body(article)
     yield from _signed(article)
     yield from _tail("Tài liệu kèm theo", article.attachments)
     yield from _tail("Tin liên quan", article.related)
@@ -66,26 +69,27 @@ def _name(article: Article) -> str:
     return name if article.title else shortened(name, 120)
 
 
-def _body(blocks: Iterable[Block]) -> Iterator[Part]:
+def _body(article: Article) -> Iterator[Part]:
     number = 0
-    for block in blocks:
+    for block in article.body:
         match block:
             case Paragraph():
                 yield Line(style=Style.BODY, words=linked(block.text))
             case Heading():
                 yield Line(style=HEADINGS[min(max(block.level, 1), 3) - 1], words=plain(block.text))
             case ListBlock():
-                yield Items(items=tuple(linked(item.text) for item in block.items))
+                yield _items(block)
             case Table():
-                yield _grid(block)
+                yield grid(block, article.source.text)
             case Figure():
                 number += 1
                 yield _picture(number, block)
 
 
-def _grid(table: Table) -> Grid:
-    width = max((len(row) for row in table.rows), default=0)
-    return Grid(rows=tuple(tuple(linked(cell.text) for cell in row) + ((),) * (width - len(row)) for row in table.rows))
+def _items(block: ListBlock) -> Items:
+    """A list; where no item has a mark in its words, as on a web page, each gets a dash: a number might be wrong."""
+    marked = any(_MARK.match(item.text) for item in block.items)
+    return Items(items=tuple(linked(item.text) for item in block.items), dashed=not marked)
 
 
 def _picture(number: int, figure: Figure) -> Picture:
@@ -98,7 +102,8 @@ def _picture(number: int, figure: Figure) -> Picture:
 def _tail(heading: str, passages: tuple[Passage, ...]) -> Iterator[Part]:
     if passages:
         yield Line(style=Style.TAIL_HEADING, words=(Run(heading),))
-        yield Items(items=tuple(linked(_unmarked(passage.text)) for passage in passages), tail=True)
+        items = tuple(linked(_unmarked(passage.text)) for passage in passages)
+        yield Items(items=items, dashed=True, tail=True)
 
 
 def _unmarked(words: str) -> str:

@@ -61,6 +61,19 @@ def shortened(text: str, length: int) -> str:
     return (cut[:end] if end >= 0 else cut).rstrip(" ,;:") + "…"
 
 
+_SHORTEST_END, _LONGEST_END, _LEAST = 8, 24, 60
+
+
+def ending(text: str, before: int = 0) -> int:
+    """Where the last words of a text begin that should not be parted: one short word on a last line looks lost.
+
+    ``before`` is how many characters of the paragraph stand before ``text``. 0 where the text is short, or its last
+    word long.
+    """
+    place = text.rfind(" ", 0, -_SHORTEST_END) + 1
+    return place if place and before + len(text) >= _LEAST and len(text) - place <= _LONGEST_END else 0
+
+
 def capital(text: str) -> str:
     """The words with a capital at the beginning."""
     return text[:1].upper() + text[1:]

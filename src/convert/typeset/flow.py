@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def strips(document: Any) -> list[Strip]:
     """The article's strips in order, each once, also where it was broken over pages."""
     found: list[Strip] = []
+    rows: set[object] = set()
     last: object = None
     for page in document.pages:
         foot = None
@@ -23,10 +24,12 @@ def strips(document: Any) -> list[Strip]:
             strip = _strip(leaf, below, foot)
             if foot is None and found and last is leaf.element:
                 found[-1] = replace(found[-1], pieces=found[-1].pieces + strip.pieces, after=strip.after)
-            else:
+            elif leaf.element not in rows:
                 if found and leaf.style["break_before"] == "avoid":
                     found[-1] = replace(found[-1], kept=True)
                 found.append(strip)
+            if isinstance(leaf, boxes.TableRowBox):  # the head of a table stands on each of its pages
+                rows.add(leaf.element)
             last, foot = leaf.element, leaf.position_y + leaf.margin_top + leaf.border_height()
     return [replace(strip, pieces=glued(strip.pieces)) for strip in found]
 

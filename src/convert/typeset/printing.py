@@ -82,9 +82,10 @@ class Job:
             number: _attributes(number, first, self.pictures[number], heights[number])
             for number, first in firsts(self.pictures).items()
         }
-        body = _body(self.page, Markup(pictures=drawn))
+        markup = Markup(pictures=drawn, sheet=not self.css)
+        body = _body(self.page, markup)
         if self.missing or has_invisible(body):
-            body = _body(self.page, Markup(pictures=drawn, letters=stand_ins(self.missing)))
+            body = _body(self.page, replace(markup, letters=stand_ins(self.missing)))
         return f'{_head(self.page)}<body class="{setting}">{body}</body></html>'
 
 

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
 from convert.page.pictures import firsts, size_mm
+from convert.page.words import ending
 from convert.values import field, replace, state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from convert import assets
 
 _EMU_PER_MM = 36000
 _DISPLAYED = frozenset({Style.TITLE, Style.LEAD})
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _COLUMN = 9071
+_FACTS = 9041
+"""Twentieths of a point: the box of facts has borders outside."""
 _LABELS = 2268
 
 
@@ -52,6 +56,8 @@ class Writer:
         match part:
             case Line():
                 words = tuple(map(_bound, part.words)) if part.style in _DISPLAYED else part.words
+                if part.style is Style.TITLE:
+                    words = tuple(map(_ended, words))
                 return self.paragraph(part.style.value, words)
             case Items():
                 return self._items(part)
@@ -78,12 +84,11 @@ class Writer:
         return f"<w:r>{f'<w:rPr>{face}</w:rPr>' if face else ''}{_text(run.text)}</w:r>"
 
     def _items(self, items: Items) -> str:
-        if items.tail:
-            return "".join(self.paragraph("Tail Item", (Run("– "), *item)) for item in items.items)
-        return "".join(self.paragraph("List Item", item) for item in items.items)
+        style = "Tail Item" if items.tail else "List Item"
+        return "".join(self.paragraph(style, item) for item in items.marked)
 
     def _facts(self, box: FactBox) -> str:
-        heading = f"<w:tr>{_PARTED}{_cell(_COLUMN, self.paragraph('Facts Heading', (Run(box.heading),)), 2)}</w:tr>"
+        heading = f"<w:tr>{_PARTED}{_cell(_FACTS, self.paragraph('Facts Heading', (Run(box.heading),)), 2)}</w:tr>"
         rows = []
         for fact in box.facts:
             if len(fact.values) == 1:
@@ -91,19 +96,21 @@ class Writer:
             else:
                 values = "".join(self.paragraph("Facts Item", (Run("– "), *value)) for value in fact.values)
             label = self.paragraph("Facts Label", (Run(fact.label),))
-            rows.append(f"<w:tr>{_PARTED}{_cell(_LABELS, label)}{_cell(_COLUMN - _LABELS, values)}</w:tr>")
-        grid = (_LABELS, _COLUMN - _LABELS)
+            rows.append(f"<w:tr>{_PARTED}{_cell(_LABELS, label)}{_cell(_FACTS - _LABELS, values)}</w:tr>")
+        grid = (_LABELS, _FACTS - _LABELS)
         return _table(self.styles["Facts"], grid, heading + "".join(rows)) + self._p("Facts End", "")
 
     def _grid(self, grid: Grid) -> str:
-        widths = _widths(grid)
+        widths = [round(_COLUMN * share) for share in grid.shares]
         if not widths:
             return ""
+        below = ["Table Number" if place in grid.numbers else "Table Text" for place in range(len(widths))]
         rows = []
         for number, row in enumerate(grid.rows):
-            style = "Table Text" if number else "Table Head"
+            styles = below if number else ["Table Head"] * len(widths)
             cells = "".join(
-                _cell(width, self.paragraph(style, words)) for width, words in zip(widths, row, strict=True)
+                _cell(width, self.paragraph(style, words))
+                for width, style, words in zip(widths, styles, row, strict=True)
             )
             repeated = "" if number else "<w:tblHeader/>"
             rows.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>")
@@ -119,7 +126,7 @@ class Writer:
             id_ = f"portaldocImage{first}"
             self.shown[id_] = first
             shown = self._p("Figure", _drawing(figure, id_, *size_mm(picture, self.heights[figure.number])))
-        words = f"<w:r>{_text(f'. {figure.caption}')}</w:r>" if figure.caption else ""
+        words = self._run(_ended(Run(f". {figure.caption}"))) if figure.caption else ""
         return shown + self._p("caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}{words}")
 
 
@@ -132,7 +139,13 @@ _PARTED = "<w:trPr><w:cantSplit/></w:trPr>"
 
 def _bound(run: Run) -> Run:
     """A dash between words keeps both beside it: at a line's end, programs take it for hyphenation and drop it."""
-    return replace(run, text=run.text.replace(" - ", "\u00a0-\u00a0"))
+    return replace(run, text=run.text.replace(" - ", f"{_NO_BREAK}-{_NO_BREAK}"))
+
+
+def _ended(run: Run) -> Run:
+    """The last words of a centred line keep together."""
+    place = ending(run.text)
+    return replace(run, text=run.text[:place] + run.text[place:].replace(" ", _NO_BREAK)) if place else run
 
 
 def _text(text: str) -> str:
@@ -147,18 +160,10 @@ def _sequence(number: int) -> str:
     )
 
 
-def _widths(grid: Grid) -> list[int]:
-    """Columns as wide as their longest cells ask for, within reason, together as wide as the text."""
-    columns = list(zip(*grid.rows, strict=True))
-    longest = [max(sum(len(run.text) for run in cell) for cell in column) for column in columns]
-    asked = [min(max(length, 4), 40) + 3 for length in longest]
-    return [_COLUMN * one // sum(asked) for one in asked]
-
-
-def _table(style: str, widths: Iterable[int], rows: str) -> str:
+def _table(style: str, widths: Sequence[int], rows: str) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{_COLUMN}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/>{_LOOK}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
     )
 

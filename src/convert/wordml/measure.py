@@ -5,13 +5,13 @@ Word and LibreOffice break lines when they show the file; the counting comes nea
 
 from __future__ import annotations
 
-import unicodedata
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from convert.page.figures import PX, Flow, Strip, glued
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Style, Words
 from convert.page.pictures import COLUMN_MM, size_mm
+from convert.page.widths import lines
 from convert.values import replace, value
 
 if TYPE_CHECKING:
@@ -24,14 +24,7 @@ _ROOM_MM = 245.0
 _POINT = 96 / 72
 _LEADING = 1.15
 """A single line of Times New Roman, as a multiple of its size."""
-_WIDTHS = (
-    "250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 "
-    "564 564 564 444 921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 "
-    "722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 "
-    "278 500 500 722 500 500 444 480 200 480 541"
-)
-"""Of U+0020 to U+007E, in thousandths of the size."""
-_OTHER, _SPACE, _INDENT, _HORN = 500, 250, 2570, 35
+_INDENT_MM = 12.7
 
 
 @value
@@ -43,16 +36,17 @@ class _Set:
     before: float = 0.0
     after: float = 0.0
     width: float = COLUMN_MM
+    bold: bool = False
     kept: bool = False
 
 
 _BODY = _Set(line=1.15, after=6)
-_HEADING = _Set(line=1.15, before=10, after=5, kept=True)
+_HEADING = _Set(line=1.15, before=10, after=5, bold=True, kept=True)
 _SETS = {
     Style.SECTION: _Set(size=12.5, after=14, kept=True),
-    Style.TITLE: _Set(size=18, line=1.1, after=9, kept=True),
+    Style.TITLE: _Set(size=17, line=1.1, after=9, bold=True, kept=True),
     Style.PUBLISHED: _Set(size=11.5, after=9, kept=True),
-    Style.LEAD: _Set(line=1.15, after=11, width=COLUMN_MM * 0.97),
+    Style.LEAD: _Set(line=1.15, after=11, bold=True),
     Style.BODY: _BODY,
     Style.HEADING_1: _HEADING,
     Style.HEADING_2: _HEADING,
@@ -94,7 +88,7 @@ def _part(part: Part, pictures: Mapping[int, assets.Picture]) -> Iterator[Strip]
         case Line():
             yield _strip(_SETS[part.style], _said(part.words))
         case Items():
-            yield from (_strip(_TAIL_ITEM if part.tail else _ITEM, _said(item)) for item in part.items)
+            yield from (_strip(_TAIL_ITEM if part.tail else _ITEM, _said(item)) for item in part.marked)
         case FactBox():
             yield _box(part)
         case Grid():
@@ -106,7 +100,8 @@ def _part(part: Part, pictures: Mapping[int, assets.Picture]) -> Iterator[Strip]
 def _strip(how: _Set, text: str) -> Strip:
     """A paragraph; what stands above it counts as part of it, since Word adds it to what stands below the last."""
     one = how.size * _LEADING * how.line * _POINT
-    first, *others = glued((one,) * _lines(how, text))
+    indent = _INDENT_MM if how is _BODY or how is _ITEM else 0
+    first, *others = glued((one,) * lines(text, how.width, how.size, bold=how.bold, indent=indent))
     return Strip(before=0, after=how.after * _POINT, pieces=(first + how.before * _POINT, *others), kept=how.kept)
 
 
@@ -126,9 +121,11 @@ def _box(box: FactBox) -> Strip:
 
 def _grid(grid: Grid) -> Strip:
     """A table of the article; its rows stay whole."""
-    columns = max(map(len, grid.rows), default=0) or 1
-    cell = replace(_CELL, width=COLUMN_MM / columns - 5)
-    rows = (max((_height(_strip(cell, _said(words))) for words in row), default=0.0) for row in grid.rows)
+    sets = [replace(_CELL, width=max(share * COLUMN_MM - 5, 1)) for share in grid.shares]
+    rows = [
+        max((_height(_strip(how, _said(words))) for how, words in zip(sets, row, strict=True)), default=0.0)
+        for row in grid.rows
+    ]
     return Strip(before=0, after=10 * _POINT, pieces=tuple(rows) or (0.0,))
 
 
@@ -138,28 +135,3 @@ def _height(strip: Strip) -> float:
 
 def _said(words: Words) -> str:
     return "".join(run.text for run in words)
-
-
-def _lines(how: _Set, text: str) -> int:
-    """How many lines a text takes, broken between words."""
-    room = how.width / 25.4 * 72 / how.size * 1000
-    lines, used = 1, _INDENT if how is _BODY or how is _ITEM else 0
-    for word in text.split():
-        wide = sum(map(_width, word))
-        if used and used + wide > room:
-            lines, used = lines + 1, 0
-        used += wide + _SPACE
-    return lines
-
-
-@cache
-def _width(letter: str) -> int:
-    """A letter's width; marks above and below add none, a horn (ơ, ư) does."""
-    parts = unicodedata.normalize("NFD", letter)
-    code, widths = ord(parts[0]) - 0x20, _widths()
-    return (widths[code] if 0 <= code < len(widths) else _OTHER) + (_HORN if "\u031b" in parts else 0)
-
-
-@cache
-def _widths() -> tuple[int, ...]:
-    return tuple(map(int, _WIDTHS.split()))

@@ -34,7 +34,7 @@ def starter() -> bytes:
             *(Line(style=style, words=(Run(text),)) for style, text in _LINES.items()),
             FactBox(heading="Thông tin sự kiện", facts=(Fact(label="Thời gian", values=(words, words)),)),
             Items(items=((Run("- Mục của danh sách"),),)),
-            Grid(rows=((words, words), (words, words))),
+            Grid(rows=((words, words), (words, words)), shares=(0.5, 0.5), numbers=frozenset({1})),
             Picture(number=1, name=None, caption="Chú thích ảnh", alternative="Ảnh 1"),
             Line(style=Style.SIGN_OFF, words=(Run("Người ký tên"),)),
             Line(style=Style.TAIL_HEADING, words=(Run("Tin liên quan"),)),

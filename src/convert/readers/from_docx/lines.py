@@ -63,11 +63,12 @@ class Body:
         if max(map(len, texts)) > _LONGEST_CELL:
             return cells
         at, spans = 0, []
-        for text in filter(None, texts):
+        for text in texts:
             spans.append((at, at + len(text)))
             at += len(text) + 1
-        if spans:
-            self.lines.append(Line("\t".join(filter(None, texts)), MarkKind.TABLE_ROW, cells=tuple(spans)))
+        if any(texts):
+            filled = tuple((start, end) for start, end in spans if start < end)
+            self.lines.append(Line("\t".join(texts).rstrip("\t"), MarkKind.TABLE_ROW, cells=filled))
         return []
 
     def paragraph(self, paragraph: ET.Element) -> list[Line]:

@@ -122,6 +122,7 @@ class _Walk:
         self.href: str | None = None
         self.named = ""
         self.row: list[tuple[int, int]] | None = None
+        self.cells = ""
         self.begin = self.current = 0
         self.capitals = capitals
         self.apart = apart
@@ -226,11 +227,13 @@ class _Walk:
             self.current = holder.parent
 
     def cell(self) -> None:
-        """End a cell of a data table: the row stays one line, its cells apart by a tab."""
+        """End a cell of a data table: the row stays one line, its cells apart by a tab, also where one is empty."""
+        if self.row is None:
+            return
         text = self.joined()
-        if self.row is not None and len(text) > self.begin:
+        if len(text) > self.begin:
             self.row.append((self.begin, len(text)))
-            self.words = [text, "\t"]
+        self.cells, self.words = f"{text}\t", []
 
     def say(self, text: str) -> None:
         self.shut = None
@@ -244,16 +247,14 @@ class _Walk:
         self.words.append(text)
 
     def joined(self) -> str:
-        if self.row is None:
-            return _BLANKS.sub(" ", "".join(self.words)).strip(" ")
-        *cells, last = "".join(self.words).rsplit("\t", 1) if self.row else ("".join(self.words),)
-        return "".join(f"{cell}\t" for cell in cells) + _BLANKS.sub(" ", last).strip(" ")
+        return self.cells + _BLANKS.sub(" ", "".join(self.words)).strip(" ")
 
     def flush(self) -> None:
         """End the line."""
-        if self.words:
-            self.lines("".join(self.words) if self.kept else self.joined().rstrip("\t"))
-        self.words = []
+        if self.words or self.cells:
+            trimmed = str.rstrip if self.row and len(self.row) > 1 else str.strip
+            self.lines("".join(self.words) if self.kept else trimmed(self.joined(), "\t"))
+        self.words, self.cells = [], ""
         self.linked = self.slanted = 0
         self.row = None
         if not self.links:

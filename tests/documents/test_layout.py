@@ -1,0 +1,184 @@
+"""What is measured before it is set: columns of tables, centred lines, the ends of paragraphs."""
+
+from __future__ import annotations
+
+import io
+from itertools import pairwise
+
+import docx
+import pytest
+from tests.documents.writing import Draft
+
+from convert import read
+from convert.article import Article
+from convert.assets import Assets
+from convert.exporters.to_docx import DocxExporter
+from convert.markup import Markup
+from convert.page.parts import Grid, Items, Page
+from convert.page.pictures import COLUMN_MM
+from convert.page.plan import plan
+from convert.page.widths import balanced, lines, wide
+from convert.page.words import ending
+from convert.wordml.body import Writer
+from convert.wordml.template import ours
+
+
+def page(article: Article) -> Page:
+    return plan(article).value
+
+
+def grid(*rows: tuple[str, ...]) -> Grid:
+    return next(part for part in page(Draft().table(*rows).article()).parts if isinstance(part, Grid))
+
+
+def read_grid(text: str) -> list[list[str]]:
+    article = read("a.txt", text.encode()).value
+    found = next(part for part in page(article).parts if isinstance(part, Grid))
+    return [["".join(run.text for run in cell) for cell in row] for row in found.rows]
+
+
+HEAD = "Họp xã Lũng Mây\n\nSáng 5/10/2021, UBND xã Lũng Mây họp về trồng rừng.\nKết quả như sau:\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "cells"),
+    [
+        ("TT\tThôn\tHộ\n\tCộng\t12\n", [["TT", "Thôn", "Hộ"], ["", "Cộng", "12"]]),
+        ("TT\tThôn\tHộ\n1\t\t12\n", [["TT", "Thôn", "Hộ"], ["1", "", "12"]]),
+        ("TT\tThôn\tHộ\n1\tNà Sản\n", [["TT", "Thôn", "Hộ"], ["1", "Nà Sản", ""]]),
+        ("| TT | Thôn | Hộ |\n| | Cộng | 12 |\n", [["TT", "Thôn", "Hộ"], ["", "Cộng", "12"]]),
+        ("| TT | Thôn | Hộ |\n| 1 | | 12 |\n", [["TT", "Thôn", "Hộ"], ["1", "", "12"]]),
+    ],
+)
+def test_a_cell_stands_below_its_head_where_others_are_empty(rows: str, cells: list[list[str]]) -> None:
+    assert read_grid(HEAD + rows) == cells
+
+
+def test_a_web_page_and_a_word_file_keep_their_empty_cells_too() -> None:
+    table = "<table><tr><td>TT<td>Thôn<td>Hộ<tr><td><td>Cộng<td>12<tr><td>1<td> <td>5<tr><td><td><td></table>"
+    body = "<p>Sáng 5/10/2021, UBND xã Lũng Mây họp về trồng rừng với bà con các thôn trong xã.</p>"
+    html = f"<html><body><article><h1>Họp xã Lũng Mây</h1>{body}{table}</article></body></html>"
+    document = docx.Document()
+    for words in ("Họp xã Lũng Mây", body[3:-4]):
+        document.add_paragraph(words)
+    rows = (("TT", "Thôn", "Hộ"), ("", "Cộng", "12"), ("1", "", "5"))
+    cells = document.add_table(3, 3)
+    for place, row in enumerate(rows):
+        for column, word in enumerate(row):
+            cells.cell(place, column).text = word
+    stream = io.BytesIO()
+    document.save(stream)
+    for name, data in (("a.html", html.encode()), ("a.docx", stream.getvalue())):
+        found = next(part for part in page(read(name, data).value).parts if isinstance(part, Grid))
+        assert tuple(tuple("".join(run.text for run in cell) for cell in row) for row in found.rows) == rows
+
+
+def test_columns_fill_the_sheet_and_break_no_word() -> None:
+    rows = (
+        ("TT", "Xã, thị trấn", "Diện tích (ha)", "Ghi chú"),
+        ("1", "Khe Sậy", "12.440,1", "Được tặng bằng khen " * 9),
+    )
+    found = grid(*rows)
+    assert sum(found.shares) == pytest.approx(1)
+    for share, column in zip(found.shares, zip(*rows, strict=True), strict=True):
+        assert share * COLUMN_MM > max(wide(word, 13.5, bold=True) for cell in column for word in cell.split()) + 4
+
+
+def test_few_words_stay_on_one_line_beside_many() -> None:
+    found = grid(("TT", "Thôn", "Nội dung"), ("1", "Thị trấn Khe Sậy", "Rà soát, cắm mốc ranh giới ba loại rừng. " * 6))
+    assert found.shares[1] * COLUMN_MM > wide("Thị trấn Khe Sậy", 13.5) + 4
+    assert found.shares[2] > 0.5
+
+
+def test_words_too_long_for_the_sheet_share_it() -> None:
+    found = grid(("x" * 300, "y" * 300, "z"), ("a", "b", "c"))
+    assert sum(found.shares) == pytest.approx(1)
+    assert found.shares[0] == found.shares[1] > found.shares[2] > 0
+
+
+@pytest.mark.parametrize(
+    ("cells", "number"),
+    [
+        (("12", "1.204,5"), True),
+        (("52,3%", "-"), True),
+        (("12", "xã"), False),
+        (("12 hộ", "3"), False),
+        (("+5", "–3"), True),
+    ],
+)
+def test_columns_of_numbers_stand_flush_right(cells: tuple[str, ...], number: bool) -> None:  # noqa: FBT001 - a case
+    found = grid(("Thôn", "Số"), *(("a", cell) for cell in cells))
+    assert found.numbers == ({1} if number else set())
+    assert (
+        'class="number"' in Markup().article(page(Draft().table(("Thôn", "Số"), *(("a", c) for c in cells)).article()))
+    ) is number
+
+
+@pytest.mark.parametrize(
+    ("items", "dashed"),
+    [
+        (("Rà soát", "1.150 hộ được giao đất"), True),
+        (("30/6: xong", "31/12: báo cáo"), True),
+        (("- Rà soát", "- Báo cáo"), False),
+        (("1. Rà soát", "2. Báo cáo"), False),
+        (("a) Rà soát", "đ) Báo cáo"), False),
+        (("1/ Rà soát", "2/ Báo cáo"), False),
+        (("1.2. Rà soát", "1.3. Báo cáo"), False),
+    ],
+)
+def test_a_list_without_marks_of_its_own_gets_dashes(items: tuple[str, ...], dashed: bool) -> None:  # noqa: FBT001 - a case
+    article = Draft().items(*items).article()
+    found = next(part for part in page(article).parts if isinstance(part, Items))
+    assert found.dashed is dashed
+    assert ('class="items dashed"' in Markup().article(page(article))) is dashed
+    assert ("– " in Writer(ours().styles, {}).body(page(article).parts)) is dashed
+
+
+TITLE = "Hội nghị triển khai Kế hoạch cải cách hành chính và nâng cao chất lượng phục vụ người dân ở tỉnh Vân Khê"
+
+
+def test_the_lines_of_a_title_are_alike() -> None:
+    room = balanced(TITLE, 152, 17, bold=True)
+    assert room < 152
+    assert lines(TITLE, room, 17, bold=True) == lines(TITLE, 152, 17, bold=True)
+    assert lines(TITLE, room - 12, 17, bold=True) > lines(TITLE, room, 17, bold=True)
+
+
+@pytest.mark.parametrize("text", ["Ngắn", "", "x" * 300])
+def test_one_line_or_one_word_is_left_alone(text: str) -> None:
+    assert balanced(text, 152, 17) == 152
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (TITLE, "tỉnh Vân Khê"),
+        ("Hội nghị tổng kết phong trào đọc sách của các xã, thị trấn ở huyện Sơn Khê đã diễn ra ở xã", "diễn ra ở xã"),
+        ("Ngắn quá nên không cần", ""),
+        ("Hội nghị tổng kết phong trào đọc sách của các xã, thị trấn có " + "x" * 40, ""),
+    ],
+)
+def test_the_last_words_stay_together(text: str, end: str) -> None:
+    place = ending(text)
+    assert (text[place:] if place else "") == end
+    html = Markup().article(page(Draft().paragraph(text).article()))
+    assert html.partition('"together">')[2].partition("<")[0] == end
+
+
+def test_no_word_changes_where_ends_are_kept_together() -> None:
+    article = Draft().title(TITLE).paragraph(TITLE).figure(None, TITLE).article()
+    from tests.documents.test_docx import text  # noqa: PLC0415 - only here
+
+    assert text(DocxExporter().export(article, Assets()).value).count(TITLE) == 3
+
+
+def test_a_document_number_or_a_pair_of_capitals_is_not_broken() -> None:
+    html = Markup().article(page(Draft().paragraph("Số 42/NQ-CP về KT-XH 2015-2020, A-B và xã-hội.").article()))
+    assert [piece.partition("<")[0] for piece in html.split('"together">')[1:]] == ["42/NQ-CP", "KT-XH", "2015-2020"]
+
+
+def test_marks_add_no_width_but_a_horn_does() -> None:
+    for one, other in pairwise("aáảãạ"):
+        assert wide(one, 14) == wide(other, 14)
+    assert wide("ư", 14) > wide("u", 14)
+    assert wide("Đ", 14) == wide("D", 14)
