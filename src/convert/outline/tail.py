@@ -11,7 +11,7 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim, parted
 from convert.outline.names import is_body
 from convert.outline.teasers import title_in
-from convert.outline.wording import ends, promises_pictures
+from convert.outline.wording import bare, ends, promises_pictures
 from convert.patterns import pattern
 from convert.text.stamps import stamp
 
@@ -38,10 +38,18 @@ def attachments(draft: Draft) -> None:
         elif known and len(words) == len(known):
             if _under(draft, index) or known != "file":
                 claim(piece, Role.CHROME, "attachments-heading")
-        elif known and ":" in piece.text[len(known) : len(known) + 4]:
-            heading, name = draft.split(draft.pieces.index(piece), piece.text.index(":") + 1)
+        elif cut := label_end(piece.text):
+            heading, name = draft.split(draft.pieces.index(piece), cut)
             claim(heading, Role.CHROME, "attachments-heading")
             claim(name, Role.ATTACHMENT, "file-name")
+
+
+def label_end(text: str) -> int:
+    """Where the label before a file's name ends (``Tệp đính kèm: a.pdf``); 0 where there is none, or nothing else."""
+    colon = text.find(":", 0, _HEADING)
+    if colon < 0 or not text[colon + 1 :].strip() or not (known := opening(wording().attachments, bare(text))):
+        return 0
+    return colon + 1 if colon <= len(known) + 4 else 0
 
 
 def _under(draft: Draft, index: int) -> bool:

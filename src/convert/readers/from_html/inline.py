@@ -23,7 +23,7 @@ _APART = ", ".join(
         "[style*='display: none']",
         "[itemprop='datePublished']",
         "[itemprop='dateModified']",
-        "[class*='breadcrumb']",
+        "[class*='crumb']",
         ".pathway",
     )
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.outline.head import crumbs
+from convert.outline.tail import label_end
 from convert.outline.teasers import title_in
 from convert.readers.from_html import names
 from convert.readers.from_html.others import others
@@ -17,44 +18,74 @@ if TYPE_CHECKING:
     from convert.readers.from_html.page import Holder, Line, Page
 
 
+_Kind = tuple[MarkKind | None, str | None]
+"""What the markup says of a line, where it says anything, and the value beside it."""
+
+_BETWEEN = " />»›→|•"
+"""What stands between crumbs."""
+_STAMP_LONGEST = 120
+_LEAD = 60
+_PARAGRAPH = 150
 _REACH = 10
 """How many lines above the article its crumbs may stand."""
 
 
 def kinds(page: Page, found: Found) -> Iterator[tuple[int, MarkKind, str | None]]:
     """What the markup says of each line: its place, its kind, its value. Most lines of an article need no word."""
-    ran = False
-    figure = False
+    ran = figure = False
     apart = others(page, found)
+    told = _told(page, found)
+    kind: MarkKind | None
+    value: str | None
     for index, line in enumerate(page.lines):
         if index in apart:
-            yield index, apart[index], line.href
-            continue
-        kind, value = _kind(page, found, index, ran=ran, figure=figure)
-        ran = ran or (found.start <= index and kind is None and len(line.text) >= 150)
+            kind, value = apart[index], line.href
+        elif index == found.title:
+            kind, value = MarkKind.TITLE, None
+        elif not found.start <= index < found.stop:
+            kind, value = _around(page, found, index), line.href
+        elif index < told and (said := _in_head(page, found, index)):
+            kind, value = said
+        else:
+            kind, value = _in_body(page, found, line, ran=ran, figure=figure)
+        ran = ran or (found.start <= index and kind is None and len(line.text) >= _PARAGRAPH)
         figure = line.is_image and kind is MarkKind.IMAGE
         if kind is not None:
             yield index, kind, value
 
 
-def _kind(page: Page, found: Found, index: int, *, ran: bool, figure: bool) -> tuple[MarkKind | None, str | None]:
+def _told(page: Page, found: Found) -> int:
+    """Where the head of the article ends and its text begins."""
+    first = found.start if found.title is None else found.title + 1
+    lines = enumerate(page.lines[first : found.stop], first)
+    return next((index for index, line in lines if len(line.text) >= _LEAD and line.linked * 2 < len(line.text)), first)
+
+
+def _in_head(page: Page, found: Found, index: int) -> _Kind | None:
+    """What a line between an article's first and its text is: a section, a date (which the rules read), or meta."""
     line = page.lines[index]
-    if index == found.title:
-        return MarkKind.TITLE, None
-    outside = not found.start <= index < found.stop
-    if outside:
-        return _around(page, found, index), line.href
+    if line.is_image:
+        return None
+    if found.title is not None and index < found.title and _is_section(page, found, index):
+        return MarkKind.SECTION, line.href
+    around = page.near(line, 3)
+    if any(names.HIDDEN.search(held.called) for held in around):
+        return MarkKind.CHROME, None
+    if names.STAMP.search(line.text[:_STAMP_LONGEST]):
+        return None, None
+    return (MarkKind.CHROME, None) if any(names.META.search(held.called) for held in around) else None
+
+
+def _in_body(page: Page, found: Found, line: Line, *, ran: bool, figure: bool) -> _Kind:
     furnished = _is_furniture(page, found, line)
-    if furnished and not line.is_image:
-        return _beside(page, line), line.href
     if line.is_image:
         return (MarkKind.CHROME if line.small or (furnished and _is_tool(page, line)) else MarkKind.IMAGE), line.alt
-    return _inside(page, line, ran=ran, figure=figure)
+    return (_beside(page, line), line.href) if furnished else _inside(page, line, ran=ran, figure=figure)
 
 
 def _around(page: Page, found: Found, index: int) -> MarkKind:
     line = page.lines[index]
-    if index < found.start and line.text.strip(" />»›|") and _is_section(page, found, index):
+    if index < found.start and line.text.strip(_BETWEEN) and _is_section(page, found, index):
         return MarkKind.SECTION
     return _beside(page, line) if index >= found.stop else MarkKind.CHROME
 
@@ -66,10 +97,8 @@ def _is_section(page: Page, found: Found, index: int) -> bool:
         return False
     if page.holders[line.holder].crumbs or (found.start - _REACH <= index and crumbs(line.text)):
         return True
-    near = found.start - 4 <= index and len(line.text) <= 60 and not line.is_image
-    return near and any(
-        names.SECTIONS.search(name) for name in (line.named, *(held.called for held in page.near(line, 2)))
-    )
+    called = (line.named, *(held.called for held in page.near(line, 2)))
+    return found.start - 4 <= index and len(line.text) <= _LEAD and any(map(names.SECTIONS.search, called))
 
 
 def _beside(page: Page, line: Line) -> MarkKind:
@@ -112,7 +141,7 @@ def _is_furniture(page: Page, found: Found, line: Line) -> bool:
     return held.bare
 
 
-def _inside(page: Page, line: Line, *, ran: bool, figure: bool) -> tuple[MarkKind | None, str | None]:
+def _inside(page: Page, line: Line, *, ran: bool, figure: bool) -> _Kind:
     """What the markup says of a line of the article itself."""
     if line.cells:
         return MarkKind.TABLE_ROW, None
@@ -121,7 +150,7 @@ def _inside(page: Page, line: Line, *, ran: bool, figure: bool) -> tuple[MarkKin
         return MarkKind.CAPTION, None
     if line.href and line.linked * 10 >= len(line.text) * 7 and names.FILES.search(line.href[-200:]):
         return MarkKind.ATTACHMENT, line.href
-    if not ran and len(line.text) >= 60 and any(names.LEADS.search(held.called) for held in holders[:2]):
+    if not ran and len(line.text) >= _LEAD and any(names.LEADS.search(held.called) for held in holders[:2]):
         return MarkKind.LEAD, None
     return _structured(line, [held.tag for held in holders], ran=ran)
 
@@ -132,7 +161,7 @@ def _is_caption(line: Line, holders: list[Holder], *, figure: bool) -> bool:
     return figure and line.slanted * 10 >= len(line.text) * 9 and len(line.text) <= 300
 
 
-def _structured(line: Line, tags: list[str], *, ran: bool) -> tuple[MarkKind | None, str | None]:
+def _structured(line: Line, tags: list[str], *, ran: bool) -> _Kind:
     if "li" in tags[:2]:
         listed = next((tag for tag in tags if tag in ("ul", "ol")), "ul")
         return MarkKind.LIST_ITEM, "ordered" if listed == "ol" else None
@@ -149,12 +178,24 @@ def mark(kind: MarkKind, start: int, line: Line, value: str | None) -> Iterator[
         if value:
             yield Mark(kind=MarkKind.ALT, span=span, value=value)
         return
-    if kind is MarkKind.RELATED:
-        begin, end = title_in(line.text)
-        ends = ((0, begin), (end, len(line.text)))
-        yield Mark(kind=kind, span=(start + begin, start + end), value=value)
-        yield from (Mark(kind=MarkKind.CHROME, span=(start + a, start + b)) for a, b in ends if a < b)
+    if (core := _core(kind, line.text)) != (0, len(line.text)):
+        begin, end = core
+        cuts = ((kind, begin, end), (MarkKind.CHROME, 0, begin), (MarkKind.CHROME, end, len(line.text)))
+        found = (Mark(kind=part, span=(start + a, start + b), value=value) for part, a, b in cuts if a < b)
+        yield from sorted(found, key=lambda made: made.span)
         return
     yield Mark(kind=kind, span=span, value=value)
     for begin, end in line.cells if kind is MarkKind.TABLE_ROW else ():
         yield Mark(kind=MarkKind.TABLE_CELL, span=(start + begin, start + end))
+
+
+def _core(kind: MarkKind, text: str) -> tuple[int, int]:
+    """Where in a line the words stand that its kind means: a title without its date, a file without its label."""
+    if kind is MarkKind.RELATED:
+        return title_in(text)
+    if kind is MarkKind.ATTACHMENT:
+        return label_end(text), len(text)
+    if kind is MarkKind.SECTION and not crumbs(text) and (words := text.strip(_BETWEEN)):
+        begin = text.index(words)
+        return begin, begin + len(words)
+    return 0, len(text)

@@ -27,7 +27,9 @@ FURNITURE_TAGS = frozenset(
 )
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 TOOL_TAGS = frozenset({"nav", "footer", "button", "select", "menu"})
-TOOLS = pattern(r"button|btn|share|social|tool|menu|nav|footer|print|rating|vote|pager|paging|pagination")
+TOOLS = pattern(
+    r"button|btn|share|social|tool|menu|nav|footer|print|rating|vote|pager|paging|pagination|banner|ads?(?![a-z])|advert|quang-?cao"
+)
 CRUMBS = pattern(r"breadcrumb|duong-?_?dan|pathway|crumb|sitemappath|navigation-?path")
 SECTIONS = pattern(r"(?:^|[\s_-])(?:cate\w{0,10}|cat|chuyen-?_?muc|danh-?muc|section)(?=$|[\s_-])")
 TITLES = pattern(
@@ -37,6 +39,8 @@ LEADS = pattern(r"(?:^|[\s_-])(?:sapo|lead|summary|abstract|trich-?yeu|tom-?tat|
 DATES = pattern(
     r"(?:^|[\s_-])(?:date|time|ngay|publish\w{0,10}|post-?date|created?|datepublished|meta|info)(?=$|[\s_-])"
 )
+HIDDEN = pattern(r"(?:^|\s)(?:hidden|hide|d-none|visually-hidden|sr-only)(?=$|\s)")
+META = pattern(r"(?:^|[\s_-])(?:meta|info|submitted|author|byline|tac-?gia)(?=$|[\s_-])")
 CAPTIONS = pattern(r"caption|chu-?thich|photo-?desc|image-?desc|img-?desc")
 SIGNED = pattern(r"(?:^|[\s_-])(?:author|tac-?gia|source|nguon|signature|but-?danh|byline)(?=$|[\s_-])")
 RELATED = pattern(r"relat(?:ed|ion)|other-?news|tin-?_?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _LONGEST = 60
 _COUNT = 12
 """How much longer than its words a heading may be: a count, a section's name."""
+_MORE = frozenset({"xem thêm", "đọc thêm", "mời xem thêm", "mời đọc thêm", "có thể bạn quan tâm", "bạn có thể thích"})
+"""Buttons say this too; it heads a list where links stand below it and it is none itself."""
 _AROUND = 6
 _MOST = 60
 _PARAGRAPH = 120
@@ -37,6 +39,8 @@ def _is_heading(line: Line) -> bool:
     if not 6 <= len(line.text) <= _LONGEST:
         return False
     words = bare(line.text)
+    if words in _MORE:
+        return not line.linked
     known = opening(wording().related, words)
     return bool(known) and len(words) <= len(known) + _COUNT
 

@@ -161,6 +161,7 @@ class _Walk:
         elif tag == "img":
             self.picture(node)
         elif tag == "a":
+            self.crumb()
             self.links += 1
             attributes = node.attributes
             self.href = attributes.get("href") or self.href
@@ -170,6 +171,11 @@ class _Walk:
         if self.capitals and self.shouting(node):
             self.shouts += 1
         return tag not in _SILENT
+
+    def crumb(self) -> None:
+        """Each link of a way from the front page is a line."""
+        if self.page.holders[self.current].crumbs:
+            self.end_line()
 
     def part(self, mark: str) -> None:
         """Part what was said from what follows, by a line end or a blank."""
@@ -189,6 +195,7 @@ class _Walk:
             return
         self.shut = node
         if tag == "a":
+            self.crumb()
             self.links -= 1
         elif tag in _SLANTED:
             self.italics -= 1
