@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 
 Stretch = tuple[int, int]
 
-_AT = pattern(r"(?<!\w)(?:[Tt]ại|ở) (?:địa bàn )?(?=[\w“\"])")
+_AT = pattern(r"(?<!\w)(?<!hà )(?<!hỗ )(?<!ăn )(?:[Tt]ại|ở) (?:địa bàn )?(?=[\w“\"])")
 _WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*\.?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
 _IN_BRACKETS = pattern(
     rf" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|[{UPPER}](?!gày|háng))[^()\n]{{1,60}}\)"
 )
 _NAME = pattern(rf"\.? ?(?:số )?[{UPPER}0-9][^\W_]*(?: [{UPPER}0-9][^\W_]*){{0,4}}")
+_WORDS = rf"[{UPPER}][^\W_]*(?: [{UPPER}][^\W_]*)"
+_SHORT_NAME = pattern(
+    rf" \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?: {_WORDS}{{0,3}})?(?!\w)"
+)
+_LISTED = pattern(rf"(?:, {_WORDS}{{1,2}}){{1,5}} và {_WORDS}{{1,2}}(?=[.;,\n]|$| (?:để|nhằm|về)(?!\w))")
 _WAS_HELD = pattern(
     r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|có mặt|đã đến|đã tới)"
     r"(?: [^.;,\n]{0,40})? (?:tại|ở) (?:địa bàn )?$"
@@ -90,9 +95,27 @@ def _venue(text: str, start: int, limit: int) -> Stretch | None:
     end = _words_end(text, start, limit)
     if end == start or not any(char.isupper() or char.isdigit() for char in text[start:end]):
         return None
+    end = _with_areas(text, _with_brackets(text, end, limit), limit)
+    return start, _with_others(text, end, limit)
+
+
+def _with_brackets(text: str, end: int, limit: int) -> int:
+    """``Nhà hát (thành phố Sơn Nam)``; ``Trung tâm Thể dục thể thao (TDTT) tỉnh``."""
+    if short := _SHORT_NAME.match(text, end, limit):
+        return short.end()
     brackets = _IN_BRACKETS.match(text, end, limit)
-    end = brackets.end() if brackets else end
-    return start, _with_areas(text, end, limit)
+    return brackets.end() if brackets else end
+
+
+def _with_others(text: str, end: int, limit: int) -> int:
+    """Another place where the event went on: ``Trạm Y tế xã Hòa An và Trường Tiểu học Hòa An``."""
+    if listed := _LISTED.match(text, end, limit):
+        return listed.end()
+    start = end + len(" và điểm " if text.startswith(" và điểm ", end) else " và ")
+    if not text.startswith(" và ", end) or begins("bodies", text, start) is None:
+        return end
+    other = _with_brackets(text, _words_end(text, start, limit), limit)
+    return other if other > start and (other >= limit or text[other] in ".;,\n") else end
 
 
 def _words_end(text: str, start: int, limit: int) -> int:

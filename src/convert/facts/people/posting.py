@@ -37,6 +37,7 @@ _LONG = {
     "lđlđ": "liên đoàn lao động",
     "csgt": "cảnh sát giao thông",
     "vksnd": "viện kiểm sát nhân dân",
+    "cand": "công an nhân dân",
     "tand": "tòa án nhân dân",
 }
 _PAST = frozenset({"nguyên", "cựu", "cố"})

@@ -37,6 +37,10 @@ _OF_ANOTHER = frozenset({("trợ", "lý"), ("thư", "ký")})
 _JOINTS = frozenset({"và", "của", "về", "tại", "cho"})
 _LEVELS = frozenset({"sở", "công", "ubnd", "phòng", "trung"})
 _NUMBERED = frozenset({"đoàn", "đội", "khu", "vùng", "đồn", "số"})
+_TASKS = frozenset(
+    {("giám", "sát"), ("kiểm", "tra"), ("công", "tác"), ("khảo", "sát"), ("thanh", "tra"), ("thẩm", "định")}
+)
+_AT_WORK = frozenset({"thực", "tình", "công", "tiến", "tại", "việc", "các", "hiện", "kết", "một"})
 _STEERED = frozenset({"về", "phòng", "xây", "công", "chuyển", "cải", "thi", "giảm", "cuộc", "giải", "lễ", "hội"})
 _STAFF = frozenset({"viên", "bộ", "chức", "gia", "sở"})
 _ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h"})
@@ -171,7 +175,9 @@ def _word(line: Line, first: int, index: int, mode: int) -> tuple[int, int] | No
 
 
 def _steers(line: Line, index: int) -> bool:
-    """Whether "chỉ đạo" after "Trưởng ban" is the board's name, not what its head does."""
+    """Whether "chỉ đạo" after "Trưởng ban" is the board's name, not what its head does; so "giám sát" of a team."""
+    if line.low[index - 1] == "đoàn" and tuple(line.low[index : index + 2]) in _TASKS:
+        return index + 2 == len(line) or line.low[index + 2] not in _AT_WORK
     if line.low[index - 1 : index + 2] not in (["ban", "chỉ", "đạo"], ["ban", "tổ", "chức"]) or index + 2 >= len(line):
         return False
     return line.capital(index + 2) or line.low[index + 2] in _STEERED
@@ -289,6 +295,8 @@ def _dash(line: Line, index: int, after: int, mode: int) -> tuple[int, int]:
     """Past a dash inside a body's name: "Kế hoạch - Tài chính", "Đông Á - Thái Bình Dương"."""
     if mode != _Mode.OPEN:
         end = run_end(line, after) if line.words[after][0].isupper() else after
+        if mode == _Mode.CLOSED and line.words[index - 1].isdigit() and line.matched(after, Group.UNIT):
+            return after, mode
         return (end, mode) if mode == _Mode.CLOSED and _are_places(line, index, end) else (index, mode)
     if (
         not line.words[after][0].isalpha()

@@ -40,7 +40,7 @@ _GOVERNED = frozenset(
     | {"về", "tới", "đến", "gia", "đình", "bởi"}
 )
 _SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại", "tại", "cùng"})
-_JOINTS = frozenset({"và", "cùng", "kiêm"})
+_JOINTS = frozenset({"và", "cùng", "kiêm", "các"})
 _STEERED = frozenset({"ban", "tác", "bộ", "máy", "việc", "lý", "và", ",", "đạo"})
 _VISITING = frozenset({"thăm", "hoa"})
 _BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
