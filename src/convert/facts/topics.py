@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 _MARK = pattern(r"(?:[-–+•*▪●]|\(?[0-9]{1,2}[.)/]|\(?[a-zđ][.)]) ?")
+_NUMBERED = pattern(r"\(?[0-9]{1,2}[.)/] ?")
 _LONGEST_LIST = 3000
 
 
@@ -47,7 +48,7 @@ def find(document: Document) -> Read[tuple[Passage, ...]]:
 def _introduction() -> re.Pattern[str]:
     nouns = any_of(words("events", "topics", "nouns"))
     return pattern(
-        rf"(?<!\w){nouns}(?:(?=[ :])[^.;:\n]{{0,60}}?(?::| như(?: sau)?:?| gồm(?: có)?:?)| chính:| về:) ?(?=\w)"
+        rf"(?<!\w){nouns}(?:(?=[ :])[^.;:\n]{{0,60}}?(?::| như(?: sau)?:?| gồm(?: có)?:?)| chính:| về:) ?(?=[\w(])"
     )
 
 
@@ -76,6 +77,8 @@ def _split(text: str, start: int, end: int, mark: str) -> Iterator[Stretch]:
         if inner:
             begin = start + piece.index(inner)
             begin += 3 if inner.startswith("và ") else 0
+            numbered = _NUMBERED.match(text, begin)
+            begin = numbered.end() if numbered else begin
             yield begin, start + piece.index(inner) + len(inner)
         start += len(piece) + len(mark)
 
