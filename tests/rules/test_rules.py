@@ -62,7 +62,9 @@ def test_rule(name: str, text: str, expected: str) -> None:
         with pytest.raises(NotAnArticle, match=re.escape(wanted["refused"])):
             pipeline.read(name, text.encode())
         return
-    codes = set(wanted.pop("findings", ()))
+    codes, strangers = set(wanted.pop("findings", ())), set(wanted.pop("no_findings", ()))
     article = pipeline.read(name, text.encode())
     assert list(differences(wanted, contract.dump(article.value))) == []
-    assert codes <= {finding.code.id for finding in article.findings}
+    found = {finding.code.id for finding in article.findings}
+    assert codes <= found
+    assert not strangers & found
