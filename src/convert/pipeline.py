@@ -10,6 +10,7 @@ from convert.article import SCHEMA_ID, Article, Origin, Supplied
 from convert.errors import UsageError
 from convert.facts import Facts, attendance, event, people, quantities, references, topics
 from convert.findings import Read
+from convert.lexicon import speaking
 from convert.outline import Document, Habits, outline
 from convert.values import replace, value
 
@@ -131,7 +132,8 @@ FACTS: tuple[tuple[str, Callable[[Document], Read[Any]]], ...] = (
 
 
 def _facts(document: Document) -> Read[Facts]:
-    found = [(name, find(document)) for name, find in FACTS]
+    with speaking(document.words):
+        found = [(name, find(document)) for name, find in FACTS]
     findings = tuple(finding for _, read_ in found for finding in read_.findings)
     return Read(Facts(**{name: read_.value for name, read_ in found}), findings)
 

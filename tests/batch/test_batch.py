@@ -333,3 +333,5 @@ def test_the_habits_of_a_portal_hold_in_a_batch_and_another_habit_is_another_run
     assert "2 done" in batch(source, "-o", out).stderr
     record = json.loads((out / "01" / "bai-1.json").read_text(encoding="utf-8"))
     assert {"span": [start, start + 19], "role": "chrome"} not in record["segments"]
+    said.write_text('[portal]\nchrome = ["Góc đọc"]\n[portal.words]\nunits = ["gùi"]\n', encoding="utf-8")
+    assert "2 done" in batch(source, "-o", out).stderr

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from convert import contract, facts, lexicon, pipeline
 from convert.cli.run import run
+from convert.lexicon import own
+from convert.outline import Habits
+from convert.pipeline import Hints
 
 TEXT = (
     "Nhịp sống bản làng\n"
@@ -53,6 +61,10 @@ def test_habits_are_taught_by_the_nearest_config(article: Path, capsys: pytest.C
         ("[portal]\nchrom = []", 'unknown property "chrom"'),
         ("[portal]\nchrome = 'x'", "portal.chrome: expected array"),
         ("[portal]\ndates = ['{day}/{month}']", "portal.dates.0: expected text like"),
+        ("[portal.words]\npost = ['trưởng buôn']", 'portal.words.post: unknown property "post"'),
+        ("[portal.words]\nposts = 'trưởng buôn'", "portal.words.posts: expected array"),
+        ("[portal.words]\nsurnames = ['Hai Tiếng']", "portal.words.surnames.0: expected text like"),
+        ("[portal.words]\nplaces = ['']", "portal.words.places.0: expected text like"),
     ],
 )
 def test_wrong_habits_are_refused_with_their_key(
@@ -61,6 +73,60 @@ def test_wrong_habits_are_refused_with_their_key(
     article.with_name("portaldoc.toml").write_text(table, encoding="utf-8")
     assert run(["convert", str(article)]) == 2
     assert said in capsys.readouterr().err
+
+
+SAID = (
+    "Mở cửa rừng ở Mường Thảo\n\n"
+    "Sáng 5/10/2019, Tổ hợp rừng Mường Thảo tổ chức hội mở cửa rừng tại bến Trần Hạ Long.\n\n"
+    "Tại lễ khai mạc, khăm bản Zyâr Thị Mẩy, trưởng lũng Bản Lúa phát biểu, trao 120 gùi giống cho các hộ. "
+    "Đoàn đi qua Trần Hạ Vân trước khi trời tối.\n"
+)
+
+
+def words_of(**words: list[str]) -> Any:
+    hints = Hints(habits=Habits.of({"words": words}))
+    return contract.dump(pipeline.read("bai.txt", SAID.encode(), hints=hints).value)
+
+
+def people_of(record: Any) -> dict[str, list[str]]:
+    return {who["name"]["text"]: [post["text"] for post in who["positions"]] for who in record["people"]}
+
+
+def test_words_of_the_place_are_added_to_the_vocabulary() -> None:
+    plain = words_of()
+    named = {"surnames": ["Zyâr"], "honorifics": ["Khăm bản"]}
+    assert people_of(words_of(**named))["Zyâr Thị Mẩy"] == []
+    assert people_of(words_of(**named, posts=["TRƯỞNG LŨNG"]))["Zyâr Thị Mẩy"] == ["trưởng lũng Bản Lúa"]
+    assert "Zyâr Thị Mẩy" not in people_of(plain)
+    assert "Trần Hạ Vân" in people_of(plain)
+    assert "Trần Hạ Vân" not in people_of(words_of(places=["Trần Hạ Vân"]))
+    assert [found["unit"] for found in words_of(units=["gùi"])["quantities"]] == ["gùi"]
+    assert [found["unit"] for found in plain["quantities"]] != ["gùi"]
+    assert words_of(events=["hội mở cửa rừng"])["event"]["kind"]["text"] == "hội mở cửa rừng"
+    organizers = words_of(bodies=["Tổ hợp rừng"], events=["hội mở cửa rừng"])["event"]["organizers"]
+    assert [body["text"] for body in organizers] == ["Tổ hợp rừng Mường Thảo"]
+    assert words_of() == plain
+
+
+def test_portals_that_read_at_the_same_time_do_not_share_their_words() -> None:
+    wanted = {kind: words_of(**{kind: ["gùi"]}) for kind in ("units", "events")}
+    with ThreadPoolExecutor(4) as pool:
+        got = list(pool.map(lambda kind: (kind, words_of(**{kind: ["gùi"]})), ("units", "events") * 20))
+    assert all(record == wanted[kind] for kind, record in got)
+
+
+def test_what_is_made_of_the_vocabulary_is_forgotten_when_other_words_hold() -> None:
+    apart = {"convert.facts.people.posting._key", "convert.lexicon.chrome.wording"}
+    kept = set()
+    for found in (
+        *pkgutil.walk_packages(facts.__path__, "convert.facts."),
+        *pkgutil.walk_packages(lexicon.__path__, "convert.lexicon."),
+    ):
+        for name, one in vars(importlib.import_module(found.name)).items():
+            if hasattr(one, "cache_clear") and one.__module__ == found.name:
+                kept.add(f"{found.name}.{name}")
+                assert one.cache_clear in own._forget or f"{found.name}.{name}" in apart, f"{found.name}.{name}"  # noqa: SLF001
+    assert apart <= kept
 
 
 def test_trace_shows_every_line_its_role_its_rule_and_where_it_went(

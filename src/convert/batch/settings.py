@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from convert import __version__, plugins
+from convert.values import fields
 
 if TYPE_CHECKING:
     from convert.batch.task import Settings
@@ -34,8 +35,11 @@ def described(settings: Settings) -> dict[str, Any]:
 def _said(hints: Hints) -> list[Any]:
     """What is said of every input, sets in order."""
     habits = hints.habits
-    lines = [sorted(habits.chrome), sorted(habits.sections), sorted(habits.sign_offs), habits.dates] if habits else None
-    return [hints.url, hints.published, hints.encoding, lines]
+    if habits is None:
+        return [hints.url, hints.published, hints.encoding, None]
+    lines = [sorted(habits.chrome), sorted(habits.sections), sorted(habits.sign_offs), habits.dates]
+    words = {kind: getattr(habits.words, kind) for kind in fields(type(habits.words))}
+    return [hints.url, hints.published, hints.encoding, [*lines, words]]
 
 
 def fingerprint(description: dict[str, Any]) -> str:

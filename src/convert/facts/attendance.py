@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.findings import Read
-from convert.lexicon import any_of, words
+from convert.lexicon import any_of, per_vocabulary, words
 from convert.lexicon.counted import grammar
 from convert.patterns import pattern
 from convert.text.numbers import WrittenNumber, numbers, quantity
@@ -103,11 +103,13 @@ def _event_has(text: str, start: int, number: WrittenNumber) -> bool:
     return bool(kind and _HAS.fullmatch(text, kind.end(), number.start))
 
 
+@per_vocabulary
 @cache
 def _kind() -> re.Pattern[str]:
     return pattern(rf"(?:Tại )?{any_of(words('events', 'kinds'), capital=True)}")
 
 
+@per_vocabulary
 @cache
 def _others() -> frozenset[str]:
     return frozenset(words("events", "no_attendees"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Reference
 from convert.findings import Read
-from convert.lexicon import any_of, words
+from convert.lexicon import any_of, per_vocabulary, words
 from convert.patterns import pattern
 from convert.text.dates import dates
 from convert.text.figures import figures
@@ -120,29 +120,34 @@ def _at_number(page: _Page, begin: int, end: int) -> Iterator[tuple[Reference, i
         more = another.end()
 
 
+@per_vocabulary
 @cache
 def _kind_before() -> re.Pattern[str]:
     kinds = any_of(words("documents", "kinds") + words("documents", "other_kinds"), capital=True)
     return pattern(rf"(?<!\w)({kinds})(?: (?:liên tịch|phê duyệt|ban hành|chuyên đề))?(?: [Ss]ố)?:? ?$")
 
 
+@per_vocabulary
 @cache
 def _named_law() -> re.Pattern[str]:
     """``Luật Đất đai số …``: a name between the kind and its number."""
     return pattern(r"(?<!\w)([Ll]uật|Bộ luật|Pháp lệnh)(?: [^\W\d_]+){1,8} số:? $")
 
 
+@per_vocabulary
 @cache
 def _bare_kind() -> re.Pattern[str]:
     plain, numbered = (any_of(words("documents", name)) for name in ("kinds", "other_kinds"))
     return pattern(rf"(?<!\w)(?:({plain})(?: số)?|({numbered}) số) $")
 
 
+@per_vocabulary
 @cache
 def _last_words() -> frozenset[str]:
     return frozenset({"số", *(kind.rpartition(" ")[2] for kind in words("documents", "kinds"))})
 
 
+@per_vocabulary
 @cache
 def _letters() -> frozenset[str]:
     return frozenset(words("documents", "letters"))
@@ -216,11 +221,13 @@ def _name_goes_on(text: str, start: int) -> bool:
     return text[start : start + 1].isupper() and _kinds().at(text, start) is None
 
 
+@per_vocabulary
 @cache
 def _kinds() -> Phrases:
     return Phrases(words("documents", "kinds") + words("documents", "other_kinds"))
 
 
+@per_vocabulary
 @cache
 def _stops() -> Phrases:
     return Phrases(words("documents", "issuer_stops"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.findings import Read
-from convert.lexicon import any_of, words
+from convert.lexicon import any_of, per_vocabulary, words
 from convert.patterns import pattern
 from convert.text.sentences import sentences
 
@@ -44,6 +44,7 @@ def find(document: Document) -> Read[tuple[Passage, ...]]:
     return Read(tuple(document.view.passage(*topic) for topic in found))
 
 
+@per_vocabulary
 @cache
 def _introduction() -> re.Pattern[str]:
     nouns = any_of(words("events", "topics", "nouns"))
@@ -52,6 +53,7 @@ def _introduction() -> re.Pattern[str]:
     )
 
 
+@per_vocabulary
 @cache
 def _verbs() -> re.Pattern[str]:
     return pattern(rf"(?<!\w){any_of(words('events', 'topics', 'verbs'), capital=True)}(?!\w)")

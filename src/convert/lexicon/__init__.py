@@ -1,4 +1,7 @@
-"""The vocabulary as data: ``<name>.toml`` beside this file to words and patterns, each file read once."""
+"""The vocabulary as data: ``<name>.toml`` beside this file to words and patterns, each file read once.
+
+A portal may add words of its own (``own``): what is made of the vocabulary is remembered ``per_vocabulary``.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +11,21 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from convert.lexicon.own import OwnWords, per_vocabulary, speaking, with_own
 from convert.text.view import view
 
-__all__ = ["any_of", "listed", "table", "words"]
+__all__ = ["OwnWords", "any_of", "listed", "per_vocabulary", "speaking", "table", "words"]
 
 
+@per_vocabulary
 @cache
 def table(name: str) -> dict[str, Any]:
     """One vocabulary file as TOML says it, in the view's spelling (NFC, ``ủy``); callers must not change it."""
-    return tomllib.loads(view(Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8")).text)
+    text = Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8")
+    return with_own(name, tomllib.loads(view(text).text))
 
 
+@per_vocabulary
 @cache
 def words(name: str, *path: str) -> tuple[str, ...]:
     """A list of a vocabulary file, as ``words("events", "kinds")``."""

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from convert.article import Qualifier
-from convert.lexicon import any_of, listed, table, words
+from convert.lexicon import any_of, listed, per_vocabulary, table, words
 from convert.patterns import pattern
 from convert.text.numbers import Grammar
 from convert.text.units import UnitKind, Units
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import re
 
 
+@per_vocabulary
 @cache
 def grammar() -> Grammar:
     """Units, words that number or rank, and qualifiers, compiled once."""

@@ -36,6 +36,7 @@ def assemble(draft: Draft) -> Document:
         related=_all(draft, Role.RELATED),
         segments=tuple(segment for segment, _ in decided),
         rules=tuple(rule for _, rule in decided),
+        words=draft.habits.words,
     )
     _say(draft, document)
     return document

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.article import Role
-from convert.values import value
+from convert.lexicon import OwnWords
+from convert.values import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 class Document:
     """Segments that cover the source, and the parts of the article that they make. Fields as in Article.
 
-    ``rules`` names, segment by segment, the rule that decided it.
+    ``rules`` names, segment by segment, the rule that decided it. ``words`` are the portal's own.
     """
 
     source: Source
@@ -41,6 +42,7 @@ class Document:
     related: tuple[Passage, ...]
     segments: tuple[Segment, ...]
     rules: tuple[str, ...]
+    words: OwnWords = field(default_factory=OwnWords)
 
     def running(self) -> Iterator[tuple[Role, int, int]]:
         """Every kept stretch in which facts may stand, in order: its role, and where it is in ``view.text``."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from convert.lexicon import OwnWords
 from convert.outline.wording import bare
 from convert.text.view import view
-from convert.values import value
+from convert.values import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,22 +19,29 @@ class Habits:
 
     ``chrome``: lines that are chrome. ``sections``: names of sections. ``sign_offs``: names that sign articles.
     ``dates``: forms of the publication date, as written, with ``{day} {month} {year} {hour} {minute}`` in their places.
+    ``words``: what its articles say that no list knows.
     """
 
     chrome: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     sign_offs: frozenset[str] = frozenset()
     dates: tuple[str, ...] = ()
+    words: OwnWords = field(default_factory=OwnWords)
 
     @classmethod
-    def of(cls, table: Mapping[str, Iterable[str]]) -> Habits:
-        """Habits as a person writes them down under these names, in any case and normal form."""
+    def of(cls, table: Mapping[str, Any]) -> Habits:
+        """Habits as a person writes them down under these names (``[portal]``), in any case and normal form."""
         return cls(
             chrome=_compared(table.get("chrome", ())),
             sections=_compared(table.get("sections", ())),
             sign_offs=_compared(table.get("sign_offs", ())),
             dates=tuple(view(form).text for form in table.get("dates", ())),
+            words=OwnWords(**{kind: tuple(map(_entry, said)) for kind, said in table.get("words", {}).items()}),
         )
+
+
+def _entry(words: str) -> str:
+    return " ".join(view(words).text.split())
 
 
 def _compared(lines: Iterable[str]) -> frozenset[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from convert.lexicon import words
+from convert.lexicon import per_vocabulary, words
 from convert.text.phrases import Phrases
 
 
+@per_vocabulary
 @cache
 def phrases(name: str) -> Phrases:
     """A list of the vocabulary; bodies and areas are told by their capitals, the others are not."""

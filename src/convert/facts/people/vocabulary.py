@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from convert.lexicon import listed, table, words
+from convert.lexicon import listed, per_vocabulary, table, words
 from convert.patterns import pattern
 from convert.values import field, state
 
@@ -108,6 +108,7 @@ class Node:
     after: dict[str, Node] = field(default_factory=dict)
 
 
+@per_vocabulary
 @cache
 def sequences() -> dict[str, Node]:
     """Every sequence of the vocabulary as a tree by words in small letters."""
@@ -122,6 +123,7 @@ def sequences() -> dict[str, Node]:
     return tree
 
 
+@per_vocabulary
 @cache
 def _beginnings() -> dict[str, int]:
     """First word of any sequence to all groups of the sequences that it begins."""
@@ -129,6 +131,7 @@ def _beginnings() -> dict[str, int]:
     return masks | {word: masks.get(word, 0) | Group.TURN for word in _TURNS}
 
 
+@per_vocabulary
 @lru_cache(maxsize=16384)
 def told(word: str) -> tuple[str, int]:
     """A word in small letters, and all groups of the sequences that it begins.
@@ -154,24 +157,28 @@ def _listed(value: Any) -> list[str]:
     return [entry.strip() for entry in entries]
 
 
+@per_vocabulary
 @cache
 def surnames() -> frozenset[str]:
     """Every surname, in small letters."""
     return frozenset("".join(table("names")[name] for name in ("sure", "surnames", "foreign")).lower().split())
 
 
+@per_vocabulary
 @cache
 def sure_surnames() -> frozenset[str]:
     """Surnames that are hardly ever another word, in small letters."""
     return frozenset(table("names")["sure"].lower().split())
 
 
+@per_vocabulary
 @cache
 def middles() -> frozenset[str]:
     """Middle names, in small letters."""
     return frozenset(table("names")["middles"].lower().split())
 
 
+@per_vocabulary
 @cache
 def units() -> frozenset[tuple[str, ...]]:
     """Administrative units, countries and regions as words in small letters."""
@@ -180,6 +187,7 @@ def units() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(WORD.findall(entry)) for entry in entries)
 
 
+@per_vocabulary
 @cache
 def provinces() -> frozenset[tuple[str, ...]]:
     """Provinces and cities under the centre, before and after 2025."""
@@ -187,48 +195,56 @@ def provinces() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(WORD.findall(entry)) for entry in "|".join(lists).lower().split("|"))
 
 
+@per_vocabulary
 @cache
 def countries() -> frozenset[tuple[str, ...]]:
     """Countries and regions."""
     return frozenset(tuple(WORD.findall(entry)) for entry in table("bearers")["countries"].lower().split("|"))
 
 
+@per_vocabulary
 @cache
 def no_people() -> frozenset[tuple[str, ...]]:
     """Countries, and other capitalised words that only look like a name: "Tăng Ni"."""
     return countries() | frozenset(tuple(WORD.findall(entry)) for entry in table("names")["others"].lower().split("|"))
 
 
+@per_vocabulary
 @cache
 def bearers() -> frozenset[tuple[str, ...]]:
     """Words that make the name after them a place's, a school's, a prize's."""
     return frozenset(tuple(WORD.findall(entry)) for entry in words("bearers", "before"))
 
 
+@per_vocabulary
 @cache
 def named() -> frozenset[tuple[str, ...]]:
     """Bodies that bear a name of their own: "Trường THPT …", "Công ty …"."""
     return frozenset(tuple(WORD.findall(entry)) for entry in words("bearers", "named"))
 
 
+@per_vocabulary
 @cache
 def parts() -> frozenset[str]:
     """Words of bodies that are part of a larger one."""
     return frozenset(table("posts")["parts"].split())
 
 
+@per_vocabulary
 @cache
 def troops() -> frozenset[str]:
     """First words of troops, which are part of larger ones."""
     return frozenset(table("posts")["troops"].split())
 
 
+@per_vocabulary
 @cache
 def wholes() -> frozenset[str]:
     """First words of bodies that have parts."""
     return troops() | frozenset(table("posts")["wholes"].split())
 
 
+@per_vocabulary
 @cache
 def credit_words() -> frozenset[str]:
     """Words that make the name after them an author's or a photographer's."""
