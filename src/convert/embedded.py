@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 RECORD_NAME = "record.json"
 _LARGEST = 256 * 1024 * 1024
+"""Bytes that are unpacked of one file in search of a record."""
 _ITEM = pattern(r"customXml/item\d*\.xml")
 _UNSAFE = pattern("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -60,7 +61,7 @@ def record_in(data: bytes, name: str) -> Article:
         raise InputError("holds no record", where=name, next="only documents that portaldoc made carry one")
     try:
         record = json.loads(found)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError("holds a broken record", where=name, next="convert the article again") from error
     return contract.load(record, name=name)
 
@@ -71,8 +72,10 @@ def _in_docx(data: bytes, name: str) -> str | None:
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            left = _LARGEST
             for entry in archive.infolist():
-                if _ITEM.fullmatch(entry.filename) and entry.file_size <= _LARGEST:
+                if _ITEM.fullmatch(entry.filename) and entry.file_size <= left:
+                    left -= entry.file_size
                     root = ET.fromstring(archive.read(entry))  # noqa: S314 - expat caps entities, fetches none
                     if root.tag == f"{{{SCHEMA_ID}}}record":
                         return root.text or ""
@@ -92,12 +95,12 @@ def _in_docx(data: bytes, name: str) -> str | None:
 def _in_pdf(data: bytes, name: str) -> bytes | None:
     """The attachment ``record.json``."""
     from pypdf import PdfReader  # noqa: PLC0415 - wanted only by `extract`
-    from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415 - as above
+    from pypdf.errors import DependencyError  # noqa: PLC0415 - as above
 
     try:
         reader = PdfReader(io.BytesIO(data))
         return next((file.content for file in reader.attachment_list if file.name == RECORD_NAME), None)
     except DependencyError as error:
         raise InputError("is encrypted", where=name, next="save it without a password") from error
-    except (PyPdfError, OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+    except Exception as error:
         raise InputError("is a broken PDF", where=name, next="check that it was copied whole") from error
