@@ -37,6 +37,8 @@ _DEADLINE = pattern(
     r"(?:trước|đến|hết|chậm nhất|[Kk]ể từ|[Tt]ừ|dự kiến|sẽ|thành lập|giải phóng|sinh|ngày truyền thống)"
     r"(?: [^.;,]{0,20})? ?$"
 )
+_COMING = pattern(r"(?<!\w)(?:[Dd]ự kiến|sẽ|sắp|chuẩn bị|hướng tới|tiến tới|phấn đấu)(?!\w)[^.;]*$")
+_SENTENCE = 200
 _ELSEWHEN = pattern(
     r"(?:so với|cùng kỳ|từ|kể từ|đến|tới|trước|sau|hết|vào|tầm nhìn|giai đoạn|nhiệm kỳ|khóa|mục tiêu|kế hoạch"
     r"|phương hướng|nhiệm vụ|dự toán|dự kiến|[Ll]uật|[Nn]ghị quyết|[Hh]iến pháp|thành lập|thống kê|sinh|mùa [Xx]uân"
@@ -95,7 +97,8 @@ def _spoken_days(text: str, start: int, end: int, day: WrittenDate) -> Iterator[
         before = text[max(start, written.start - 32) : written.start]
         if not last.year or last.day is None or not _is_near(last, day):
             continue
-        if anniversary or not (written.until or _SYMBOL.search(before) or _DEADLINE.search(before)):
+        coming = _COMING.search(text, max(start, written.start - _SENTENCE), written.start)
+        if anniversary or not (written.until or coming or _SYMBOL.search(before) or _DEADLINE.search(before)):
             yield NamedYear(last.year, last.start, last.end)
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _STRETCHES = 10
 _LONG_AGO = 180
+_LONGEST = 45
+_FIRST_PORTALS = 1996
 _TODAY = pattern(" (?:nay|qua)[ ,(]")
 TOLD = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
 _ELSEWHEN = pattern(
@@ -132,8 +134,19 @@ def _is_setting(document: Document, start: int, written: WrittenDate) -> bool:
     if runs_from or _ELSEWHEN.search(before):
         return False
     year = (written.until or written).year
+    if (year and year < _FIRST_PORTALS) or _days(written) > _LONGEST:
+        return False
     published = day_of(document.published)
     return not (year and published and not -1 <= published.year - year <= 2)
+
+
+def _days(written: WrittenDate) -> int:
+    """About how many days a range lasts; 0 for a single day, and where its months are not said."""
+    last = written.until
+    if last is None or not (last.month and last.day and written.month and written.day):
+        return 0
+    years = (last.year - written.year) if last.year and written.year else 0
+    return years * 365 + (last.month - written.month) * 30 + last.day - written.day
 
 
 def _opens(text: str, start: int, end: int, when: WrittenDate) -> bool:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from convert.facts.people.names import LONGEST, is_borne, is_certain, is_foreign, is_plain, run_end
+from convert.facts.people.names import (
+    LONGEST,
+    is_borne,
+    is_certain,
+    is_foreign,
+    is_listed_place,
+    is_name,
+    is_plain,
+    run_end,
+)
 from convert.facts.people.posts import post_end
 from convert.facts.people.vocabulary import Group, bearers, no_people, sure_surnames, surnames, units
 from convert.values import state
@@ -75,7 +84,25 @@ _NOT_TO_ATTEND = frozenset(
     {"án", "thảo", "kiến", "báo", "toán", "phòng", "trữ", "thầu", "định", "khuyết", "tính", "nguồn", "bị", "luật"}
 )
 _NOT_TO_SAY = frozenset(
-    {"thông", "lưu", "dịch", "ban", "chuyện", "từ", "riêng", "chung", "sách", "độ", "hàng", "biệt", "tết", "hẹn", "cơ"}
+    {
+        "thông",
+        "lưu",
+        "dịch",
+        "ban",
+        "chuyện",
+        "từ",
+        "riêng",
+        "chung",
+        "sách",
+        "độ",
+        "hàng",
+        "biệt",
+        "tết",
+        "hẹn",
+        "cơ",
+        "báo",
+        "diện",
+    }
 )
 _NO_GUESTS = frozenset({"trực", "kế", "giao", "gián", "liên", "nối", "chuyển"})
 _SHORT_SAYINGS = frozenset({"giao", "đọc", "nói", "kể", "trình", "chúc", "nêu", "hứa", "đối", "đặt"})
@@ -211,7 +238,7 @@ def _name(line: Line, index: int, before: list[Item]) -> Item | None:
         return _evident(line, index, end, last)
     if last is not None and _is_listed(line, index, end, before):
         return Item(Kind.NAME, index, end, sure=_is_shaped(line, index))
-    if is_plain(line, index, end):
+    if is_plain(line, index, end) and not is_listed_place(line, index):
         return Item(Kind.NAME, index, end, sure=is_certain(line, index, end))
     return Item(Kind.WORD, index, _before_name(line, index, end))
 
@@ -260,7 +287,9 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
         is_person = low[index] in surnames() and not (place and end - index < 3)
     else:
         place = place and not (low[index] in sure_surnames() or (end - index > 2 and low[index] in surnames()))
-        is_person = not place and (_is_shaped(line, index) or is_foreign(low[end - 1]))
+        is_person = (
+            not place and is_name(line, index, end) if end - index <= LONGEST else not place and _is_shaped(line, index)
+        )
     if not is_person:
         return Item(Kind.WORD, index, end)
     return Item(Kind.NAME, index, min(end, index + LONGEST), sure=True)

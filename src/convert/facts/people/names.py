@@ -28,6 +28,8 @@ _SYLLABLE = pattern(
 )
 _INITIALS = pattern(r"[aăâeêioôơuưy]?[bcdđfghjklmnpqrstvwxz]{2,}[aăâeêioôơuưy]?")
 _DAY = frozenset({"sáng", "chiều", "tối", "trưa", "ngày"})
+_LIST = 24
+_STREETS = frozenset({"đường", "hẻm", "trường", "cầu"})
 _TITLE = frozenset({"ông", "bà"})
 
 
@@ -162,6 +164,8 @@ def is_name(line: Line, start: int, end: int) -> bool:
     if not 2 <= end - start <= LONGEST or is_abbreviation(line.words[start]) or is_abbreviation(line.words[end - 1]):
         return False
     first = line.low[start]
+    if tuple(line.low[start + 1 : end]) in countries():
+        return False
     return first in surnames() or is_foreign(first) or is_foreign(line.low[end - 1])
 
 
@@ -210,6 +214,17 @@ def is_borne(line: Line, start: int) -> bool:
     if first >= 0 and low[first] in {"“", '"'}:
         first -= 1
     return any(tuple(low[first - size + 1 : first + 1]) in bearers() for size in (1, 2, 3, 4) if first - size >= -1)
+
+
+def is_listed_place(line: Line, start: int) -> bool:
+    """Whether a name goes on a list of streets or schools: "các tuyến đường như Lê Mận, Trần Sấm"."""
+    low = line.low
+    index = start - 1
+    while index > 0 and start - index < _LIST and (line.capital(index) or low[index] in {",", "và"}):
+        index -= 1
+    if low[index] in {"như", ":", "chính", "gồm"}:
+        return not _STREETS.isdisjoint(low[max(0, index - 3) : index])
+    return index < start - 1 and low[index] in _STREETS
 
 
 def is_credit(line: Line, start: int) -> bool:

@@ -63,11 +63,15 @@ def post_end(line: Line, start: int) -> int:
     head = head_end(line, start)
     if not head:
         return 0
-    staff = head < len(line) and line.low[head - 1] in _STAFF and line.words[head][0].islower()
-    end = _tail(
-        line, head, _Mode.OPEN if staff and start and line.words[start - 1] in {",", "-", "–", "("} else _Mode.HEAD
-    )
-    return _outer(line, start, end)
+    return _outer(line, start, _tail(line, head, _Mode.OPEN if _goes_on_small(line, start, head) else _Mode.HEAD))
+
+
+def _goes_on_small(line: Line, start: int, head: int) -> bool:
+    """Whether small letters after a post in apposition are its body's name: "…, Trưởng Trạm nghiên cứu giống"."""
+    if head == len(line) or not line.words[head][0].islower() or not start or _steers(line, head):
+        return False
+    office = line.low[head - 1] in parts() and line.capital(head - 1)
+    return line.words[start - 1] in {",", "-", "–", "("} and (line.low[head - 1] in _STAFF or office)
 
 
 def _outer(line: Line, start: int, end: int) -> int:
@@ -298,6 +302,8 @@ def _dash(line: Line, index: int, after: int, mode: int) -> tuple[int, int]:
         if mode == _Mode.CLOSED and line.words[index - 1].isdigit() and line.matched(after, Group.UNIT):
             return after, mode
         return (end, mode) if mode == _Mode.CLOSED and _are_places(line, index, end) else (index, mode)
+    if line.starts[after] == line.end(index) and line.words[after].isupper():
+        return after + 1, mode
     if (
         not line.words[after][0].isalpha()
         or head_end(line, after)
