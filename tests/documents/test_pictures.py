@@ -3,15 +3,21 @@ from __future__ import annotations
 import io
 import os
 import struct
+import sys
 import unicodedata
 import zlib
 from pathlib import Path
 
+import pillow_heif
 import pytest
 from PIL import Image, ImageCms
 from tests.documents.drawing import encoded, hall
+from tests.documents.judging import docx_problems, pdf_problems
+from tests.documents.writing import Draft
 
 from convert.assets import Assets, NoPicture, Picture, PictureFault, beside
+from convert.exporters.to_docx import DocxExporter
+from convert.exporters.to_pdf import PdfExporter
 from convert.page.pictures import size_mm
 
 
@@ -193,10 +199,42 @@ def test_drawings_that_may_run_or_fetch_are_refused(tmp_path: Path, data: bytes,
     assert one.message.startswith(f"“a.jpg” is {kind}")
 
 
-def test_heic_needs_its_extra(tmp_path: Path) -> None:
-    (tmp_path / "a.heic").write_bytes(b"\0\0\0\x18ftypheic" + b"\0" * 99)
+def heic(image: Image.Image) -> bytes:
+    pillow_heif.register_heif_opener()
+    return encoded(image, "HEIF")
+
+
+def test_a_phones_heic_is_read_stands_upright_and_says_not_where_it_was_taken(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif.get_ifd(0x8825).update({1: "N", 2: (13.0, 46.0, 0.0)})
+    shot = hall(90, 60)
+    shot.info["exif"] = exif.tobytes()  # the encoder turns the picture by a box of its own (irot), as phones do
+    (tmp_path / "a.heic").write_bytes(heic(shot))
+    one = picture(tmp_path, "a.heic")
+    assert (one.media_type, one.width, one.height) == ("image/jpeg", 60, 90)
+    assert sum(abs(a - b) for a, b in zip(mean(opened(one)), mean(hall(90, 60)), strict=True)) < 12
+    assert b"Exif" not in one.data
+
+
+@pytest.mark.parametrize("image", [hall(90, 60).convert("L"), hall(90, 60).convert("RGBA")], ids=lambda one: one.mode)
+def test_other_heics_too(tmp_path: Path, image: Image.Image) -> None:
+    (tmp_path / "a.heic").write_bytes(heic(image))
+    assert opened(picture(tmp_path, "a.heic")).size == (90, 60)
+
+
+def test_without_its_extra_heic_is_refused_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.heic").write_bytes(heic(hall(90, 60)))
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)
     one = fault(tmp_path, "a.heic")
-    assert one.fault in {PictureFault.REFUSED, PictureFault.UNREADABLE}
+    assert one.fault is PictureFault.REFUSED
+    assert "portaldoc[heic]" in one.message
+
+
+@pytest.mark.parametrize("data", [b"\0\0\0\x18ftypheic" + b"\0" * 99, heic(hall(90, 60))[:500]], ids=["none", "half"])
+def test_a_broken_heic_is_unreadable(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a.heic").write_bytes(data)
+    assert fault(tmp_path, "a.heic").fault is PictureFault.UNREADABLE
 
 
 def test_a_pixel_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
@@ -265,12 +303,32 @@ def test_what_is_transparent_becomes_white(tmp_path: Path) -> None:
     assert mean(opened(picture(tmp_path, "a.png"))) == [255, 255, 255]
 
 
-def test_a_wider_colour_space_becomes_srgb(tmp_path: Path) -> None:
-    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    (tmp_path / "a.jpg").write_bytes(encoded(hall(90, 60), icc_profile=profile))
-    (tmp_path / "b.jpg").write_bytes(encoded(hall(90, 60), icc_profile=b"no profile"))
-    assert opened(picture(tmp_path, "a.jpg")).size == (90, 60)
-    assert opened(picture(tmp_path, "b.jpg")).size == (90, 60)
+def test_a_picture_in_another_colour_space_becomes_srgb(tmp_path: Path) -> None:
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    swapped = srgb.replace(b"rXYZ", b"tXYZ", 1).replace(b"gXYZ", b"rXYZ", 1).replace(b"tXYZ", b"gXYZ", 1)
+    red = Image.new("RGB", (40, 30), (200, 10, 10))
+    for name, profile in (("a", srgb), ("b", swapped), ("c", b"no profile")):
+        (tmp_path / f"{name}.png").write_bytes(encoded(red, "PNG", icc_profile=profile))
+    found = {name: mean(opened(picture(tmp_path, f"{name}.png"))) for name in "abc"}
+    assert found["a"] == pytest.approx([200, 10, 10], abs=2)
+    assert found["b"] == pytest.approx([10, 200, 10], abs=12)
+    assert found["c"] == [200, 10, 10]
+
+
+def test_a_camera_that_hides_a_second_picture_inside_gives_the_first(tmp_path: Path) -> None:
+    data = encoded(hall(90, 60), "MPO", save_all=True, append_images=[hall(30, 20)])
+    (tmp_path / "a.jpg").write_bytes(data)
+    one = picture(tmp_path, "a.jpg")
+    assert (one.media_type, one.width) == ("image/jpeg", 90)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (1, 9000), (9000, 1), (1600, 4)])
+def test_a_picture_of_odd_shape_is_set_all_the_same(tmp_path: Path, width: int, height: int) -> None:
+    (tmp_path / "a.png").write_bytes(encoded(Image.new("RGB", (width, height), "navy"), "PNG"))
+    assets = Assets(folders=(tmp_path,))
+    article = Draft().title("Họp").figure("a.png", "Ảnh lạ").paragraph("Hết.").article()
+    assert pdf_problems(PdfExporter().export(article, assets).value, article) == []
+    assert docx_problems(DocxExporter().export(article, assets).value, article) == []
 
 
 @pytest.mark.parametrize(("width", "height", "small"), [(3200, 2000, (1600, 1000)), (2000, 3000, (800, 1200))])
