@@ -127,6 +127,19 @@ def test_a_supplied_date_that_the_text_says_too_is_the_texts() -> None:
     assert codes(found) == []
 
 
+@pytest.mark.parametrize("value", ["2021-04-12T08:15:00+07:00", "2021-04-12T01:15:40Z", "2021-04-12 08:15"])
+def test_one_moment_written_in_another_way_is_the_texts_too(value: str) -> None:
+    found = read(ARTICLE, supplied=supplied("published", value, "meta article:published_time"))
+    assert found.value.published is not None
+    assert found.value.published.text == "12/04/2021 08:15"
+    assert codes(found) == []
+
+
+@pytest.mark.parametrize("value", ["2021-04-12T08:17:00+07:00", "2021-04-12T08:15:00Z"])
+def test_another_clock_is_another_moment(value: str) -> None:
+    assert codes(read(ARTICLE, supplied=supplied("published", value, "meta article:published_time"))) == ["PD204"]
+
+
 def test_a_supplied_date_that_is_none_is_told() -> None:
     found = read(ARTICLE, supplied=supplied("published", "hôm qua", "--published"))
     assert found.value.published is not None

@@ -131,6 +131,18 @@ def test_marks_are_sorted_and_stand_on_what_they_mean() -> None:
     assert marked(source, MarkKind.ATTACHMENT) == ["Kế hoạch số 12"]
 
 
+def test_signs_between_crumbs_are_no_section_and_a_heading_of_files_is_no_heading() -> None:
+    links = '<a href="/">Trang chủ</a> › <a href="/t">Tin tức</a> › <a href="/n">Gieo trồng</a>'
+    story = "<p>Sáng 5/10, UBND xã Bản Lúa tổ chức ngày hội gieo hạt cho bà con trong xã.</p>" * 4
+    files = "<h3>Tài liệu đính kèm</h3><ul><li><a href=/f/k.pdf>ke-hoach.pdf</a></li></ul>"
+    page = f"<html><body><div class="breadcrumb">{links}</div><h1>Bản Lúa gieo hạt vụ mới</h1>{story}<p>Mùa A Dơ</p>{files}</body></html>"
+    record = record_of("bai.html", page)
+    assert [words["text"] for words in record["section"]] == ["Tin tức", "Gieo trồng"]
+    assert [words["text"] for words in record["attachments"]] == ["ke-hoach.pdf"]
+    assert [words["text"] for words in record["sign_off"]["authors"]] == ["Mùa A Dơ"]
+    assert "heading" not in {block["type"] for block in record["body"]}
+
+
 def test_other_articles_are_related_however_short_their_titles_and_buttons_are_not() -> None:
     titles = ["Ngày hội đọc sách", "Khai mạc hội thi kể chuyện về Bản Lúa năm nay", "Giải cờ tướng"]
     links = "".join(f"<li><a href=/x>{title}</a></li>" for title in [*titles, "Xem tiếp"])

@@ -5,7 +5,8 @@ A reader that sees markup (HTML, DOCX) gives ``Source.marks``. They override the
 - SECTION, TITLE, LEAD, PUBLISHED, BYLINE, HEADING, IMAGE, CAPTION, LIST_ITEM, TABLE_ROW, ATTACHMENT, RELATED and
   CHROME decide: lines are cut at the mark's ends and claimed; the rules of wording see only what is left. A second
   TITLE or LEAD that says the same is a duplicate; a second one that says something else is left to the rules.
-- A CAPTION counts only right below a picture; a SECTION that is a whole breadcrumb is left to the rule of breadcrumbs.
+- A CAPTION counts only right below a picture; a SECTION that is a whole breadcrumb is left to the rule of breadcrumbs,
+  a HEADING of attachments to the rule of attachments.
 - TABLE_CELL names the cells inside a TABLE_ROW. ALT is chrome, or a duplicate where a caption says the same.
 - PARAGRAPH and LINK decide nothing: portals set captions, signatures and menus as paragraphs, and break paragraphs
   by line breaks; the rules of wording know better.
@@ -19,6 +20,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from convert.article import Role
+from convert.lexicon.chrome import opening, wording
 from convert.outline.captions import credit
 from convert.outline.draft import claim
 from convert.outline.head import HOMES, crumbs
@@ -89,7 +91,9 @@ def _decide(draft: Draft, mark: Mark, inside: list[Piece], levels: list[str]) ->
             return
         role = Role.DUPLICATE
     for number, piece in enumerate(inside):
-        home = role is Role.SECTION and piece.bare in HOMES
+        if role is Role.HEADING and opening(wording().attachments, piece.bare) == piece.bare:
+            continue
+        home = role is Role.SECTION and (piece.bare in HOMES or not any(map(str.isalnum, piece.text)))
         claim(piece, Role.CHROME if home else role, f"mark-{mark.kind.value}", _parts(role, piece.text))
         piece.joined = number > 0 and role not in _LINES_APART
         piece.value = mark.value

@@ -6,6 +6,7 @@ a finding. A person says it by a flag (``--published``) or in a sidecar file (``
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from convert.article import DatePart, DateRule, Inference, Moment, Role, SuppliedPassage
@@ -19,6 +20,9 @@ from convert.text.stamps import stamp
 if TYPE_CHECKING:
     from convert.article import Passage, Supplied
     from convert.outline.draft import Draft
+
+
+_MINUTE = 60
 
 
 def title(draft: Draft, read: Passage | None) -> Passage | SuppliedPassage | None:
@@ -53,7 +57,7 @@ def published(draft: Draft) -> Moment | None:
         draft.point(SUPPLIED_UNREAD, f"published by {said.by}: {said.value!r} is no date", None)
         return read
     if read is not None and read.value is not None:
-        if read.value.startswith(value):
+        if read.value.startswith(value) or _is_one_moment(read.value, value):
             return read
         if not value.startswith(read.value):
             draft.point(
@@ -61,6 +65,14 @@ def published(draft: Draft) -> Moment | None:
             )
     inferred = Inference(part=DatePart.ALL, span=None, rule=DateRule.SUPPLIED)
     return Moment(value=value, text=None, span=None, inferred=(inferred,))
+
+
+def _is_one_moment(said: str, other: str) -> bool:
+    """Whether two dates with a clock are one, however a page's head writes it: with seconds, in another time zone."""
+    if "T" not in said or "T" not in other:
+        return False
+    one, two = (datetime.fromisoformat(value) for value in (said, other))
+    return abs((one - two).total_seconds()) < _MINUTE
 
 
 def _read(draft: Draft) -> Moment | None:
