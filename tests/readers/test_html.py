@@ -135,7 +135,8 @@ def test_signs_between_crumbs_are_no_section_and_a_heading_of_files_is_no_headin
     links = '<a href="/">Trang chủ</a> › <a href="/t">Tin tức</a> › <a href="/n">Gieo trồng</a>'
     story = "<p>Sáng 5/10, UBND xã Bản Lúa tổ chức ngày hội gieo hạt cho bà con trong xã.</p>" * 4
     files = "<h3>Tài liệu đính kèm</h3><ul><li><a href=/f/k.pdf>ke-hoach.pdf</a></li></ul>"
-    page = f"<html><body><div class="breadcrumb">{links}</div><h1>Bản Lúa gieo hạt vụ mới</h1>{story}<p>Mùa A Dơ</p>{files}</body></html>"
+    head = f"<div class=breadcrumb>{links}</div><h1>Bản Lúa gieo hạt vụ mới</h1>"
+    page = f"<html><body>{head}{story}<p>Mùa A Dơ</p>{files}</body></html>"
     record = record_of("bai.html", page)
     assert [words["text"] for words in record["section"]] == ["Tin tức", "Gieo trồng"]
     assert [words["text"] for words in record["attachments"]] == ["ke-hoach.pdf"]
