@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.findings import Read
-from convert.lexicon import any_of, per_vocabulary, words
+from convert.lexicon import per_vocabulary, words
 from convert.lexicon.counted import grammar
 from convert.patterns import pattern
 from convert.text.numbers import WrittenNumber, numbers, quantity
+from convert.text.phrases import Phrases
 from convert.text.sentences import sentences
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from convert.article import Quantity
@@ -99,14 +99,15 @@ def _goes_on(text: str, last: int, number: WrittenNumber) -> bool:
 
 def _event_has(text: str, start: int, number: WrittenNumber) -> bool:
     """``Hội nghị có 250 đại biểu``, ``Lớp tập huấn với 120 học viên``."""
-    kind = _kind().match(text, start)
-    return bool(kind and _HAS.fullmatch(text, kind.end(), number.start))
+    start += len("Tại ") if text.startswith("Tại ", start) else 0
+    kind = _kinds().at(text, start)
+    return kind is not None and _HAS.fullmatch(text, kind, number.start) is not None
 
 
 @per_vocabulary
 @cache
-def _kind() -> re.Pattern[str]:
-    return pattern(rf"(?:Tại )?{any_of(words('events', 'kinds'), capital=True)}")
+def _kinds() -> Phrases:
+    return Phrases(words("events", "kinds"), folded=True)
 
 
 @per_vocabulary

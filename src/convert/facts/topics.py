@@ -10,6 +10,7 @@ from convert.article import Role
 from convert.findings import Read
 from convert.lexicon import any_of, per_vocabulary, words
 from convert.patterns import pattern
+from convert.text.phrases import Phrases
 from convert.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -55,14 +56,14 @@ def _introduction() -> re.Pattern[str]:
 
 @per_vocabulary
 @cache
-def _verbs() -> re.Pattern[str]:
-    return pattern(rf"(?<!\w){any_of(words('events', 'topics', 'verbs'), capital=True)}(?!\w)")
+def _verbs() -> Phrases:
+    return Phrases(words("events", "topics", "verbs"), folded=True)
 
 
 def _topics(text: str, start: int, end: int) -> Iterator[Stretch]:
     end = min(end, start + _LONGEST_LIST)
     said = _introduction().search(text, start, end)
-    if not said or not _verbs().search(text, max(start, said.start() - 200), said.start()):
+    if not said or not _verbs().first(text, max(start, said.start() - 200), said.start()):
         return
     close = said.end() + len(text[said.end() : end].rstrip(" .…;,!?"))
     listed = list(_split(text, said.end(), close, "; "))
@@ -89,7 +90,7 @@ def _introduces(text: str, start: int, end: int) -> bool:
     """Whether a line that ends in a colon says that topics follow."""
     last = list(sentences(text, start, end))[-1]
     nouns = re.search(any_of(words("events", "topics", "nouns")), text[slice(*last)])
-    return bool(nouns and _verbs().search(text, *last))
+    return bool(nouns and _verbs().first(text, *last))
 
 
 def _items_below(text: str, below: Sequence[tuple[Role, int, int]]) -> Iterator[Stretch]:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from convert.article import Qualifier
-from convert.lexicon import any_of, listed, per_vocabulary, table, words
-from convert.patterns import pattern
+from convert.lexicon import listed, per_vocabulary, table, words
 from convert.text.numbers import Grammar
+from convert.text.phrases import Endings
 from convert.text.units import UnitKind, Units
-
-if TYPE_CHECKING:
-    import re
 
 
 @per_vocabulary
@@ -33,12 +29,8 @@ def grammar() -> Grammar:
             together=words("units", "together"),
             stops=words("units", "stops"),
         ),
-        always_named=_before_number(words("units", "numbered", "always")),
-        usually_named=_before_number(words("units", "numbered", "usually")),
-        qualifier=pattern(rf"(?<!\w)({any_of(tuple(qualifiers), capital=True)}) $"),
+        always_named=Endings(words("units", "numbered", "always")),
+        usually_named=Endings(words("units", "numbered", "usually")),
+        qualifier=Endings(qualifiers, folded=True),
         qualifiers=qualifiers,
     )
-
-
-def _before_number(names: tuple[str, ...]) -> re.Pattern[str]:
-    return pattern(rf"(?<!\w){any_of(names)} ?$")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from convert.text.phrases import Endings
     from convert.text.view import View
 
 
@@ -42,12 +43,12 @@ class WrittenNumber:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Grammar:
-    """The vocabulary by which numbers are read: units, and patterns that match the words right before a number."""
+    """The vocabulary by which numbers are read: units, and the words that may stand right before a number."""
 
     units: Units
-    always_named: re.Pattern[str]
-    usually_named: re.Pattern[str]
-    qualifier: re.Pattern[str]
+    always_named: Endings
+    usually_named: Endings
+    qualifier: Endings
     qualifiers: dict[str, Qualifier]
 
 
@@ -226,7 +227,7 @@ def _number(text: str, figures: _Figures, grammar: Grammar) -> WrittenNumber | N
 
 def _is_named(left: str, raw: str, grammar: Grammar) -> bool:
     """Whether the words before make it a name, a rank or a date: ``Quân khu 5``, ``thứ 2``, ``năm 2019``."""
-    if grammar.always_named.search(left) or (_NUMBERED.search(left) and not _COUNTING.search(left)):
+    if grammar.always_named.of(left.removesuffix(" ")) or (_NUMBERED.search(left) and not _COUNTING.search(left)):
         return True
     if not _CALENDAR.search(left) or _EACH.search(left):
         return False
@@ -252,7 +253,7 @@ def _counts(candidate: _Candidate, grammar: Grammar) -> bool:
     guessed = unit.kind is UnitKind.GUESS
     if _is_year(raw) and (guessed or _SEASON.search(left)):
         return False
-    if grammar.usually_named.search(left):
+    if grammar.usually_named.of(left.removesuffix(" ")):
         named_after = candidate.text[unit.end : unit.end + 2].strip()
         is_name = named_after[:1].isupper() or named_after[:1].isdigit()
         return not guessed and not (is_name and unit.kind is UnitKind.THING)
@@ -286,8 +287,8 @@ def _whole(candidate: _Candidate, grammar: Grammar) -> WrittenNumber:
     start, end = figures.start, unit.end if unit else figures.end
     words = unit.words if unit else _implied(figures.scale, left)
     qualifier = Qualifier.EXACT
-    if before := grammar.qualifier.search(left):
-        start, qualifier = start - len(before[0]), grammar.qualifiers[before[1].lower()]
+    if left.endswith(" ") and (before := grammar.qualifier.of(left[:-1])):
+        start, qualifier = start - len(before) - 1, grammar.qualifiers[before.lower()]
     elif after := _AND_UP.match(candidate.text, end):
         since = _FROM.search(left)
         start, end = start - (len(since[0]) if since else 0), after.end()

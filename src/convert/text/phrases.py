@@ -55,3 +55,22 @@ class Phrases:
             if after.startswith(phrase) and not after[len(phrase) : len(phrase) + 1].isalnum():
                 return start + len(phrase)
         return None
+
+
+class Endings:
+    """Phrases of whole words that may end a text, the longest first; ``folded`` ones match in any case."""
+
+    def __init__(self, phrases: Iterable[str], *, folded: bool = False) -> None:
+        self._folded = folded
+        self._by_last: dict[str, list[str]] = {}
+        for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+            self._by_last.setdefault(phrase[-1], []).append(phrase)
+
+    def of(self, text: str) -> str | None:
+        """The longest phrase that ends a text, as the text has it."""
+        known = text.lower() if self._folded else text
+        for phrase in self._by_last.get(known[-1:], ()):
+            before = len(known) - len(phrase)
+            if known.endswith(phrase) and not (before and (known[before - 1].isalnum() or known[before - 1] == "_")):
+                return text[before:]
+        return None

@@ -252,7 +252,7 @@ def _before_name(line: Line, index: int, end: int) -> int:
     if is_borne(line, index):
         return end
     for stop in range(index + 1, end - 1):
-        if tuple(line.low[index:stop]) in units() and is_certain(line, stop, end):
+        if " ".join(line.low[index:stop]) in units() and is_certain(line, stop, end):
             return stop
     return end
 
@@ -261,7 +261,7 @@ def _is_listed(line: Line, index: int, end: int, before: list[Item]) -> bool:
     """Whether a run stands in a list that a plural honorific opens: "các đồng chí: A, B và C"."""
     if line.low[index - 1] not in {",", ":", ";", "-", "–", "và"} or end - index > LONGEST:
         return False
-    if tuple(line.low[index:end]) in units():
+    if " ".join(line.low[index:end]) in units():
         return False
     for item in reversed(before[-_LONG:]):
         if item.kind == Kind.TITLE and item.plural:
@@ -274,8 +274,8 @@ def _is_listed(line: Line, index: int, end: int, before: list[Item]) -> bool:
 def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     """What follows an honorific or a post: a name, unless it is a place's."""
     low = line.low
-    place = tuple(low[index:end]) in units()
-    if tuple(low[index:end]) in no_people() or (
+    place = " ".join(low[index:end]) in units()
+    if " ".join(low[index:end]) in no_people() or (
         last.kind == Kind.TITLE and last.first and low[last.first - 1] in _RESTING
     ):
         is_person = False
@@ -296,4 +296,4 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
 
 
 def _is_shrine(line: Line, index: int) -> bool:
-    return any(index >= size and tuple(line.low[index - size : index]) in bearers() for size in (1, 2))
+    return any(index >= size and " ".join(line.low[index - size : index]) in bearers() for size in (1, 2))

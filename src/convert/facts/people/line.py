@@ -80,7 +80,7 @@ class Line:
         if not self.masks[index] & groups:
             return 0
         low = self.low
-        node: Node | None = sequences().get(low[index])
+        node: Node | None = sequences(low[index])
         end = 0
         while node is not None:
             index += 1

@@ -97,7 +97,7 @@ def _is_mixed(word: str) -> bool:
 def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
     """Whether a capitalised word of a run is no longer the name: a post, a deed, a day begins there."""
     end = line.matched(index, Group.SHAPE)
-    if end - index > 1 and tuple(line.low[index - 1 : index + 1]) in countries():
+    if end - index > 1 and " ".join(line.low[index - 1 : index + 1]) in countries():
         return False
     if end - index > 1 and (
         upper or not line.capital(index + 1) or line.matched(index, Group.HEAD | Group.CUE) > index + 1
@@ -118,7 +118,7 @@ def place_end(line: Line, start: int, end: int) -> int:
     kind = low[start - 1]
     known = provinces() if kind in {"tỉnh", "tỉnh ủy"} else units()
     for stop in range(end, start, -1):
-        if tuple(low[start:stop]) in known and (stop == end or is_name(line, stop, end)):
+        if " ".join(low[start:stop]) in known and (stop == end or is_name(line, stop, end)):
             return stop
     if 2 <= end - start <= 4 and low[start] in surnames():
         return start
@@ -132,12 +132,12 @@ def place_end(line: Line, start: int, end: int) -> int:
 def name_start(line: Line, start: int, end: int) -> int:
     """Where within a run that goes on a body's name a person's name begins; ``end`` where none does."""
     low = line.low
-    if tuple(low[start:end]) in units():
+    if " ".join(low[start:end]) in units():
         return end
     for stop in range(end - 2, start, -1):
-        if tuple(low[start:stop]) in countries() and is_name(line, stop, end):
+        if " ".join(low[start:stop]) in countries() and is_name(line, stop, end):
             return stop
-        if stop - start >= 2 and tuple(low[stop:end]) in provinces():
+        if stop - start >= 2 and " ".join(low[stop:end]) in provinces():
             return end
     size = end - start
     second = next((stop for stop in range(start + 1, end - 1) if low[stop] in sure_surnames() and end - stop <= 5), end)
@@ -154,7 +154,7 @@ def _inner(line: Line, start: int, end: int) -> int:
         if low[stop] in surnames() and low[stop + 1] in middles() and 3 <= end - stop <= 5:
             return stop
     for stop in range(start + 1, end - 1):
-        if tuple(low[start:stop]) in units() and (low[stop] in surnames() or is_foreign(low[stop])):
+        if " ".join(low[start:stop]) in units() and (low[stop] in surnames() or is_foreign(low[stop])):
             return stop
     return end
 
@@ -174,8 +174,8 @@ def is_plain(line: Line, start: int, end: int) -> bool:
     return (
         2 <= end - start <= 5
         and line.low[start] in surnames()
-        and tuple(line.low[start:end]) not in units()
-        and tuple(line.low[start:end]) not in no_people()
+        and " ".join(line.low[start:end]) not in units()
+        and " ".join(line.low[start:end]) not in no_people()
         and not is_borne(line, start)
         and not is_credit(line, start)
     )
@@ -213,7 +213,7 @@ def is_borne(line: Line, start: int) -> bool:
         return True
     if first >= 0 and low[first] in {"“", '"'}:
         first -= 1
-    return any(tuple(low[first - size + 1 : first + 1]) in bearers() for size in (1, 2, 3, 4) if first - size >= -1)
+    return any(" ".join(low[first - size + 1 : first + 1]) in bearers() for size in (1, 2, 3, 4) if first - size >= -1)
 
 
 def is_listed_place(line: Line, start: int) -> bool:

@@ -320,8 +320,8 @@ def _dash(line: Line, index: int, after: int, mode: int) -> tuple[int, int]:
 def _are_places(line: Line, index: int, end: int) -> bool:
     """Whether a dash joins two places: "Đông Á - Thái Bình Dương", "Bà Rịa - Vũng Tàu"."""
     low = line.low
-    whole = any(tuple(low[index - size : end]) in units() for size in (1, 2, 3))
-    return whole or (tuple(low[index + 1 : end]) in countries() and tuple(low[index - 2 : index]) in countries())
+    whole = any(" ".join(low[index - size : end]) in units() for size in (1, 2, 3))
+    return whole or (" ".join(low[index + 1 : end]) in countries() and " ".join(low[index - 2 : index]) in countries())
 
 
 def _lists(line: Line, index: int) -> bool:
@@ -374,14 +374,14 @@ def _bears(line: Line, first: int, index: int) -> bool:
     """Whether the words before, of the post itself, bear a name: "Hiệu trưởng Trường THPT …", "Công ty …"."""
     if line.low[index - 2 : index] == ["môi", "trường"]:
         return False
-    return any(tuple(line.low[index - size : index]) in named() for size in (1, 2, 3) if index - size >= first)
+    return any(" ".join(line.low[index - size : index]) in named() for size in (1, 2, 3) if index - size >= first)
 
 
 def _after_bearer(line: Line, start: int, end: int) -> int:
     """A school or a company bears the first name of the run; a second surname begins the person's."""
     low = line.low
     for stop in range(end - 2, start, -1):
-        if tuple(low[start:stop]) in units() and is_name(line, stop, end):
+        if " ".join(low[start:stop]) in units() and is_name(line, stop, end):
             return stop
     office = low[start - 1] in {"sở", "bộ", "viện"} or tuple(low[start - 2 : start]) == ("công", "ty")
     if office and (is_certain(line, start, end) or (low[start] in sure_surnames() and end - start < 5)):

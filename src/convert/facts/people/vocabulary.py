@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 from typing import Any
 
 from convert.lexicon import listed, per_vocabulary, table, words
@@ -110,24 +111,36 @@ class Node:
 
 @per_vocabulary
 @cache
-def sequences() -> dict[str, Node]:
-    """Every sequence of the vocabulary as a tree by words in small letters."""
-    tree: dict[str, Node] = {}
+def _entries() -> dict[str, list[tuple[str, int]]]:
+    """Every sequence of the vocabulary with its group, in small letters, by its first word."""
+    found: dict[str, list[tuple[str, int]]] = {}
     for file, name, group in _SOURCES:
-        for entry in _listed(table(file)[name]):
-            first, *rest = WORD.findall(entry.lower())
-            node = tree.setdefault(first, Node())
-            for word in rest:
-                node = node.after.setdefault(word, Node())
-            node.groups |= group
-    return tree
+        for entry in map(str.lower, _listed(table(file)[name])):
+            if begins := WORD.match(entry):
+                found.setdefault(begins[0], []).append((entry, group))
+    return found
+
+
+@per_vocabulary
+@lru_cache(maxsize=4096)
+def sequences(first: str) -> Node | None:
+    """The sequences that begin with a word in small letters, as a tree by their words; made when first looked up."""
+    if first not in _entries():
+        return None
+    top = Node()
+    for entry, group in _entries()[first]:
+        node = top
+        for word in WORD.findall(entry)[1:]:
+            node = node.after.setdefault(word, Node())
+        node.groups |= group
+    return top
 
 
 @per_vocabulary
 @cache
 def _beginnings() -> dict[str, int]:
     """First word of any sequence to all groups of the sequences that it begins."""
-    masks = {first: _groups(node) for first, node in sequences().items()}
+    masks = {first: reduce(or_, (group for _, group in entries)) for first, entries in _entries().items()}
     return masks | {word: masks.get(word, 0) | Group.TURN for word in _TURNS}
 
 
@@ -143,13 +156,6 @@ def told(word: str) -> tuple[str, int]:
     if word == low and word.isalpha() and not mask & Group.TURN:
         mask |= Group.SMALL if mask & Group.TELLING else Group.SMALL | Group.SILENT
     return low, mask
-
-
-def _groups(node: Node) -> int:
-    mask = node.groups
-    for after in node.after.values():
-        mask |= _groups(after)
-    return mask
 
 
 def _listed(value: Any) -> list[str]:
@@ -180,47 +186,49 @@ def middles() -> frozenset[str]:
 
 @per_vocabulary
 @cache
-def units() -> frozenset[tuple[str, ...]]:
-    """Administrative units, countries and regions as words in small letters."""
-    lists = [table("places")[name] for name in ("provinces_before", "provinces_after", "districts", "communes")]
-    entries = "|".join([*lists, table("bearers")["countries"]]).lower().split("|")
-    return frozenset(tuple(WORD.findall(entry)) for entry in entries)
+def units() -> frozenset[str]:
+    """Administrative units, countries and regions, in small letters."""
+    names = ("provinces_before", "provinces_after", "districts", "communes")
+    return _parted(*(table("places")[name] for name in names)) | countries()
 
 
 @per_vocabulary
 @cache
-def provinces() -> frozenset[tuple[str, ...]]:
+def provinces() -> frozenset[str]:
     """Provinces and cities under the centre, before and after 2025."""
-    lists = (table("places")["provinces_before"], table("places")["provinces_after"])
-    return frozenset(tuple(WORD.findall(entry)) for entry in "|".join(lists).lower().split("|"))
+    return _parted(table("places")["provinces_before"], table("places")["provinces_after"])
 
 
 @per_vocabulary
 @cache
-def countries() -> frozenset[tuple[str, ...]]:
+def countries() -> frozenset[str]:
     """Countries and regions."""
-    return frozenset(tuple(WORD.findall(entry)) for entry in table("bearers")["countries"].lower().split("|"))
+    return _parted(table("bearers")["countries"])
 
 
 @per_vocabulary
 @cache
-def no_people() -> frozenset[tuple[str, ...]]:
+def no_people() -> frozenset[str]:
     """Countries, and other capitalised words that only look like a name: "Tăng Ni"."""
-    return countries() | frozenset(tuple(WORD.findall(entry)) for entry in table("names")["others"].lower().split("|"))
+    return countries() | _parted(table("names")["others"])
+
+
+def _parted(*lists: str) -> frozenset[str]:
+    return frozenset("|".join(lists).lower().replace("\n", "").split("|"))
 
 
 @per_vocabulary
 @cache
-def bearers() -> frozenset[tuple[str, ...]]:
-    """Words that make the name after them a place's, a school's, a prize's."""
-    return frozenset(tuple(WORD.findall(entry)) for entry in words("bearers", "before"))
+def bearers() -> frozenset[str]:
+    """Words that make the name after them a place's, a school's, a prize's, as words parted by spaces."""
+    return frozenset(" ".join(WORD.findall(entry)) for entry in words("bearers", "before"))
 
 
 @per_vocabulary
 @cache
-def named() -> frozenset[tuple[str, ...]]:
+def named() -> frozenset[str]:
     """Bodies that bear a name of their own: "Trường THPT …", "Công ty …"."""
-    return frozenset(tuple(WORD.findall(entry)) for entry in words("bearers", "named"))
+    return frozenset(words("bearers", "named"))
 
 
 @per_vocabulary
