@@ -11,13 +11,14 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from convert import plugins
 from convert.errors import InputError, UsageError, reason
+from convert.values import value
 
 EPOCH = "SOURCE_DATE_EPOCH"
 TRUTHS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
 WORDS: dict[Any, str] = {bool: "true|false", int: "NUMBER", float: "NUMBER", bytes: "FILE", Path: "FILE"}
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Setting:
     """A value that somebody gave to an option of an exporter; ``said`` is how, for messages.
 

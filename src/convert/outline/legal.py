@@ -39,7 +39,7 @@ _SIGNS = (
     ("kind", pattern(rf"(?:{_KINDS}) ?:?$", re.IGNORECASE)),
     ("article", pattern(r"điều \d{1,3} ?[.:](?: |\*|$)|điều \d{1,3}$", re.IGNORECASE)),
     ("receivers", pattern(r"nơi nhận ?:?", re.IGNORECASE)),
-    ("signed", pattern(r"(?:tm|kt|tl|tuq|q)\. ?(?=[A-ZĐÀ-Ỹ])|\( ?đã ký\b", re.IGNORECASE)),
+    ("signed", pattern(r"(?:tm|kt|tl|tuq|q)\. ?(?=[^\W\d_])|\( ?đã ký\b", re.IGNORECASE)),
 )
 _NEEDED = frozenset({"motto", "number", "ground", "article", "receivers", "signed"})
 _ENOUGH = 4

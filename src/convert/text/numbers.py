@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from convert.text.dates import dates
 from convert.text.figures import figures
 from convert.text.numerals import SCALES, numeral, plain
 from convert.text.units import Unit, UnitKind, Units
-from convert.values import value
+from convert.values import state, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +40,7 @@ class WrittenNumber:
     qualifier: Qualifier = Qualifier.EXACT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@state
 class Grammar:
     """The vocabulary by which numbers are read: units, and the words that may stand right before a number."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from convert.facts.people.vocabulary import WORD, sequences, told
 from convert.patterns import pattern
+from convert.text.letters import UPPER
 from convert.values import state
 
 if TYPE_CHECKING:
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
 
     from convert.facts.people.vocabulary import Node
 
-_LATIN = (range(0x41, 0x5B), range(0xC0, 0x250), range(0x1E00, 0x1F00))
-_UPPER = "".join(letter for letters in _LATIN for letter in map(chr, letters) if letter.isupper())
+_UPPER = UPPER + "ĀĆČĒĘĚĢĪĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"  # Vietnam's, and those of its guests
 _LONGEST_WORD = 12
 _REACH = 160
 _END = pattern(rf"[.!?…](?=\s*[{_UPPER}“\"'‘(\-+•*]|\s+\d|\s*\Z)")
