@@ -164,7 +164,7 @@ def is_name(line: Line, start: int, end: int) -> bool:
     if not 2 <= end - start <= LONGEST or is_abbreviation(line.words[start]) or is_abbreviation(line.words[end - 1]):
         return False
     first = line.low[start]
-    if tuple(line.low[start + 1 : end]) in countries():
+    if " ".join(line.low[start + 1 : end]) in countries():
         return False
     return first in surnames() or is_foreign(first) or is_foreign(line.low[end - 1])
 
