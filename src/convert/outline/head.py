@@ -21,7 +21,16 @@ _CRUMB = pattern(r" ?[>»›→] ?| / | ?\| ?| :: | - ")
 HOMES = frozenset({"trang chủ", "trang nhất", "home", "trang chính"})
 _MOST = 60
 _SECTION_LONGEST = 70
-_NO_TITLES = ("kính gửi", "cộng hòa xã hội chủ nghĩa", "độc lập - tự do", "độc lập – tự do", "hôm nay")
+_NO_TITLES = (
+    "kính gửi",
+    "cộng hòa xã hội chủ nghĩa",
+    "độc lập - tự do",
+    "độc lập – tự do",
+    "hôm nay",
+    "hỏi:",
+    "đáp:",
+    "trả lời:",
+)
 _STOPS = (".", ";", ",", ":")
 
 
@@ -127,9 +136,18 @@ def _score(draft: Draft, piece: Piece, said: set[tuple[str, str]]) -> float:
     pairs = set(_pairs(text))
     shared = len(pairs & said) / len(pairs) if pairs else 0.0
     long = min(len(words), 8) / 8
+    alone = 0.7 if not said and below is not None and below.gap > 0 and piece is draft.pieces[0] else 0.0
     late = 0.25 if says_when(text) and len(text) > 100 else 0.0
     return (
-        0.2 + shared + 0.5 * stamped + 0.6 * long + 0.2 * (piece.level > 0) - late - 0.7 * site - 0.3 * (len(words) < 4)
+        0.2
+        + shared
+        + alone
+        + 0.5 * stamped
+        + 0.6 * long
+        + 0.2 * (piece.level > 0)
+        - late
+        - 0.7 * site
+        - 0.3 * (len(words) < 4)
     )
 
 
@@ -163,7 +181,9 @@ def _first_line(title: Piece, above: list[Piece]) -> Piece:
         return title
     before = above[place - 1]
     capitals = before.text.isupper() and title.text.isupper() and len(before.text) > 20
-    subject = title.bare.startswith(("về việc", "v/v")) and before.text.isupper() and len(before.text) < 40
+    subject = (
+        title.bare.startswith(("về việc", "v/v", "dự ", "tham dự ")) and before.text.isupper() and len(before.text) < 40
+    )
     if subject or (capitals and not is_body(before.text) and before.bare not in wording().sections):
         claim(title, Role.TITLE, "title-second-line")
         title.joined = True

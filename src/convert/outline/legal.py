@@ -17,14 +17,17 @@ _KINDS = (
     "|hướng dẫn|quy định|quy chế|lệnh|luật|pháp lệnh|báo cáo|quyết nghị|quyết định của|giấy mời|chương trình"
 )
 _MOTTO = pattern(
-    r".{0,80}cộng h[òo]a xã hội chủ nghĩa việt nam|.{0,80}độc lập ?[-–—] ?tự do ?[-–—] ?hạnh phúc", re.IGNORECASE
+    r".{0,80}cộng h[òo]a xã hội chủ nghĩa việt nam|.{0,80}độc lập ?[-–—] ?tự do ?[-–—] ?hạnh phúc"
+    r"|(?-i:ĐẢNG CỘNG SẢN VIỆT NAM)$",
+    re.IGNORECASE,
 )
 _SIGNS = (
     ("motto", _MOTTO),
     (
         "number",
         pattern(
-            r"(?:\| ?)?số ?: ?\d{0,5} ?/ ?(?:\d{4} ?/ ?)?[a-zđ]{2,10}[-–][a-zđ0-9&., -]{1,30}(?:\||$|cộng)",
+            r"(?:\| ?)?số ?:? ?(?:\d{0,5} ?/ ?(?:\d{4} ?/ ?)?[a-zđ]{2,10}[-–][a-zđ0-9&., -]{1,30}"
+            r"|\d{1,5} ?[-–] ?[a-zđ]{2,6}/[a-zđ]{2,10})(?:\||$|cộng)",
             re.IGNORECASE,
         ),
     ),
@@ -38,19 +41,30 @@ _SIGNS = (
     ("proposal", pattern(r"(?:- ?)?(?:theo đề nghị của|xét (?:đề nghị|tờ trình)) ", re.IGNORECASE)),
     ("kind", pattern(rf"(?:{_KINDS}) ?:?$", re.IGNORECASE)),
     ("article", pattern(r"điều \d{1,3} ?[.:](?: |\*|$)|điều \d{1,3}$", re.IGNORECASE)),
+    ("addressee", pattern(r"kính gửi ?:", re.IGNORECASE)),
     ("receivers", pattern(r"nơi nhận ?:?", re.IGNORECASE)),
-    ("signed", pattern(r"(?:tm|kt|tl|tuq|q)\. ?(?=[^\W\d_])|\( ?đã ký\b", re.IGNORECASE)),
+    ("signed", pattern(r"(?:(?:tm|kt|tl|tuq|q)\.|t/[ml]) ?(?=[^\W\d_])|\( ?đã ký\b", re.IGNORECASE)),
 )
+_NUMBERED = pattern(r"số ?: ?\d{0,5} ?/ ?(?:\d{4} ?/ ?)?[a-zđ]{2,10}[-–]", re.IGNORECASE)
+_SHEET = 400
 _NEEDED = frozenset({"motto", "number", "ground", "article", "receivers", "signed"})
 _ENOUGH = 4
+_FORM = frozenset({"motto", "number", "receivers", "signed"})
+"""What a document without articles has: a letter, a plan, a report, a directive."""
 
 
 def legal(draft: Draft) -> None:
-    """Claim the lines of a legal document that stands in the text: four of its signs, and a heading or articles."""
+    """Claim the lines of a document that stands in the text: four signs with articles, or the form of letters."""
     pieces = draft.pieces
     signs = [_sign(piece) for piece in pieces]
     found = set(signs)
-    if len(found & _NEEDED) < _ENOUGH or not found & {"motto", "number"} or "article" not in found:
+    if any(
+        sign == "motto" and _NUMBERED.search(piece.text[:_SHEET]) for sign, piece in zip(signs, pieces, strict=True)
+    ):
+        found.add("number")
+    ruled = len(found & _NEEDED) >= _ENOUGH and found & {"motto", "number"} and "article" in found
+    formal = found >= _FORM and found & {"kind", "addressee"}
+    if not ruled and not formal:
         return
     start = _start(draft, signs)
     stop = _stop(draft, signs, start)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.lexicon.chrome import wording
-from convert.outline.wording import is_running
+from convert.outline.wording import ends, is_running, says_when
 from convert.patterns import pattern
+from convert.text.dates import dates
 from convert.text.stamps import stamp
 
 if TYPE_CHECKING:
@@ -21,14 +22,21 @@ _ERROR = pattern(
     r"|truy cập bị từ chối|không có quyền truy cập|(?:500 )?internal server error|server error in|runtime error"
     r"|bad gateway"
     r"|service unavailable|gateway time-?out|the requested url|connection timed out|database error|sql syntax"
-    r"|đang bảo trì|bảo trì hệ thống|hệ thống đang (?:bận|được nâng cấp|nâng cấp)|đang được nâng cấp|website is under"
-    r"|under construction|phiên làm việc (?:đã )?(?:hết hạn|kết thúc)|bài viết không tồn tại|tin bài không tồn tại"
+    r"|hệ thống đang (?:bận|được nâng cấp|nâng cấp)|đang được nâng cấp|website is under"
+    r"|under construction|phiên (?:làm việc|đăng nhập)(?: của [^\W\d_]{2,10})? (?:đã )?(?:hết hạn|kết thúc)"
+    r"|bài viết không tồn tại|tin bài không tồn tại"
     r"|không tìm thấy (?:bài viết|dữ liệu|nội dung|kết quả)|bài viết (?:này )?(?:đã bị xóa|đã bị gỡ|không còn)"
-    r"|captcha|mã captcha"
-    r"|checking your browser|enable javascript|bật javascript|verify you are human"
+    r"|don.t have permission to access|err_[a-z]{3,12}_[a-z_]{3,30}|can.t be reached|took too long to respond"
+    r"|có lỗi xảy ra|hệ thống (?:đang )?gặp (?:sự cố|lỗi)|mã lỗi ?: ?\d{3}"
+    r"|checking (?:your browser|if the site connection)|enable javascript|bật javascript|verify you are human"
+    r"|review the security of your connection|domain (?:name )?(?:is|may be) for sale|buy this domain"
+    r"|(?:tên miền|website|trang web) (?:này )?(?:đã |đang )?(?:hết hạn|bị tạm ngưng|bị khóa|được rao bán)"
+    r"|account (?:has been )?suspended|welcome to nginx|default (?:web )?page|index of /"
     r"|xác minh bạn (?:không phải là robot|là con người))",
     re.IGNORECASE,
 )
+_SAID_IN_SHORT = pattern(r"(?<![^\W_])(?:captcha|đang bảo trì|bảo trì hệ thống)(?![^\W_])", re.IGNORECASE)
+"""What articles speak of too, in longer lines."""
 _LOGIN = (
     pattern(r"(?<![^\W_])(?:tên đăng nhập|tên tài khoản|tài khoản|username|user name|email)(?![^\W_])", re.IGNORECASE),
     pattern(r"(?<![^\W_])(?:mật khẩu|password)(?![^\W_])", re.IGNORECASE),
@@ -51,6 +59,12 @@ _PROMOTES = pattern(
     r"|tham gia ngay|số 1|order|buy|cheap|free|click|online|chất lượng cao|giải ngân)(?![^\W_])",
     re.IGNORECASE,
 )
+_WARNS = pattern(
+    r"(?<![^\W_])(?:cảnh báo|khuyến cáo|cảnh giác|công an|khởi tố|triệt phá|bắt giữ|bắt quả tang|phòng,? chống|tệ nạn"
+    r"|không (?:tham gia|chơi|vay)|vận động|tuyên truyền)(?![^\W_])"
+)
+_DENSE = 8
+"""Of fewer words for each advertised thing than this, nothing is left that could warn."""
 _DIGEST = pattern(
     r"(?:(?:điểm|tóm tắt|tổng hợp|lược) (?:tin |thông tin )?(?:báo(?: chí)?|tin(?: tức)?|dư luận)|tin vắn"
     r"|bản tin (?:tổng hợp|sáng|trưa|tối|ngày)"
@@ -58,6 +72,26 @@ _DIGEST = pattern(
     r"|thông tin báo chí ngày|chuyện trong tuần)(?![^\W_])",
     re.IGNORECASE,
 )
+_OWN_STORY = pattern(
+    r"[-+*•–►▪] ?\S|\d{1,2}[.)/] ?\S|(?:(?:trên |theo )?(?:báo|tờ|tạp chí|ttxvn|thông tấn)|\()", re.IGNORECASE
+)
+_HEADING = 8
+"""How many words say of when and where a digest is; an article's title says more."""
+_STORY = 50
+_SENTENCE = 120
+_FIELD = 60
+"""The labels and buttons of a form are no longer."""
+_ENDS_DATED = pattern(r"\S \d{1,2}/\d{1,2}/\d{4}$")
+_ALBUM = pattern(r".{3,160} ?[(\[]\d{1,4} (?:ảnh|hình|video|clip|tin|bài|tệp|files?)[)\]]$", re.IGNORECASE)
+_PLACEHOLDER = pattern(
+    r"(?:(?:nội dung|dữ liệu|thông tin|trang|bài viết|chuyên mục)(?: này)? )?(?:đang|chờ)(?: được)?"
+    r" (?:cập nhật|biên tập|xây dựng)"
+    r"|(?:hiện )?(?:chưa|không) (?:có|tồn tại) (?:dữ liệu|nội dung|bài viết|tin bài|tin|bản ghi|thông tin)(?: nào)?"
+    r"(?: (?:trong|ở|thuộc) (?:chuyên )?(?:mục|trang) này)?"
+    r"|tiêu đề (?:bài viết|tin|trang)|nhập (?:tiêu đề|nội dung)(?: tại đây)?|(?:sample|test)(?: page)?|hello world!?",
+    re.IGNORECASE,
+)
+_LOREM = pattern(r"lorem ipsum dolor", re.IGNORECASE)
 _CUT = ("...", "…", "[...]", "[…]", "...]", "xem tiếp", "chi tiết", "xem thêm", ">>", "»", "đọc tiếp")
 _TELLING_ROLES = frozenset({None, Role.PARAGRAPH, Role.LEAD, Role.LIST_ITEM})
 _APART = frozenset({Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.IMAGE})
@@ -91,24 +125,26 @@ def _spam(draft: Draft) -> str:
     joined = f" {' '.join(words)} "
     kinds = {phrase: joined.count(f" {phrase} ") for phrase in _SPAM if f" {phrase} " in joined}
     found = sum(kinds.values())
-    if len(kinds) >= 3 and found * 60 >= len(words) and len(_PROMOTES.findall(text)) * 2 >= len(kinds):
+    warned = _WARNS.search(text) is not None and found * _DENSE < len(words)
+    if len(kinds) >= 3 and not warned and found * 60 >= len(words) and len(_PROMOTES.findall(text)) * 2 >= len(kinds):
         most = sorted(kinds, key=lambda phrase: (-kinds[phrase], phrase))[:4]
         return f"injected spam: {found} times in {len(words)} words it advertises ({', '.join(most)})"
     return ""
 
 
 def _error(draft: Draft) -> str:
-    if _tells_much(draft):
+    if _tells_much(draft) or any(_reports(piece) for piece in _running(draft)):
         return ""
-    found = _ERROR.search(_sample(draft), 0, 4000)
+    short = "\n".join(piece.text for piece in draft.pieces if len(piece.text) <= _SENTENCE)
+    found = _ERROR.search(_sample(draft), 0, 4000) or _SAID_IN_SHORT.search(short, 0, 4000)
     return f"an error page: {found[0]!r}" if found else ""
 
 
 def _login(draft: Draft) -> str:
-    text = draft.view.text
-    if len(text) > 3000 or _tells_much(draft):
+    if len(draft.view.text) > 3000 or _tells_much(draft):
         return ""
-    found = [match for pattern in _LOGIN if (match := pattern.search(text))]
+    fields = "\n".join(piece.text for piece in draft.pieces if len(piece.text) <= _FIELD)
+    found = [match for pattern in _LOGIN if (match := pattern.search(fields))]
     return f"a login page: {', '.join(repr(match[0]) for match in found)}" if len(found) == len(_LOGIN) else ""
 
 
@@ -116,6 +152,11 @@ def _tells_much(draft: Draft) -> bool:
     """Whether there is more running text than on the pages of a server that has nothing to tell."""
     running = _running(draft)
     return len(running) > 3 or any(len(piece.text) > 250 for piece in running)
+
+
+def _reports(piece: Piece) -> bool:
+    """Whether a line tells of a day, as articles about a server's maintenance do."""
+    return says_when(piece.text) or bool(dates(piece.text))
 
 
 def _legal(draft: Draft) -> str:
@@ -132,11 +173,20 @@ def _legal(draft: Draft) -> str:
 def _digest(draft: Draft) -> str:
     for piece in draft.pieces[:12]:
         text = piece.text.lstrip('*#_ "“')
-        if len(text) < 160 and not is_running(text) and _DIGEST.match(text):
-            stories = [other for other in draft.pieces if other.start > piece.start and other.running]
-            if len(stories) > 1:
+        if len(text) < 160 and not is_running(text) and (heading := _DIGEST.match(text)):
+            below = [other for other in draft.pieces if other.start > piece.start]
+            stories = [other for other in below if other.running or (len(other.text) >= _STORY and ends(other.text))]
+            begun = [story for story in stories if _begins_story(story)]
+            rest = text[heading.end() :].strip(" :")
+            plain = ":" not in rest and len(rest.split()) <= _HEADING
+            if len(stories) > 1 and (plain or len(begun) * 2 > len(stories)):
                 return f"a digest of several stories: {piece.text!r}, then {len(stories)} paragraphs"
     return ""
+
+
+def _begins_story(piece: Piece) -> bool:
+    """Whether a paragraph can be a story of its own: it has a bullet, a day, or the paper that it is from."""
+    return _OWN_STORY.match(piece.text) is not None or says_when(piece.text.lstrip("*-+• "))
 
 
 def _listing(draft: Draft) -> str:
@@ -149,13 +199,29 @@ def _listing(draft: Draft) -> str:
     if not any(piece.running for piece in pieces):
         pieces = draft.pieces
     dated = [piece for piece in pieces if _is_dated(piece.text)]
+    if dated and (place := draft.pieces.index(dated[0])) and draft.pieces[place - 1].text.endswith(":"):
+        return ""
     whole = [piece for piece in texts if len(piece.text) > 150 and piece.running and not _is_cut(piece.text)]
     if len(dated) >= 4 and len(whole) * 2 < len(dated):
         return f"a listing page: {len(dated)} dated headlines, as {dated[0].text!r}"
-    headlines = [piece for piece in pieces if piece.role is None and len(piece.text.split()) > 4]
-    paged = any(piece.rule == "pager" for piece in draft.pieces)
-    if paged and len(headlines) > 4 and not any(piece.running or piece.role is Role.IMAGE for piece in draft.pieces):
-        return f"a listing page: {len(headlines)} headlines and no text, as {headlines[0].text!r}"
+    return _headlines(draft)
+
+
+def _headlines(draft: Draft) -> str:
+    """Headlines under the headings of boxes, above a pager or as names of albums, and no text and no picture."""
+    pieces = draft.pieces
+    if any(piece.running or piece.role is Role.IMAGE or ends(piece.text) for piece in pieces):
+        return ""
+    albums = [piece for piece in pieces if _ALBUM.fullmatch(piece.text)]
+    headlines = [piece for piece in pieces if piece.role is None and len(piece.text.split()) > 3]
+    boxes = [piece for piece in pieces if piece.text.isupper() and piece.bare in wording().lines | wording().sections]
+    paged = any(piece.rule == "pager" for piece in pieces)
+    dated = [piece for piece in pieces if _ENDS_DATED.search(piece.text, max(0, len(piece.text) - 14))]
+    if len(dated) > 3:
+        return f"a listing page: {len(dated)} dated entries, as {dated[0].text!r}"
+    if len(albums) > 3 or (len(headlines) > 4 and (paged or len(boxes) > 1)):
+        first = (albums or headlines)[0]
+        return f"a listing page: {len(albums) or len(headlines)} headlines and no text, as {first.text!r}"
     return ""
 
 
@@ -169,6 +235,8 @@ def _is_dated(text: str) -> bool:
     if len(text) > 250:
         return False
     if (said := stamp(text)) is not None:
+        if text[said.stop : said.stop + 2].lstrip()[:1] == ":" or text[said.end : said.end + 2].lstrip()[:1] == ":":
+            return False
         return not text[said.stop :].strip() or len(text) > said.stop + 15
     at = text.rfind("(")
     ended = stamp(text[at:]) if at >= 0 else None
@@ -181,6 +249,12 @@ def _empty(draft: Draft) -> str:
     sections = wording().sections
     if not any(piece.bare not in sections and any(char.isalpha() for char in piece.bare[:200]) for piece in words):
         return "the text is empty" if not draft.pieces else "the page is empty: it holds no text but menus and marks"
+    if (lorem := _LOREM.search(draft.view.text)) and draft.view.text[lorem.start() :].isascii():
+        return f"the page is empty: its body is {lorem[0]!r}, a printer's filler"
+    unwritten = [piece for piece in draft.pieces if _PLACEHOLDER.fullmatch(piece.bare)]
+    written = [piece for piece in words if piece not in unwritten and piece.bare not in sections]
+    if unwritten and len(written) <= 2 and not any(len(piece.text) > 60 for piece in written):
+        return f"the page is empty: its body is {unwritten[0].text[:40]!r}"
     dots = [piece for piece in draft.pieces if len(piece.text) > 4 and not piece.text.strip(". …·-_*")]
     if dots and len(words) <= 4 and not any(len(piece.text) > 60 and piece.running for piece in words):
         return f"the page is empty: its body is {dots[0].text[:20]!r}"
