@@ -36,6 +36,9 @@ check: lint types layers test docs ## what CI runs: lint, types, layers, tests, 
 docs: setup
 	$(BIN)/python tools/check_docs.py
 
+accept: setup ## what documents look like now becomes tests/golden/; read the diff before you commit it
+	$(BIN)/python -m tests.golden
+
 accuracy: setup ## every field of the gold sets beside its baseline; fails where one fell (MISSES=1 lists what is wrong)
 	$(BIN)/python -m tests.accuracy $(if $(MISSES),--misses)
 

@@ -121,11 +121,11 @@ class Markup:
         kinds = ['td class="number"' if place in grid.numbers else "td" for place in range(len(head))]
         body = "".join(self._row(row, kinds) for row in rows)
         heads = self._row(head, [_COLUMN] * len(head))
-        rows = f"<thead>{heads}</thead><tbody>{body}</tbody></table>"
+        inside = f"<thead>{heads}</thead><tbody>{body}</tbody></table>"
         if self.sheet:
             columns = "".join(f'<col style="width:{share:.2%}">' for share in grid.shares)
-            return f'<table class="grid"><colgroup>{columns}</colgroup>{rows}'
-        return f'<div class="scrolled" role="group" aria-label="Bảng" tabindex="0"><table class="grid">{rows}</div>'
+            return f'<table class="grid"><colgroup>{columns}</colgroup>{inside}'
+        return f'<div class="scrolled" role="group" aria-label="Bảng" tabindex="0"><table class="grid">{inside}</div>'
 
     def _row(self, cells: tuple[Words, ...], tags: Sequence[str]) -> str:
         shown = (f"<{tag}>{self.words(cell)}</{tag.partition(' ')[0]}>" for cell, tag in zip(cells, tags, strict=True))
