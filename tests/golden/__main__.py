@@ -1,6 +1,6 @@
 """`make accept`: what the exporters write now becomes the golden files. Read the diff before you commit it."""
 
-from tests.golden.documents import FOLDER, written
+from tests.golden.exported import FOLDER, written
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.golden.documents import FOLDER, written
+from tests.golden.exported import FOLDER, written
 
 NOW = written()
 ACCEPTED = {path.name: path.read_bytes() for path in FOLDER.iterdir()}
