@@ -105,6 +105,51 @@ def test_utf_8_read_as_windows_1252_is_healed() -> None:
     assert got.value.text == ARTICLE
 
 
+@pytest.mark.parametrize("text", ["Thông báo", "Lễ hội xuân", ARTICLE])
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_utf_8_misread_is_healed_however_short_and_often(text: str, times: int) -> None:
+    data = text.encode()
+    for _ in range(times):
+        data = windows_text(data).encode()
+    assert text_of(data).value.text == text
+
+
+def test_a_word_of_misread_utf_8_that_lost_a_byte_stays_and_the_others_are_healed() -> None:
+    line = "Hội nghị khuyến nông huyện Mường Thảo"
+    lossy = line.encode().decode("cp1252", errors="ignore")
+    got = text_of(lossy.encode())
+    assert got.value.text == "Hội nghị khuyến nông huyện M\u00c6\u00b0\u00e1\u00bbng Thảo"
+    assert [finding.code.id for finding in got.findings] == ["PD103"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Vietnam a reçu l’été dernier près de 2 000 élèves à Hà Nội",
+        "Die Universität Köln grüßt: schöne Größe, Maß",
+        "Đoàn công tác thăm Đại học Münster; ông Jörg Größer tiếp đoàn",
+        "Công ty TNHH Señor Peña, giá 12 £, 5 µg, ± 2 °C, «trích»",
+    ],
+)
+def test_foreign_letters_in_clean_text_are_nobodys_mojibake(text: str) -> None:
+    got = text_of(text.encode())
+    assert (got.value.text, got.findings) == (text, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "healed"),
+    [
+        ("các quậnnbsp; huyện", "các quận\xa0 huyện"),
+        ("h&#7897;i ngh&#x1ECB; &ndash; t&ocirc;n vinh", "hội nghị – tôn vinh"),
+        ("R&D; A & B; tin: x;", None),
+    ],
+)
+def test_a_pages_entities_in_a_text_are_healed_with_a_finding(text: str, healed: str | None) -> None:
+    got = text_of(text.encode())
+    assert got.value.text == (healed or text)
+    assert [finding.code.id for finding in got.findings] == (["PD105"] if healed else [])
+
+
 def test_a_paragraph_of_mojibake_in_clean_text_is_healed_alone() -> None:
     text = ARTICLE + FIRST_LINE["tcvn3"] + "\n" + ARTICLE
     got = text_of(text.encode())

@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from convert.findings import Read
+from convert.findings import DAMAGED_ENTITIES, Finding, Read
 from convert.source import Source
 from convert.text.decode import decode
+from convert.text.entities import healed
 from convert.text.kinds import begins
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
 
@@ -29,13 +33,19 @@ class TextReader:
         return suffix in SUFFIXES and begins(head) not in other
 
     def read(self, name: str, data: bytes) -> Read[Source]:
-        """The decoded text. Raises InputError where the bytes are no text in a known encoding."""
+        """The decoded text, entities in it healed. Raises InputError where it is no text in a known encoding."""
         got = decode(data, name, self.encoding)
+        text, entity = healed(got.value.text)
         source = Source(
             name=PurePath(name).name,
             media_type="text/plain",
             encoding=got.value.encoding,
             sha256=hashlib.sha256(data).hexdigest(),
-            text=got.value.text,
+            text=text,
         )
-        return Read(source, got.findings)
+        return Read(source, (*got.findings, *_said(entity)))
+
+
+def _said(entity: str | None) -> Iterator[Finding]:
+    if entity:
+        yield Finding(code=DAMAGED_ENTITIES, message=f"a page's entities healed in the text, the first {entity!r}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from convert.findings import Finding
 from convert.patterns import pattern
-from convert.text.charsets import OLD, old_text, windows_bytes
+from convert.text.charsets import OLD, old_text, windows_bytes, windows_text
 from convert.text.syllables import is_syllable, share, told
 from convert.values import value
 
@@ -106,15 +106,23 @@ def _utf8(data: bytes) -> str | None:
         return None
 
 
+_MOST_TIMES = 3
+_DECODED = 0.75
+"""The share for UTF-8, of which most words could not be decoded by chance."""
+_BEYOND_ASCII = pattern("[^\x00-\x7f]")
 _SIGN = pattern("[\u00a1-\u00bf]")
 _BEYOND = pattern("[^\x00-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 
 
 def unscrambled(lines: list[str]) -> Mended | None:
-    """What was mended in ``lines``, in place: old encodings, or UTF-8, that somebody read as Windows-1252."""
+    """What was mended in ``lines``, in place: old encodings, or UTF-8, that somebody read as Windows-1252.
+
+    UTF-8 may have been misread more than once. A word of it that lost a byte stays as it is.
+    """
     odd = [index for index, line in enumerate(lines) if _is_odd(line)]
     raw = {index: windows_bytes(lines[index]) or b"" for index in odd}
-    best, _ = _best(_readings(b"\n".join(raw.values()), ("utf-8", *OLD), _misread))
+    readings = _readings(b"\n".join(raw.values()), ("utf-8", *OLD), _misread)
+    best = next((reading for reading in readings if _is_utf8(reading)), None) or _best(readings)[0]
     if best is None:
         return None
     mended: list[int] = []
@@ -128,6 +136,12 @@ def unscrambled(lines: list[str]) -> Mended | None:
     return Mended(charset=best.charset, lines=tuple(mended), before=before, after=after) if mended else None
 
 
+def _is_utf8(reading: Reading) -> bool:
+    """Whether bytes are UTF-8 beyond doubt: two letters that by chance would be no UTF-8, and nearly only syllables."""
+    many = len(_BEYOND_ASCII.findall(reading.text)) > 1
+    return reading.charset == "utf-8" and many and reading.words > 0 and reading.share >= _DECODED
+
+
 def _is_better(text: str, line: str) -> bool:
     """Whether a line reads better when mended: more syllables, or as many and no signs inside its words."""
     new, old = told(text), told(line)
@@ -137,7 +151,29 @@ def _is_better(text: str, line: str) -> bool:
 
 
 def _misread(data: bytes, charset: str) -> str | None:
-    return _utf8(data) if charset == "utf-8" else old_text(data, charset)
+    return _utf8_words(data) if charset == "utf-8" else old_text(data, charset)
+
+
+def _again(text: str) -> str:
+    """The text, read once more as long as it can be UTF-8 misread: right text has letters that it then cannot have."""
+    for _ in range(_MOST_TIMES - 1):
+        raw = windows_bytes(text)
+        once_more = _utf8(raw) if raw else None
+        if once_more is None or once_more.isascii():
+            break
+        text = once_more
+    return text
+
+
+def _utf8_words(data: bytes) -> str | None:
+    """The text in UTF-8, word by word where a byte was lost: what cannot be read stays as it was misread."""
+    if (text := _utf8(data)) is not None:
+        return _again(text)
+    words = [_utf8(word) for word in data.split(b" ")]
+    if sum(word is None for word in words) * 3 > len(words):
+        return None
+    pairs = zip(words, data.split(b" "), strict=True)
+    return " ".join(windows_text(raw) if word is None else word for word, raw in pairs)
 
 
 def _is_odd(line: str) -> bool:

@@ -97,8 +97,8 @@ def _parsed(text: str, name: str) -> LexborHTMLParser:
 
 def _mended(page: Page) -> Iterator[Finding]:
     """Heal damaged entities, and old encodings that stood as entities, in place; what was healed."""
-    from convert.readers.from_html.entities import healed  # noqa: PLC0415 - only for pages
     from convert.text import detect  # noqa: PLC0415 - clean text never needs it
+    from convert.text.entities import healed  # noqa: PLC0415 - only for pages
 
     first, count = None, 0
     for line in page.lines:

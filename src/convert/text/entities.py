@@ -6,7 +6,7 @@ import html
 
 from convert.patterns import pattern
 
-_HINTS = ("bsp;", "acute;", "grave;", "circ;", "tilde;", "quo;", "dash;", "hellip;", "#", "&")
+_HINTS = ("bsp;", "acute;", "grave;", "circ;", "tilde;", "quo;", "dash;", "hellip;")
 _NAMES = (
     "nbsp|[AEIOUYaeiouy]acute|[AEIOUaeiou]grave|[AEIOUaeiou]circ|[AOao]tilde|[lr][sd]quo|[nm]dash|hellip"
     "|amp|quot|lt|gt|eth|ETH|ordm|deg|middot|laquo|raquo|#\\d{1,6}|#x[0-9a-fA-F]{1,5}"
@@ -17,9 +17,11 @@ _BARE = pattern("(?:nbsp|[AEIOUYaeiouy]acute|[AEIOUaeiou](?:grave|circ)|[AOao]ti
 
 def healed(text: str) -> tuple[str, str | None]:
     """The text with such entities made characters, and the first of them as it stood; None where there is none."""
-    if ";" not in text or not any(hint in text for hint in _HINTS):
+    if ";" not in text:
         return text, None
-    first = _WHOLE.search(text) or _BARE.search(text)
+    first = (_WHOLE.search(text) if "&" in text else None) or (
+        _BARE.search(text) if any(hint in text for hint in _HINTS) else None
+    )
     if first is None:
         return text, None
     whole = _WHOLE.sub(lambda found: html.unescape(found[0]), text)
