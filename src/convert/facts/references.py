@@ -75,7 +75,7 @@ def find(document: Document) -> Read[tuple[Reference, ...]]:
 
 
 def _key(number: str) -> str:
-    return number.replace(" ", "").replace("–", "-").casefold()
+    return number.replace(" ", "").replace("–", "-").replace("Ð", "Đ").casefold()
 
 
 def _is_same(bare: Reference, other: Reference) -> bool:

@@ -40,7 +40,9 @@ _MODERN_SYLLABLE = pattern(rf"[oOuU][{''.join(sorted({pair[1] for pair in _CLASS
 
 @value(kw_only=False)
 class View:
-    """NFC, tones as in ``ủy`` and ``hòa``, invisible characters left out, every blank but a line break a space.
+    """NFC, tones as in ``ủy`` and ``hòa``, the letter eth as ``Đ``, invisible characters left out.
+
+    Every blank but a line break is a space.
 
     ``text`` is what rules match. ``starts[i]`` and ``ends[i]`` are the source offsets of ``text[i]``;
     both are None where every character stands at its own offset.
@@ -110,4 +112,6 @@ def _plain(text: str) -> str:
 
 
 def _classical(text: str) -> str:
+    if "Ð" in text or "ð" in text:
+        text = text.replace("Ð", "Đ").replace("ð", "đ")
     return _MODERN_SYLLABLE.sub(lambda found: _CLASSIC.get(found[0], found[0]), text)
