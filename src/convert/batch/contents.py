@@ -35,7 +35,7 @@ def _inside(path: str, tasks: dict[str, Task], columns: Columns, largest: int) -
             else archives.contents(path, wanted, largest)
         ):
             task = tasks.pop(name)
-            yield _failed(task, data.what) if isinstance(data, InputError) else replace(task, data=data)
+            yield _failed(task, data.what) if isinstance(data, InputError) else task._replace(data=data)
     except InputError as error:
         why = error.what
     for task in tasks.values():

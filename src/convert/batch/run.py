@@ -228,7 +228,7 @@ def remarked(outcome: Outcome, remark: Remark) -> Outcome:
     """The outcome with one remark more."""
     codes = Counter(dict(outcome.codes))
     codes[remark.code] += 1
-    return replace(outcome, remarks=(*outcome.remarks, remark), codes=tuple(sorted(codes.items())))
+    return outcome._replace(remarks=(*outcome.remarks, remark), codes=tuple(sorted(codes.items())))
 
 
 def raised(task: Task, error: BaseException) -> Outcome:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -54,8 +53,7 @@ class Stat(NamedTuple):
         return cls(found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
-@value
-class Output:
+class Output(NamedTuple):
     """One file that a document became: its path below OUT, the SHA-256 and size in bytes of what was written."""
 
     path: str
@@ -94,8 +92,7 @@ class Settings:
         return self.out / ".portaldoc" / "scratch"
 
 
-@value
-class Task:
+class Task(NamedTuple):
     """One document to convert.
 
     ``path`` is its file; ``inside`` the member of an archive or list of texts, whose bytes then come as ``data``
@@ -109,13 +106,12 @@ class Task:
     name: str
     settings: str
     inside: str | None = None
-    data: bytes | None = field(default=None, repr=False)
+    data: bytes | None = None
     stat: Stat | None = None
     known: str | None = None
 
 
-@value
-class Remark:
+class Remark(NamedTuple):
     """A finding as the journal keeps it: the code's id, the message, the span in the source."""
 
     code: str
@@ -128,8 +124,7 @@ class Remark:
         return cls(code=code.id, message=message)
 
 
-@value
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one document. ``fields`` counts what was found, by field of the record."""
 
     id: int

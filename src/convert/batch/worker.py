@@ -71,9 +71,9 @@ def convert(task: Task, settings: Settings) -> Outcome:
     outcome = Outcome(id=task.id, settings=task.settings, state=State.FAILED)
     try:
         data, stat = _bytes(task, settings)
-        outcome = replace(outcome, stat=stat, sha256=hashlib.sha256(data).hexdigest())
+        outcome = outcome._replace(stat=stat, sha256=hashlib.sha256(data).hexdigest())
         if outcome.sha256 == task.known:
-            return replace(outcome, state=State.DONE, unchanged=True)
+            return outcome._replace(state=State.DONE, unchanged=True)
         outcome = _converted(task, data, settings, outcome)
     except MemoryError:
         raise
@@ -81,8 +81,8 @@ def convert(task: Task, settings: Settings) -> Outcome:
         outcome = _failed(outcome, error, settings)
     except Exception as error:  # noqa: BLE001 - a plugin may raise anything
         what = f"{type(error).__name__}: {error}"[:500]
-        outcome = replace(outcome, fault=Fault.BUG, message=what, advice="please report it")
-    return replace(outcome, seconds=perf_counter() - begun)
+        outcome = outcome._replace(fault=Fault.BUG, message=what, advice="please report it")
+    return outcome._replace(seconds=perf_counter() - begun)
 
 
 def _bytes(task: Task, settings: Settings) -> tuple[bytes, Stat | None]:
@@ -145,8 +145,7 @@ def _hints(task: Task, settings: Settings) -> Hints:
 
 def _done(outcome: Outcome, article: Article, findings: tuple[Finding, ...], outputs: tuple[Output, ...]) -> Outcome:
     found = findings[:MOST_REMARKS]
-    return replace(
-        outcome,
+    return outcome._replace(
         state=State.DONE,
         outputs=outputs,
         remarks=tuple(Remark(code=one.code.id, message=one.message, span=one.span) for one in found),
@@ -175,8 +174,7 @@ def _failed(outcome: Outcome, error: ConvertError, settings: Settings) -> Outcom
     fault = next((fault for kind, fault in _FAULTS if isinstance(error, kind)), Fault.BUG)
     skip = fault is Fault.NOT_AN_ARTICLE and settings.skip_non_articles
     cause = error.__cause__
-    return replace(
-        outcome,
+    return outcome._replace(
         state=State.SKIPPED if skip else State.FAILED,
         fault=fault,
         message=error.what,
