@@ -6,6 +6,7 @@ import os
 import stat
 import unicodedata
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from convert.assets.normalise import normalised
@@ -43,6 +44,17 @@ class Assets:
             return _none(PictureFault.REFUSED, f"{_shown(name)} is not a plain file name")
         found = _found(name, (*self.folders, *self.near))
         return found if isinstance(found, NoPicture) else _read(found, name)
+
+    def trace(self, name: str) -> str:
+        """What tells one state of a picture from another without opening it; the same while it is not to be had."""
+        found = _found(name, (*self.folders, *self.near))
+        if isinstance(found, NoPicture):
+            return found.fault.value
+        try:
+            status = found.stat()
+        except OSError:
+            return PictureFault.UNREADABLE.value
+        return f"{found}:{status.st_size}:{status.st_mtime_ns}:{status.st_ctime_ns}"
 
 
 def beside(article: Path) -> tuple[Path, ...]:
@@ -82,33 +94,60 @@ _WAYS: tuple[Callable[[str], str], ...] = (_exact, _caseless, _loose)
 
 
 def _found(name: str, folders: tuple[Path, ...]) -> Path | NoPicture:
-    listings = [(folder, _names(folder)) for folder in folders]
-    for way in _WAYS:
+    listings = [(folder, _listed(folder)) for folder in folders]
+    for place, way in enumerate(_WAYS):
         wanted = way(name)
-        for folder, names in listings:
-            candidates = [candidate for candidate in names if way(candidate) == wanted]
+        for folder, listing in listings:
+            candidates = listing.known(place).get(wanted, ())
             if len(candidates) > 1:
-                shown = ", ".join(_shown(candidate) for candidate in sorted(candidates)[:4])
+                shown = ", ".join(_shown(candidate) for candidate in candidates[:4])
                 return _none(PictureFault.AMBIGUOUS, f"{_shown(name)} may be {shown}")
             if candidates:
                 return folder / candidates[0]
-    everything = [candidate for _, names in listings for candidate in names]
-    return _none(
-        PictureFault.MISSING, f"{_shown(name)} is not in the folder of pictures{_suggestion(name, everything)}"
-    )
+    near = _suggestion(name, [listing for _, listing in listings])
+    return _none(PictureFault.MISSING, f"{_shown(name)} is not in the folder of pictures{near}")
 
 
-def _names(folder: Path) -> list[str]:
+class _Listing:
+    """The names in a folder, sorted, and for each way of looking what it makes of them, when it is first asked."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.names = names
+        self._known: dict[int, dict[str, list[str]]] = {}
+
+    def known(self, place: int) -> dict[str, list[str]]:
+        if place not in self._known:
+            made = self._known[place] = {}
+            for name in self.names:
+                made.setdefault(_WAYS[place](name), []).append(name)
+        return self._known[place]
+
+
+def _listed(folder: Path) -> _Listing:
     try:
-        return [entry.name for entry in folder.iterdir()]
+        found = folder.stat()
+        return _listing(folder, found.st_ino, found.st_mtime_ns, found.st_ctime_ns)
     except OSError:
-        return []
+        return _Listing([])
 
 
-def _suggestion(name: str, names: list[str]) -> str:
-    by_key = {_loose(candidate): candidate for candidate in names[:5000]}
-    near = nearest(_loose(name), by_key, cutoff=0.75)
-    return f"; did you mean {_shown(by_key[near])}?" if near else ""
+@lru_cache(maxsize=32)
+def _listing(folder: Path, *identity: int) -> _Listing:
+    """One state of a folder, kept while a batch runs: thousands of articles share one, and a name is looked up once."""
+    del identity
+    return _Listing(sorted(entry.name for entry in folder.iterdir()))
+
+
+def _suggestion(name: str, listings: list[_Listing]) -> str:
+    """The nearest name of the same kind of file."""
+    wanted = _loose(name)
+    _, dot, suffix = wanted.rpartition(".")
+    kind = dot and dot + suffix
+    alike = {
+        key: names[0] for one in listings for key, names in one.known(len(_WAYS) - 1).items() if key.endswith(kind)
+    }
+    near = nearest(wanted, islice(alike, 5000), cutoff=0.75)
+    return f"; did you mean {_shown(alike[near])}?" if near else ""
 
 
 def _read(path: Path, name: str) -> Picture | NoPicture:
