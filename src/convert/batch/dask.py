@@ -19,7 +19,12 @@ from convert.errors import InputError, UsageError
 from convert.findings import SECOND_TRY
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from convert.batch.task import Outcome, Settings, Task
+
+    Governing = tuple[tuple[str, Settings], ...]
+    """All settings by their hashes, as they travel and as a cache takes them."""
 
 AHEAD = 3
 """Chunks that each thread of the cluster has been given: enough to hide the way there."""
@@ -36,11 +41,11 @@ class Dask:
 
     chunk = 16
 
-    def __init__(self, settings: Settings, address: str) -> None:
-        self._settings = settings
+    def __init__(self, settings: Mapping[str, Settings], address: str) -> None:
+        self._settings = tuple(settings.items())
         self._client = _client(address)
         try:
-            threads = _checked(self._client, settings)
+            threads = _checked(self._client, next(iter(settings.values())).out)
         except BaseException:
             self._client.close()
             raise
@@ -72,7 +77,7 @@ def _client(address: str) -> Any:
         raise InputError("no scheduler answers", where=f"dask://{address}", next="check that it runs") from error
 
 
-def _checked(client: Any, settings: Settings) -> int:
+def _checked(client: Any, out: Path) -> int:
     """How many threads the cluster has, all of this version and on the same folder."""
     threads = sum(client.nthreads().values())
     if not threads:
@@ -81,9 +86,9 @@ def _checked(client: Any, settings: Settings) -> int:
         if version != VERSION:
             what = f"the worker {address} runs portaldoc {version}, not {VERSION}"
             raise UsageError(what, where="--engine", next="install the same version everywhere")
-    for address, sees in client.run(_sees, str(settings.out / FOLDER / FILE)).items():
+    for address, sees in client.run(_sees, str(out / FOLDER / FILE)).items():
         if not sees:
-            what = f"the worker {address} does not see {settings.out}"
+            what = f"the worker {address} does not see {out}"
             raise UsageError(what, where="--engine", next="put inputs and OUT into a folder that all machines share")
     return int(threads)
 
@@ -111,7 +116,7 @@ def _copied(asked: Future[Any], answer: Future[Any]) -> None:
         answer.set_exception(error)
 
 
-def done_there(tasks: tuple[Task, ...], settings: Settings, version: str) -> tuple[Outcome, ...]:
+def done_there(tasks: tuple[Task, ...], settings: Governing, version: str) -> tuple[Outcome, ...]:
     """What a worker of the cluster does with its tasks: its own pool isolates them from each other and from itself."""
     if version != VERSION:
         raise UsageError(f"this worker runs portaldoc {VERSION}, not {version}", next="install the same everywhere")
@@ -121,8 +126,8 @@ def done_there(tasks: tuple[Task, ...], settings: Settings, version: str) -> tup
 
 
 @cache
-def _pool(settings: Settings) -> Pool:
-    return pool(settings, 1, captured=Path(tempfile.mkdtemp(prefix="portaldoc-")))
+def _pool(settings: Governing) -> Pool:
+    return pool(dict(settings), 1, captured=Path(tempfile.mkdtemp(prefix="portaldoc-")))
 
 
 def _settled(workers: Pool, task: Task, future: Future[Any]) -> tuple[Outcome, ...]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from contextlib import contextmanager
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from convert.batch.task import Fault, Outcome, Remark, Stat, State
+from convert.batch import rows
+from convert.batch.rows import Entry, Line, Written
+from convert.batch.task import State
 from convert.errors import InputError, OutputError
 
 if TYPE_CHECKING:
@@ -17,67 +18,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from convert.batch.found import Found
+    from convert.batch.task import Outcome, Stat
 
-FORMAT = 1
-"""``PRAGMA user_version`` of the journals that this version reads and writes."""
+FORMAT = 2
+"""``PRAGMA user_version`` of the journals that this version writes. It reads those of lower ones, and lifts them."""
+_LIFTED = {
+    1: "ALTER TABLE document ADD COLUMN pictures TEXT NOT NULL DEFAULT '{}'; UPDATE run SET options='['||options||']';"
+}
 
 FOLDER = ".portaldoc"
 FILE = "journal.sqlite"
-
-
-class Written(NamedTuple):
-    """An output as the journal knows it: path below OUT, SHA-256, size in bytes, hash of the settings."""
-
-    path: str
-    sha256: str
-    size: int
-    settings: str
-
-
-class Entry(NamedTuple):
-    """A document as the plan needs it. ``written`` is JSON: most entries are never looked into."""
-
-    id: int
-    place: str
-    path: str
-    inside: str | None
-    source: str
-    name: str | None
-    claims: str
-    state: State
-    settings: str
-    stat: Stat | None
-    sha256: str | None
-    written: str
-
-    def outputs(self) -> list[Written]:
-        """What was written for it, under whatever settings."""
-        return [Written(*one) for one in json.loads(self.written)]
-
-
-class Line(NamedTuple):
-    """A document as reports show it."""
-
-    id: int
-    source: str
-    state: State
-    sha256: str | None
-    fault: Fault | None
-    message: str
-    advice: str
-    outputs: list[Written]
-    remarks: list[Remark]
-    codes: dict[str, int]
-    fields: dict[str, int]
-    settings: str
-    seconds: float
-
-
-_ENTRY = "id, place, path, inside, source, name, claims, state, settings, size, mtime, ctime, sha256, outputs"
-_LINE = "id, source, state, sha256, fault, message, advice, outputs, remarks, codes, fields, settings, seconds"
-_SETTLE = """UPDATE document SET state=:state, settings=:settings, size=:size, mtime=:mtime, ctime=:ctime,
- sha256=:sha256, fault=:fault, message=:message, advice=:advice, outputs=:outputs, remarks=:remarks, codes=:codes,
- fields=:fields, seconds=:seconds, run=:run WHERE id=:id"""
 
 
 class Journal:
@@ -93,13 +43,18 @@ class Journal:
             self._prepare(create=create)
         self.run = 0
 
+    @property
+    def is_new(self) -> bool:
+        """Whether no run was ever begun."""
+        return self.last_run() is None
+
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
 
     def _prepare(self, *, create: bool) -> None:
         found: int = self._db.execute("PRAGMA user_version").fetchone()[0]
-        if found not in (0, FORMAT):
+        if found > FORMAT:
             raise InputError(
                 f"the journal has format {found}, this version knows {FORMAT}",
                 where=str(self.path),
@@ -109,8 +64,14 @@ class Journal:
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
             if found == 0:
-                sql = files("convert.batch").joinpath("schema.sql").read_text(encoding="utf-8")
-                self._db.executescript(f"BEGIN; {sql} PRAGMA user_version={FORMAT}; COMMIT;")
+                self._script(files("convert.batch").joinpath("schema.sql").read_text(encoding="utf-8"))
+        if 0 < found < FORMAT:
+            self._script("".join(_LIFTED[number] for number in range(found, FORMAT)))
+        self._db.create_function("kept", 2, rows.kept, deterministic=True)
+
+    def _script(self, sql: str) -> None:
+        """Make the tables what this version knows, or leave them as they are."""
+        self._db.executescript(f"BEGIN IMMEDIATE; {sql} PRAGMA user_version={FORMAT}; COMMIT;")
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -153,8 +114,8 @@ class Journal:
         with self._transaction() as db:
             db.execute("UPDATE run SET ended=? WHERE id=?", (how, self.run))
 
-    def last_run(self) -> tuple[str, dict[str, Any], str | None] | None:
-        """Version, options and end of the last run; None before the first."""
+    def last_run(self) -> tuple[str, list[dict[str, Any]], str | None] | None:
+        """Version, options (of each folder that had its own) and end of the last run; None before the first."""
         with self._translated():
             row = self._db.execute("SELECT version, options, ended FROM run ORDER BY id DESC LIMIT 1").fetchone()
         return (row[0], json.loads(row[1]), row[2]) if row else None
@@ -162,14 +123,14 @@ class Journal:
     def entries(self) -> Iterator[Entry]:
         """Every document, in the order of first sight."""
         with self._translated():
-            for row in self._db.execute(f"SELECT {_ENTRY} FROM document ORDER BY id"):  # noqa: S608 - a constant
-                yield _entry(row)
+            for row in self._db.execute(f"SELECT {rows.ENTRY} FROM document ORDER BY id"):  # noqa: S608 - a constant
+                yield rows.entry(row)
 
     def lines(self, where: str = "1") -> Iterator[Line]:
         """Every document as reports show it, by source."""
         with self._translated():
-            for row in self._db.execute(f"SELECT {_LINE} FROM document WHERE {where} ORDER BY source, id"):  # noqa: S608 - constants
-                yield _line(row)
+            for row in self._db.execute(f"SELECT {rows.LINE} FROM document WHERE {where} ORDER BY source, id"):  # noqa: S608 - constants
+                yield rows.line(row)
 
     def shard(self, name: str) -> Iterator[tuple[int, Written]]:
         """(id, output) of every document whose record is a line of this file, by id."""
@@ -193,8 +154,8 @@ class Journal:
     def states(self) -> dict[State, int]:
         """How many documents are in each state."""
         with self._translated():
-            rows = self._db.execute("SELECT state, count(*) FROM document GROUP BY state").fetchall()
-        return {State(state): count for state, count in rows}
+            found = self._db.execute("SELECT state, count(*) FROM document GROUP BY state").fetchall()
+        return {State(state): count for state, count in found}
 
     def enter(self, documents: Iterable[tuple[Found, str, str | None]]) -> list[int]:
         """Take up new documents: (found, source as shown, name); their ids."""
@@ -202,7 +163,8 @@ class Journal:
             return [self._entered(db, *document) for document in documents]
 
     def _entered(self, db: sqlite3.Connection, found: Found, source: str, name: str | None) -> int:
-        values = (*map(_bytes, (found.place, found.path, found.inside)), source, _bytes(name), found.state, self.run)
+        place, path, inside, name_ = map(rows.data, (found.place, found.path, found.inside, name))
+        values = (place, path, inside, source, name_, found.state, self.run)
         cursor = db.execute(
             "INSERT INTO document (place, path, inside, source, name, state, run) VALUES (?, ?, ?, ?, ?, ?, ?)", values
         )
@@ -216,7 +178,7 @@ class Journal:
     def rename(self, names: Iterable[tuple[int, str]]) -> None:
         """Give documents that had no name one."""
         with self._transaction() as db:
-            db.executemany("UPDATE document SET name=? WHERE id=?", ((_bytes(n), i) for i, n in names))
+            db.executemany("UPDATE document SET name=? WHERE id=?", ((rows.data(n), i) for i, n in names))
 
     def gone(self, ids: Iterable[int]) -> None:
         """Mark documents whose inputs are no longer there; what was made of them stays."""
@@ -226,79 +188,10 @@ class Journal:
     def touch(self, stats: Iterable[tuple[int, Stat | None]]) -> None:
         """The inputs' files look different, but their bytes are the same."""
         with self._transaction() as db:
-            rows = ((*(stat or (None, None, None)), i) for i, stat in stats)
-            db.executemany("UPDATE document SET state='done', size=?, mtime=?, ctime=? WHERE id=?", rows)
+            changed = ((*(stat or (None, None, None)), i) for i, stat in stats)
+            db.executemany("UPDATE document SET state='done', size=?, mtime=?, ctime=? WHERE id=?", changed)
 
     def settle(self, outcomes: Iterable[Outcome]) -> None:
         """Write down what became of documents; one transaction."""
         with self._transaction() as db:
-            for outcome in outcomes:
-                (kept,) = db.execute("SELECT outputs FROM document WHERE id=?", (outcome.id,)).fetchone()
-                db.execute(_SETTLE, self._row(outcome, json.loads(kept)))
-
-    def _row(self, outcome: Outcome, kept: list[list[Any]]) -> dict[str, Any]:
-        size, mtime, ctime = outcome.stat or (None, None, None)
-        return {
-            "id": outcome.id,
-            "state": outcome.state,
-            "settings": outcome.settings,
-            "size": size,
-            "mtime": mtime,
-            "ctime": ctime,
-            "sha256": outcome.sha256,
-            "fault": outcome.fault,
-            "message": outcome.message.encode("utf-8", "backslashreplace").decode(),
-            "advice": outcome.advice,
-            "outputs": _json(_outputs(kept, outcome)),
-            "remarks": _json([[r.code, r.message, r.span] for r in outcome.remarks]),
-            "codes": _json(dict(outcome.codes)),
-            "fields": _json(dict(outcome.fields)),
-            "seconds": outcome.seconds,
-            "run": self.run,
-        }
-
-
-def _outputs(kept: list[list[Any]], outcome: Outcome) -> list[list[Any]]:
-    """What is written now, and what was written before in formats that were not asked for this time."""
-    now = {one.path: [one.path, one.sha256, one.size, outcome.settings] for one in outcome.outputs}
-    return [*now.values(), *(one for one in kept if one[0] not in now)]
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
-
-
-def _bytes(text: str | None) -> bytes | None:
-    return None if text is None else os.fsencode(text)
-
-
-def _text(data: bytes | None) -> str | None:
-    return None if data is None else os.fsdecode(data)
-
-
-def _entry(row: tuple[Any, ...]) -> Entry:
-    id_, place, path, inside, source, name, claims, state, settings, size, mtime, ctime, sha256, outputs = row
-    stat = None if size is None else Stat(size, mtime, ctime)
-    place, path = os.fsdecode(place), os.fsdecode(path)
-    return Entry(
-        id_, place, path, _text(inside), source, _text(name), claims, State(state), settings, stat, sha256, outputs
-    )
-
-
-def _line(row: tuple[Any, ...]) -> Line:
-    id_, source, state, sha256, fault, message, advice, outputs, remarks, codes, fields, settings, seconds = row
-    return Line(
-        id_,
-        source,
-        State(state),
-        sha256,
-        Fault(fault) if fault else None,
-        message,
-        advice,
-        [Written(*one) for one in json.loads(outputs)],
-        [Remark(code=c, message=m, span=tuple(s) if s else None) for c, m, s in json.loads(remarks)],
-        json.loads(codes),
-        json.loads(fields),
-        settings,
-        seconds,
-    )
+            db.executemany(rows.SETTLE, (rows.settled(outcome, self.run) for outcome in outcomes))

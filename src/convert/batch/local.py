@@ -9,6 +9,7 @@ from convert.batch.nursery import Upbringing
 from convert.batch.pool import MOST_AHEAD, Pool
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -23,7 +24,7 @@ class Local:
 
     chunk = 1
 
-    def __init__(self, settings: Settings, jobs: int, *, kept: tuple[int, ...] = ()) -> None:
+    def __init__(self, settings: Mapping[str, Settings], jobs: int, *, kept: tuple[int, ...] = ()) -> None:
         self.window = jobs * (MOST_AHEAD + 2)
         self._pool = pool(settings, jobs, kept)
 
@@ -39,21 +40,22 @@ class Local:
             self._pool.shutdown()
 
 
-def pool(settings: Settings, jobs: int, kept: tuple[int, ...] = (), captured: Path | None = None) -> Pool:
-    """A pool whose workers are forked when everything that these settings need is loaded.
+def pool(settings: Mapping[str, Settings], jobs: int, kept: tuple[int, ...] = (), captured: Path | None = None) -> Pool:
+    """A pool whose workers are forked when everything that these settings, by their hashes, need is loaded.
 
     What they print goes to ``captured``, a folder of this machine.
     """
+    one = next(iter(settings.values()))
     upbringing = Upbringing(
         warm=partial(prepared, settings),
-        scratch=captured or settings.scratch,
-        memory=settings.megabytes << 20,
+        scratch=captured or one.scratch,
+        memory=one.megabytes << 20,
         growth=GROWTH,
     )
-    return Pool(jobs, upbringing=upbringing, seconds=settings.seconds, kept=kept)
+    return Pool(jobs, upbringing=upbringing, seconds=one.seconds, kept=kept)
 
 
-def prepared(settings: Settings) -> None:
+def prepared(settings: Mapping[str, Settings]) -> None:
     """What a nursery loads before it forks."""
     from convert.batch import worker  # noqa: PLC0415 - wanted in workers only, not in the process that leads them
 

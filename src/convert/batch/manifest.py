@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from convert.batch.journal import Journal, Line
+    from convert.batch.journal import Journal
+    from convert.batch.rows import Line
 
 FILE = "manifest.jsonl"
 AT_ONCE = 500

@@ -11,17 +11,25 @@ from convert import __version__, atomic
 from convert.reports import batch_html
 
 if TYPE_CHECKING:
-    from convert.batch.journal import Journal, Line
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from convert.batch.journal import Journal
+    from convert.batch.rows import Line
     from convert.batch.task import Settings
 
 FILE = "report.html"
 
 
-def write(journal: Journal, settings: Settings) -> None:
+def write(journal: Journal, settings: Iterable[Settings], *, out: Path, scratch: Path) -> None:
     """Write the page. Like the manifest it says nothing of times."""
-    formats = tuple(one.name for one in settings.formats) + (("jsonl",) if settings.shards else ())
+    formats = tuple(dict.fromkeys(name for one in settings for name in _formats(one)))
     page = batch_html.to_html(map(_row, journal.lines()), generator=f"portaldoc {__version__}", formats=formats)
-    atomic.write(settings.out / FILE, page.encode("utf-8", "backslashreplace"), scratch=settings.scratch)
+    atomic.write(out / FILE, page.encode("utf-8", "backslashreplace"), scratch=scratch)
+
+
+def _formats(settings: Settings) -> tuple[str, ...]:
+    return (*(one.name for one in settings.formats), *(("jsonl",) if settings.shards else ()))
 
 
 def _row(line: Line) -> batch_html.Row:

@@ -15,26 +15,33 @@ from convert.batch.inputs import Search, gathered
 from convert.batch.journal import Journal
 from convert.batch.plan import Plan, Redo, Verdict
 from convert.batch.run import Ended, Interrupt, Policy, Run
+from convert.batch.settings import Rules
 from convert.batch.task import State
 from convert.errors import UsageError
 from convert.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
+    from typing import Self
 
-    from convert.batch.journal import Line
+    from convert.batch.rows import Line
     from convert.batch.run import Engine, Watch
     from convert.batch.task import Outcome, Settings
 
 
 @value
 class Order:
-    """What a batch was asked to do. ``engine`` makes the workers, given the settings and the folder's lock."""
+    """What a batch was asked to do.
+
+    ``settings`` are those of the whole, ``settings_in`` those of the inputs in a folder. ``engine`` makes the workers,
+    given all settings by their hashes and the lock of OUT.
+    """
 
     arguments: tuple[str, ...]
     settings: Settings
-    engine: Callable[[Settings, int], Engine]
+    engine: Callable[[Mapping[str, Settings], int], Engine]
+    settings_in: Callable[[str], Settings]
     search: Search = field(default_factory=Search)
     redo: Redo = field(default_factory=Redo)
     most_failures: float = float("inf")
@@ -57,12 +64,12 @@ def planned(order: Order) -> Plan:
     """The plan alone; nothing is written. Raises InputError, UsageError."""
     out = order.settings.out
     inputs = gathered(order.arguments, _search(order))
-    fingerprint = settings.fingerprint(settings.described(order.settings))
+    rules = Rules(order.settings_in)
     if not (out / ".portaldoc" / "journal.sqlite").exists():
-        return plan.made(inputs, (), order.settings, fingerprint, order.redo)
+        return plan.made(inputs, (), rules, order.redo)
     journal = Journal(out)
     try:
-        return plan.made(inputs, journal.entries(), order.settings, fingerprint, order.redo)
+        return plan.made(inputs, journal.entries(), rules, order.redo)
     finally:
         journal.close()
 
@@ -89,30 +96,59 @@ def _performed(
     order: Order, journal: Journal, held: int, watch: Callable[[int, int], Watch], interrupt: Interrupt
 ) -> Result:
     inputs = gathered(_arguments(order, journal), _search(order))
-    description = settings.described(order.settings)
-    fingerprint = settings.fingerprint(description)
-    made = plan.made(inputs, journal.entries(), order.settings, fingerprint, order.redo)
-    journal.begin(settings.VERSION, fingerprint, json.dumps(description, sort_keys=True))
-    tasks, ids = plan.entered(made, journal)
-    watching = watch(len(tasks), len(made.rows))
-    ended, run = Ended.COMPLETE, None
-    if tasks:
-        run = Run(
-            journal=journal,
-            engine=order.engine(order.settings, held),
-            policy=_policy(order, len(made.rows)),
-            watch=watching,
-            interrupt=interrupt,
-            contents=partial(contents.filled, columns=order.search.columns, largest=order.settings.largest),
-        )
-        ended = run.go(tasks)
+    rules = Rules(order.settings_in, inputs.found)
+    with _Crew(order, rules, held) as crew:
+        if journal.is_new:
+            crew.come()
+        made = plan.made(inputs, journal.entries(), rules, order.redo)
+        _begun(journal, rules)
+        tasks, ids = plan.entered(made, journal)
+        watching = watch(len(tasks), len(made.rows))
+        ended, run = Ended.COMPLETE, None
+        if tasks:
+            run = Run(
+                journal=journal,
+                engine=crew.come(),
+                policy=_policy(order, len(made.rows)),
+                watch=watching,
+                interrupt=interrupt,
+                contents=partial(contents.filled, columns=order.search.columns, largest=order.settings.largest),
+            )
+            ended = run.go(tasks)
     journal.end(ended)
     if run is None or run.fatal is None:
         shards.assemble(journal, order.settings.out, order.settings.scratch)
     if (run is None or run.fatal is None) and _stale(order, made):
         manifest.write(journal, out=order.settings.out, scratch=order.settings.scratch)
-        page.write(journal, order.settings)
+        page.write(journal, rules.by_hash().values(), out=order.settings.out, scratch=order.settings.scratch)
     return _result(made, journal, ids, run, ended)
+
+
+class _Crew:
+    """The workers of a run: called early where there will surely be work, so that they get ready meanwhile."""
+
+    def __init__(self, order: Order, rules: Rules, held: int) -> None:
+        self._make = partial(order.engine, rules.by_hash(), held)
+        self._engine: Engine | None = None
+
+    def come(self) -> Engine:
+        """The workers, called now if they were not before."""
+        if self._engine is None:
+            self._engine = self._make()
+        return self._engine
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._engine is not None:
+            self._engine.close()
+
+
+def _begun(journal: Journal, rules: Rules) -> None:
+    """Start a run under the settings of all folders."""
+    described = [settings.described(one) for one in rules.by_hash().values()]
+    journal.begin(settings.VERSION, ",".join(rules.by_hash()), json.dumps(described, sort_keys=True))
 
 
 def _arguments(order: Order, journal: Journal) -> tuple[str, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from convert import plugins
 from convert.batch import names
+from convert.batch.pictures import assets_of
+from convert.batch.settings import under
 from convert.batch.task import Fault, Outcome, Remark, State, Task
 from convert.findings import NO_READER
 from convert.values import value
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
     from convert.batch.found import Found
     from convert.batch.inputs import Inputs
-    from convert.batch.journal import Entry, Journal
+    from convert.batch.journal import Journal
+    from convert.batch.rows import Entry
+    from convert.batch.settings import Rule, Rules
     from convert.batch.task import Settings
 
 
@@ -40,7 +43,10 @@ class Verdict(StrEnum):
 
 
 class Row(NamedTuple):
-    """One input of the plan. ``known``: the hash under which what is written for it still holds."""
+    """One input of the plan.
+
+    ``known``: the hash under which what is written for it still holds; ``hash``: of all that it is converted under.
+    """
 
     found: Found
     entry: Entry | None
@@ -51,7 +57,18 @@ class Row(NamedTuple):
     message: str = ""
     advice: str = ""
     remark: Remark | None = None
-    settings: str = ""
+    hash: str = ""
+    settings: Settings | None = None
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The suffixes of its results."""
+        return tuple(one.suffix for one in self.settings.formats) if self.settings else ()
+
+    @property
+    def out(self) -> str:
+        """The folder of the batch."""
+        return str(self.settings.out) if self.settings else ""
 
 
 @value
@@ -69,44 +86,37 @@ class Plan:
     inputs: Inputs
     rows: tuple[Row, ...]
     gone: tuple[int, ...]
-    suffixes: tuple[str, ...] = field(default=())
 
     def count(self, *verdicts: Verdict) -> int:
         """How many inputs have one of these verdicts."""
         return sum(row.verdict in verdicts for row in self.rows)
 
 
-def made(inputs: Inputs, entries: Iterable[Entry], settings: Settings, fingerprint: str, redo: Redo) -> Plan:
+def made(inputs: Inputs, entries: Iterable[Entry], rules: Rules, redo: Redo) -> Plan:
     """The plan of a run; nothing is written, so that it can be shown before anything happens."""
     known = {entry.place: entry for entry in entries}
-    suffixes = tuple(one.suffix for one in settings.formats)
-    draft = [
-        _judged(found, known.get(found.place), settings, under(fingerprint, found), redo) for found in inputs.found
-    ]
+    draft = [_judged(found, known.get(found.place), rules.of(found), redo) for found in inputs.found]
+    suffixes = rules.suffixes()
     given = _given_names(draft, inputs, known, suffixes)
-    rows = tuple(_checked(row, given, suffixes, settings, redo) if row.verdict.is_work else row for row in draft)
-    return Plan(inputs=inputs, rows=rows, gone=tuple(_gone(inputs, known)), suffixes=suffixes)
+    rows = tuple(_checked(row, given, redo) if row.verdict.is_work else row for row in draft)
+    return Plan(inputs=inputs, rows=rows, gone=tuple(_gone(inputs, known)))
 
 
-def under(fingerprint: str, found: Found) -> str:
-    """The hash of all that an input is converted under: the run's settings and its own sidecar."""
-    return f"{fingerprint}-{found.beside}" if found.beside else fingerprint
+def _judged(found: Found, entry: Entry | None, rule: Rule, redo: Redo) -> Row:
+    hash_ = under(rule, found)
+    return _verdict(found, entry, rule, hash_, redo)._replace(hash=hash_, settings=rule.settings)
 
 
-def _judged(found: Found, entry: Entry | None, settings: Settings, under: str, redo: Redo) -> Row:
-    return _verdict(found, entry, settings, under, redo)._replace(settings=under)
-
-
-def _verdict(found: Found, entry: Entry | None, settings: Settings, under: str, redo: Redo) -> Row:
+def _verdict(found: Found, entry: Entry | None, rule: Rule, hash_: str, redo: Redo) -> Row:
     if found.state is not State.PLANNED:
         verdict = Verdict.FAIL if found.state is State.FAILED else Verdict.SKIP
         return Row(found, entry, verdict, fault=found.fault, message=found.message, remark=found.remark)
     if redo.only_failed and (entry is None or entry.state is not State.FAILED):
         return Row(found, entry, Verdict.NOTHING, entry.name if entry else None)
     settled = entry is not None and entry.state in (State.DONE, State.SKIPPED)
-    if entry and settled and entry.settings == under and not redo.everything:
-        return _unless_changed(found, entry, settings)
-    if (entry is None or entry.name is None) and not _is_document(found, settings):
+    if entry and settled and entry.settings == hash_ and not redo.everything:
+        return _unless_changed(found, entry, rule.settings)
+    if (entry is None or entry.name is None) and not _is_document(found, rule.settings):
         return _no_reader(found, entry)
     return Row(found, entry, Verdict.AGAIN, entry.name) if entry else Row(found, None, Verdict.NEW)
 
@@ -114,12 +124,21 @@ def _verdict(found: Found, entry: Entry | None, settings: Settings, under: str, 
 def _unless_changed(found: Found, entry: Entry, settings: Settings) -> Row:
     whole = all(
         os.path.lexists(f"{settings.out}/{one.path}") for one in entry.outputs() if one.settings == entry.settings
-    )
+    ) and not _has_other_pictures(found, entry, settings)
     if whole and found.stat == entry.stat:
         return Row(found, entry, Verdict.NOTHING, entry.name)
     if entry.name is None and not _is_document(found, settings):
         return _no_reader(found, entry)
     return Row(found, entry, Verdict.CHANGED, entry.name, known=entry.sha256 if whole else None)
+
+
+def _has_other_pictures(found: Found, entry: Entry, settings: Settings) -> bool:
+    """Whether a picture that the article asked for has come, gone or changed since."""
+    traces = entry.traces()
+    if not traces:
+        return False
+    assets = assets_of(found.path, found.inside, settings)
+    return any(assets.trace(name) != state for name, state in traces.items())
 
 
 def _no_reader(found: Found, entry: Entry | None) -> Row:
@@ -153,24 +172,25 @@ def _given_names(
     return names.assign(((place, inputs.below(place)) for place in nameless), suffixes, taken)
 
 
-def _checked(row: Row, given: Mapping[str, str], suffixes: tuple[str, ...], settings: Settings, redo: Redo) -> Row:
+def _checked(row: Row, given: Mapping[str, str], redo: Redo) -> Row:
     """The row with its name, or the failure that its outputs would overwrite what is not theirs."""
     name = row.name or given[row.found.place]
-    for suffix in suffixes:
-        if why := _conflict(row.entry, f"{name}{suffix}", suffix, settings, redo):
+    for suffix in row.suffixes:
+        if why := _conflict(row, f"{name}{suffix}", suffix, redo):
             return row._replace(verdict=Verdict.FAIL, name=name, fault=Fault.OUTPUT, message=why[0], advice=why[1])
     return row._replace(name=name)
 
 
-def _conflict(entry: Entry | None, path: str, suffix: str, settings: Settings, redo: Redo) -> tuple[str, str] | None:
+def _conflict(row: Row, path: str, suffix: str, redo: Redo) -> tuple[str, str] | None:
     """Why a file must not be overwritten: the journal does not know it, or somebody has changed it since."""
-    if not os.path.lexists(f"{settings.out}/{path}"):
+    entry, place = row.entry, f"{row.out}/{path}"
+    if not os.path.lexists(place):
         return None
     if entry is None or suffix not in entry.claims.split("\n"):
         return f"{path!r} exists already and is not this batch's", "move it away, or use another OUT"
     if entry.state is State.PLANNED or redo.everything:
         return None
-    if any(one.path == path and one.sha256 != _hash(f"{settings.out}/{path}") for one in entry.outputs()):
+    if any(one.path == path and one.sha256 != _hash(place) for one in entry.outputs()):
         return f"{path!r} was changed after it was written", "keep a copy of it and run with --force"
     return None
 
@@ -212,21 +232,21 @@ def entered(plan: Plan, journal: Journal) -> tuple[list[Task], frozenset[int]]:
     journal.gone(plan.gone)
     journal.settle(_settled(id_, row) for id_, row in numbered if row.verdict in (Verdict.SKIP, Verdict.FAIL))
     work = [(id_, row) for id_, row in numbered if row.verdict.is_work]
-    journal.plan((id_, _claims(row, plan.suffixes)) for id_, row in work)
+    journal.plan((id_, _claims(row)) for id_, row in work)
     tasks = [_task(id_, row, plan.inputs.source(row.found.place)) for id_, row in work]
     return tasks, frozenset(id_ for id_, _ in numbered)
 
 
-def _claims(row: Row, suffixes: tuple[str, ...]) -> str:
+def _claims(row: Row) -> str:
     old = row.entry.claims.split("\n") if row.entry and row.entry.claims else []
-    return "\n".join(dict.fromkeys((*old, *suffixes)))
+    return "\n".join(dict.fromkeys((*old, *row.suffixes)))
 
 
 def _settled(id_: int, row: Row) -> Outcome:
     remarks = (row.remark,) if row.remark else ()
     return Outcome(
         id=id_,
-        settings=row.settings,
+        settings=row.hash,
         state=State.SKIPPED if row.verdict is Verdict.SKIP else State.FAILED,
         fault=row.fault,
         message=row.message or (row.remark.message if row.remark else ""),
@@ -242,7 +262,7 @@ def _task(id_: int, row: Row, source: str) -> Task:
     found = row.found
     return Task(
         id=id_,
-        settings=row.settings,
+        settings=row.hash,
         source=source,
         path=found.path,
         name=name,

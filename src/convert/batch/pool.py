@@ -130,8 +130,10 @@ class Pool(Executor):
 
     def _supervise(self) -> None:
         try:
-            while not self._killed and not (self._closing and not self._waiting and not self._busy()):
+            while not self._killed:
                 self._feed()
+                if self._closing and not self._waiting and not self._busy():
+                    break
                 if self._is_ahead():
                     time.sleep(NAP)
                 self._listen()
@@ -217,8 +219,8 @@ class Pool(Executor):
                 if worker := self._workers.get(descriptor):
                     self._hear(worker)
                 else:
-                    self._rung = False
                     self._bell.recv(4096)
+                    self._rung = False
             patience = 0
         now = monotonic()
         for worker in [*self._workers.values()]:

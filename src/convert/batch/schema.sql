@@ -16,6 +16,7 @@ CREATE TABLE document (
   remarks  TEXT NOT NULL DEFAULT '[]', -- JSON: [[code, message, [start, end] or null]], the first of them
   codes    TEXT NOT NULL DEFAULT '{}', -- JSON: {code: how often}
   fields   TEXT NOT NULL DEFAULT '{}', -- JSON: {field: how many were found}
+  pictures TEXT NOT NULL DEFAULT '{}', -- JSON: {name that the article gives a picture: state in which it was found}
   seconds  REAL NOT NULL DEFAULT 0,
   run      INTEGER NOT NULL          -- the run that settled it
 ) STRICT;
@@ -24,6 +25,6 @@ CREATE TABLE run (
   id       INTEGER PRIMARY KEY,
   version  TEXT NOT NULL,
   settings TEXT NOT NULL,            -- hash
-  options  TEXT NOT NULL,            -- JSON: what the hash was made of
+  options  TEXT NOT NULL,            -- JSON: what the hash was made of, of each folder that had its own
   ended    TEXT                      -- complete, stopped, interrupted; null: it was killed, or runs
 ) STRICT;

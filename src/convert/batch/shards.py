@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from convert.article import Article
-    from convert.batch.journal import Journal, Written
+    from convert.batch.journal import Journal
+    from convert.batch.rows import Written
 
 DOCUMENTS = 1000
 """Documents whose records share a file, by their number in the journal, so that a record never moves."""

@@ -30,7 +30,7 @@ def lines(out: Path) -> Iterator[str]:
         yield f"{sum(states.values())} inputs: " + ", ".join(f"{states[s]} {s}" for s in State if s in states)
         if last := journal.last_run():
             version, options, ended = last
-            formats = ", ".join(one[0] for one in options.get("formats", ()))
+            formats = ", ".join(dict.fromkeys(one[0] for each in options for one in each["formats"]))
             yield f"last run: portaldoc {version}, to {formats or 'nothing'}, {ended or 'killed, or still at work'}"
         for line in journal.lines("state = 'failed'"):
             yield f"failed: {line.source}: {line.message}"

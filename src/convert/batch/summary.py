@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator
 
-    from convert.batch.journal import Line
     from convert.batch.perform import Result
     from convert.batch.plan import Plan
+    from convert.batch.rows import Line
 
 EXAMPLES = 3
 KINDS = {
@@ -117,7 +117,7 @@ def preview(plan: Plan) -> Iterator[str]:
     for row in plan.rows:
         source = plan.inputs.source(row.found.place)
         if row.verdict.is_work:
-            outputs = ", ".join(f"{row.name}{suffix}" for suffix in plan.suffixes)
+            outputs = ", ".join(f"{row.name}{suffix}" for suffix in row.suffixes)
             yield f"{row.verdict}\t{source}\t{outputs}"
         else:
             why = row.message or (row.remark.message if row.remark else "")

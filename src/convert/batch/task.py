@@ -125,7 +125,11 @@ class Remark(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of one document. ``fields`` counts what was found, by field of the record."""
+    """What became of one document.
+
+    ``fields`` counts what was found, by field of the record; ``pictures`` are those that were looked for: (name that
+    the article gives, state in which it was found).
+    """
 
     id: int
     settings: str
@@ -139,6 +143,7 @@ class Outcome(NamedTuple):
     remarks: tuple[Remark, ...] = ()
     codes: tuple[tuple[str, int], ...] = ()
     fields: tuple[tuple[str, int], ...] = ()
+    pictures: tuple[tuple[str, str], ...] = ()
     unchanged: bool = False
     fatal: bool = False
     seconds: float = 0.0

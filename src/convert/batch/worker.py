@@ -11,9 +11,11 @@ from time import perf_counter, time_ns
 from typing import TYPE_CHECKING
 
 from convert import atomic, pipeline, plugins
-from convert.assets import Assets, beside
 from convert.batch import shards
 from convert.batch.fields import counted
+from convert.batch.pictures import assets_of
+from convert.batch.rehearsal import rehearse
+from convert.batch.settings import rule_of
 from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
 from convert.errors import (
     ConvertError,
@@ -30,6 +32,8 @@ from convert.source import SIDECAR
 from convert.values import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from convert.article import Article
     from convert.batch.task import Settings, Task
     from convert.findings import Finding
@@ -48,21 +52,22 @@ _FAULTS: tuple[tuple[type[ConvertError], Fault], ...] = (
     (InputError, Fault.INPUT),
 )
 _FATAL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
-_PREPARED: list[Settings] = []
+_PREPARED: dict[str, Settings] = {}
 
 
-def prepare(settings: Settings) -> None:
-    """Load, before any worker is forked, all that every document needs."""
-    _PREPARED[:] = [settings]
+def prepare(settings: Mapping[str, Settings]) -> None:
+    """Load, before any worker is forked, all that every document needs; the settings by their hashes."""
+    _PREPARED.update(settings)
     for name in plugins.names(plugins.READERS):
         plugins.reader(name)
-    for one in settings.formats:
+    rehearse()
+    for one in {one for each in settings.values() for one in each.formats}:
         getattr(plugins.exporter(one.name, dict(one.options)), "warm", lambda: None)()
 
 
 def convert_prepared(task: Task) -> Outcome:
     """``convert`` under the settings that this process was prepared with."""
-    return convert(task, _PREPARED[0])
+    return convert(task, _PREPARED[rule_of(task.settings)])
 
 
 def convert(task: Task, settings: Settings) -> Outcome:
@@ -110,7 +115,7 @@ def _bytes(task: Task, settings: Settings) -> tuple[bytes, Stat | None]:
 def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) -> Outcome:
     name = _readable(os.path.basename(task.inside or task.path))  # noqa: PTH119 - paths are strings here
     read = pipeline.read(name, data, reader=settings.reader, hints=_hints(task, settings))
-    assets = Assets(folders=settings.assets, near=_near(task))
+    assets = assets_of(task.path, task.inside, settings)
     findings = [*read.findings]
     made: list[tuple[str, bytes]] = []
     for one in settings.formats:
@@ -121,7 +126,8 @@ def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) ->
     outputs = tuple(_written(path, content, settings) for path, content in made)
     if line is not None:
         outputs += (_spooled(task.id, line, settings),)
-    return _done(outcome, read.value, tuple(findings), outputs)
+    done = _done(outcome, read.value, tuple(findings), outputs)
+    return done._replace(pictures=tuple(assets.states.items()))
 
 
 def _hints(task: Task, settings: Settings) -> Hints:
@@ -152,11 +158,6 @@ def _done(outcome: Outcome, article: Article, findings: tuple[Finding, ...], out
         codes=tuple(sorted(Counter(one.code.id for one in findings).items())),
         fields=counted(article),
     )
-
-
-def _near(task: Task) -> tuple[Path, ...]:
-    """Where an article's pictures may be besides the folders that the user named; nowhere for one in an archive."""
-    return () if task.inside is not None else beside(Path(task.path))
 
 
 def _written(path: str, content: bytes, settings: Settings) -> Output:

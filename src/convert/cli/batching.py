@@ -27,7 +27,7 @@ from convert.findings import CATALOGUE
 from convert.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from convert.batch.run import Engine, Watch
     from convert.findings import Severity
@@ -135,10 +135,13 @@ def _order(asked: Asked) -> perform.Order:
     if asked.output.exists() and not asked.output.is_dir():
         raise UsageError("is no folder", where=str(asked.output), next="name a folder with -o")
     most, share = _most(asked)
+    first = Path(asked.arguments[0]) if asked.arguments else Path()
+    settings_in = _governed(asked)
     return perform.Order(
         arguments=asked.arguments,
-        settings=_settings(asked),
+        settings=settings_in(str(first if first.is_dir() else first.parent)),
         engine=lambda settings, held: _engine(asked, settings, held),
+        settings_in=settings_in,
         search=Search(
             choice=Choice(include=asked.include, exclude=asked.exclude),
             columns=Columns(text=asked.text_field, id=asked.id_field),
@@ -149,9 +152,20 @@ def _order(asked: Asked) -> perform.Order:
     )
 
 
-def _settings(asked: Asked) -> Settings:
-    first = Path(asked.arguments[0]) if asked.arguments else Path()
-    defaults = config.config_for(first if first.is_dir() else first.parent, asked.config)
+def _governed(asked: Asked) -> Callable[[str], Settings]:
+    """The settings of inputs in a folder, by the config that holds there; those of one config are made once."""
+    made: dict[Path | None, Settings] = {}
+
+    def settings_in(folder: str) -> Settings:
+        defaults = config.config_for(Path(folder), asked.config)
+        if defaults.path not in made:
+            made[defaults.path] = _settings(asked, defaults)
+        return made[defaults.path]
+
+    return settings_in
+
+
+def _settings(asked: Asked, defaults: config.Config) -> Settings:
     folders = asked.images or defaults.images
     for folder in folders:
         if not folder.is_dir():
@@ -211,7 +225,7 @@ def _most(asked: Asked) -> tuple[float, float | None]:
     return (float("inf"), int(number) / 100) if written.endswith("%") else (int(number), None)
 
 
-def _engine(asked: Asked, settings: Settings, held: int) -> Engine:
+def _engine(asked: Asked, settings: Mapping[str, Settings], held: int) -> Engine:
     if asked.engine == "local":
         from convert.batch.local import Local  # noqa: PLC0415 - only where there is work
 
