@@ -93,13 +93,21 @@ def to_json(record: Mapping[str, Any]) -> bytes:
     The bytes are those of ``json.dumps(record, ensure_ascii=False, indent=2)``, whose indenting is slow; a lone
     surrogate, which UTF-8 has no bytes for, is written as its escape.
     """
-    text = _indented(record, "\n") + "\n"
+    if not record:
+        return b"{}\n"
+    members = [_encoded(f"  {encode_basestring(key)}: {_indented(part, _INNER)}") for key, part in record.items()]
+    return b"{\n%b\n}\n" % b",\n".join(members)
+
+
+def _encoded(text: str) -> bytes:
+    """A member by itself: the whole of a large record is never there as text and as bytes at once."""
     try:
         return text.encode()
     except UnicodeEncodeError:
         return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
+_INNER = "\n  "
 _SURROGATE = pattern("[\ud800-\udfff]")
 
 
