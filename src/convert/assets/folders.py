@@ -30,14 +30,17 @@ class Assets:
     """The folders in which an article's pictures are looked up; without folders every picture is NOT_GIVEN.
 
     Earlier folders win, ``near`` ones (that nobody named: beside the article) come last. Only files directly inside a
-    folder count.
+    folder count. ``traces``, where there is one, is told the state of every picture when it is first asked for.
     """
 
     folders: tuple[Path, ...] = ()
     near: tuple[Path, ...] = ()
+    traces: dict[str, str] | None = None
 
     def picture(self, name: str) -> Picture | NoPicture:
         """The picture that an article calls ``name``. Never raises; never leaves the folders."""
+        if self.traces is not None and name not in self.traces:
+            self.traces[name] = self.trace(name)
         if not (self.folders or self.near):
             return _none(PictureFault.NOT_GIVEN, "no folder of pictures was given")
         if _ODD.search(name) or _PLACE.match(name) or name in {"", ".", ".."}:

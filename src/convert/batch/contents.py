@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from convert.batch import archives, texts
 from convert.batch.task import Fault, Outcome, State, Task
 from convert.errors import InputError
-from convert.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

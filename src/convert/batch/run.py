@@ -15,7 +15,7 @@ from convert.batch.pool import Lost, Printed, TimedOut
 from convert.batch.task import Fault, Outcome, Remark, State, Task
 from convert.errors import ConvertError
 from convert.findings import PLUGIN_PRINTED, SECOND_TRY
-from convert.values import replace, value
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

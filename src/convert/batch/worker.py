@@ -29,7 +29,6 @@ from convert.errors import (
 )
 from convert.pipeline import Hints
 from convert.source import SIDECAR
-from convert.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,7 +114,8 @@ def _bytes(task: Task, settings: Settings) -> tuple[bytes, Stat | None]:
 def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) -> Outcome:
     name = _readable(os.path.basename(task.inside or task.path))  # noqa: PTH119 - paths are strings here
     read = pipeline.read(name, data, reader=settings.reader, hints=_hints(task, settings))
-    assets = assets_of(task.path, task.inside, settings)
+    traces: dict[str, str] = {}
+    assets = assets_of(task.path, task.inside, settings, traces)
     findings = [*read.findings]
     made: list[tuple[str, bytes]] = []
     for one in settings.formats:
@@ -127,7 +127,7 @@ def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) ->
     if line is not None:
         outputs += (_spooled(task.id, line, settings),)
     done = _done(outcome, read.value, tuple(findings), outputs)
-    return done._replace(pictures=tuple(assets.states.items()))
+    return done._replace(pictures=tuple(traces.items()))
 
 
 def _hints(task: Task, settings: Settings) -> Hints:
