@@ -6,9 +6,10 @@ import json
 from enum import StrEnum
 from functools import cache
 from itertools import islice
-from json.encoder import encode_basestring
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
+
+import orjson
 
 from convert.article import (
     SCHEMA_ID,
@@ -87,44 +88,22 @@ def encode(article: Article) -> bytes:
     return to_json(checked(article))
 
 
-def to_json(record: Mapping[str, Any]) -> bytes:
-    """A JSON value in the one form in which records are written.
+def to_json(record: Mapping[str, Any], *, indent: bool = True) -> bytes:
+    """A JSON value in the one form in which records are written; on one line where not to be indented.
 
-    The bytes are those of ``json.dumps(record, ensure_ascii=False, indent=2)``, whose indenting is slow; a lone
-    surrogate, which UTF-8 has no bytes for, is written as its escape.
+    UTF-8; a lone surrogate, which UTF-8 has no bytes for, is written as its escape.
     """
-    if not record:
-        return b"{}\n"
-    members = [_encoded(f"  {encode_basestring(key)}: {_indented(part, _INNER)}") for key, part in record.items()]
-    return b"{\n%b\n}\n" % b",\n".join(members)
-
-
-def _encoded(text: str) -> bytes:
-    """A member by itself: the whole of a large record is never there as text and as bytes at once."""
+    option = orjson.OPT_APPEND_NEWLINE | (orjson.OPT_INDENT_2 if indent else 0)
     try:
-        return text.encode()
-    except UnicodeEncodeError:
+        return orjson.dumps(record, option=option)
+    except orjson.JSONEncodeError:  # a lone surrogate, or an integer of more than 64 bits
+        lines = {"indent": 2} if indent else {"separators": (",", ":")}
+        text = json.dumps(record, ensure_ascii=False, allow_nan=False, **cast("Any", lines)) + "\n"
         return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
 _INNER = "\n  "
 _SURROGATE = pattern("[\ud800-\udfff]")
-
-
-def _indented(value: Any, newline: str) -> str:
-    """A JSON value whose own line is broken by ``newline``."""
-    kind = type(value)
-    if kind is str:
-        return encode_basestring(value)
-    if kind is int:
-        return str(value)
-    inner = newline + "  "
-    if kind is dict and value:
-        pairs = [f"{encode_basestring(key)}: {_indented(part, inner)}" for key, part in value.items()]
-        return f"{{{inner}{(',' + inner).join(pairs)}{newline}}}"
-    if kind is list and value:
-        return f"[{inner}{(',' + inner).join([_indented(part, inner) for part in value])}{newline}]"
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def load(record: Mapping[str, Any], *, name: str = "record") -> Article:

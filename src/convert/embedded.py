@@ -28,7 +28,7 @@ def record_text(article: Article) -> str:
 
     Raises InvalidRecord where the record breaks its schema.
     """
-    text = json.dumps(contract.checked(article), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    text = contract.encode(article).decode()
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if _UNSAFE.search(text) else text
 
 

@@ -1,4 +1,4 @@
-"""Records are written in one form: the bytes of the standard library's JSON with an indent of 2."""
+"""Records are written in one form: that of the standard library's JSON with an indent of 2."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from convert import contract, pipeline
+from convert.errors import InvalidRecord
+from convert.values import replace
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none() | st.booleans() | st.integers() | st.floats(1e-4, 1e15) | st.floats(-1e15, -1e-4) | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
     max_leaves=20,
 )
@@ -40,5 +42,14 @@ def test_a_record_with_a_lone_surrogate_is_read_and_written() -> None:
 
 
 def test_a_number_that_is_none_is_refused() -> None:
-    with pytest.raises(ValueError, match="not JSON compliant"):
-        contract.to_json({"value": float("nan")})
+    article = pipeline.read("bai.txt", "Xã Đồi Mơ họp\n\nHội nghị có 45 đại biểu tham dự.\n".encode()).value
+    wrong = replace(article, quantities=(replace(article.quantities[0], value=float("nan")),))
+    with pytest.raises(InvalidRecord, match="/quantities/0/value"):
+        contract.encode(wrong)
+
+
+@pytest.mark.parametrize("value", ["Đồi Mơ", "a\ud800", 10**30])
+def test_a_line_is_the_same_value_without_line_breaks(value: object) -> None:
+    written = contract.to_json({"value": [value]}, indent=False)
+    assert written.count(b"\n") == 1
+    assert json.loads(written) == {"value": [value]}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -37,8 +36,7 @@ def line_of(article: Article) -> bytes:
     """The record on one line, keys in the schema's order, with its line feed."""
     from convert import contract  # noqa: PLC0415 - wanted by workers only
 
-    text = json.dumps(contract.checked(article), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return text.encode("utf-8", "surrogatepass") + b"\n"
+    return contract.to_json(contract.checked(article), indent=False)
 
 
 def spool(out: Path, document: int) -> Path:

@@ -18,22 +18,21 @@ _LONGEST = 5000
 
 def tables(draft: Draft) -> None:
     """Claim two or more rows one after another, each of two cells or more."""
-    pieces = draft.pieces
-    for _, group in groupby(enumerate(pieces), lambda pair: _mark(draft, pair[1])):
-        rows = [piece for _, piece in group]
-        mark = _mark(draft, rows[0])
+    has_tabs = "\t" in draft.view.source
+    for mark, group in groupby(draft.pieces, lambda piece: _mark(draft, piece, has_tabs=has_tabs)):
+        rows = list(group)
         if mark and len(rows) > 1:
             for piece in rows:
                 _claim(draft, piece, mark)
 
 
-def _mark(draft: Draft, piece: Piece) -> str:
+def _mark(draft: Draft, piece: Piece, *, has_tabs: bool) -> str:
     """What parts the cells of a line: a pipe, a tab; empty where the line is no row."""
     if piece.role is not None or len(piece.text) > _LONGEST:
         return ""
     if piece.text.count("|") > 1 or (piece.text[0] == "|" and len(piece.text) > 1):
         return "|"
-    return "\t" if "\t" in _written(draft, piece) else ""
+    return "\t" if has_tabs and "\t" in _written(draft, piece) else ""
 
 
 def _written(draft: Draft, piece: Piece) -> str:
