@@ -102,7 +102,6 @@ def to_json(record: Mapping[str, Any], *, indent: bool = True) -> bytes:
         return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
-_INNER = "\n  "
 _SURROGATE = pattern("[\ud800-\udfff]")
 
 
