@@ -74,9 +74,12 @@ _CHAINED = pattern(r"[0-9%] ?[-–—] ?$")
 _YEAR = pattern(r"(?:19|20)[0-9]{2}")
 _CLOCK = pattern(r" ?(?:h|giờ)(?:[0-9]|(?!\w))|g[0-9]{2}|:[0-9]")
 _SYMBOL_AFTER = pattern(r"/[^\W\d_]|-[A-ZĐ]|_|\.[^\W_]{2,5}(?!\w)(?=/| |$)|@")
-_CALENDAR = pattern(r"(?<!\w)(ngày|tháng|năm|quý|Ngày|Tháng|Năm|Quý|mùng|mồng|lúc|hồi) ?$")
+_CALENDAR = pattern(r"(?<!\w)(ngày|tháng|năm|quý|Ngày|Tháng|Năm|Quý|mùng|mồng|lúc|(?<!thu )(?<!phục )(?<!đòi )hồi) ?$")
 _EACH = pattern(r"(?:[Mm]ỗi|[Hh]àng|[Hh]ằng|[Mm]ột|/) (?:ngày|tháng|năm|quý) $")
 _SEASON = pattern(r"(?:[Nn]ăm|đầu|cuối|giữa|vụ|từ|đến|[Xx]uân|[Hh]è|[Tt]hu|[Đđ]ông|học|đoạn|kỳ|[-–—]),? ?$")
+_CYCLE = pattern(
+    r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi),? $"
+)
 _NUMBERED = pattern(r"(?<!\w)[Ss]ố:? ?$")
 _COUNTING = pattern(r"(?:[Tt]ổng|[Dd]ân|[Tt]rong|[Cc]hỉ|[Dd]oanh|[Tt]rên|với) số $")
 _RANK = pattern(
@@ -250,12 +253,13 @@ def _counts(candidate: _Candidate, grammar: Grammar) -> bool:
     if unit.kind is UnitKind.DURATION or (figures.of is not None and (figures.of == 0 or _RANK.search(left))):
         return False
     guessed = unit.kind is UnitKind.GUESS
-    if _is_year(raw) and (guessed or _SEASON.search(left)):
+    if _is_year(raw) and (guessed or _SEASON.search(left) or _CYCLE.search(left)):
         return False
     if grammar.usually_named.of(left.removesuffix(" ")):
         named_after = candidate.text[unit.end : unit.end + 2].strip()
         is_name = named_after[:1].isupper() or named_after[:1].isdigit()
-        return not guessed and not (is_name and unit.kind is UnitKind.THING)
+        title = unit.words[:1].isupper() and unit.kind is UnitKind.THING
+        return not guessed and not title and not (is_name and unit.kind is UnitKind.THING)
     return not guessed or _may_guess(left, raw)
 
 

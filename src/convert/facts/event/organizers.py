@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 _JOINT = pattern(
-    rf"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) | phối hợp (?=[{UPPER}])|,? và "
+    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) "
+    rf"| phối hợp (?=[{UPPER}]|(?:xã|phường|thôn|huyện|tỉnh|thành phố|đặc khu) [{UPPER}])|,? và "
     r"|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng "
     rf"|,?(?= \()(?! \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|Việt Nam)(?!\w))"
 )
@@ -34,12 +35,13 @@ _EARLY = 6
 _BRACKETS = pattern(r" ?\([^()]{0,80}\)")
 _NO_BODY = pattern(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
 _NO_VERB = pattern(
-    r"(?:các|những|nhiều|buổi|cuộc|phiên|kỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?"
+    r"(?:các|những|nhiều|[Bb]uổi|[Cc]uộc|[Pp]hiên|[Kk]ỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?"
     r"|kế hoạch|phương án|đề án"
-    r"|(?<!hường )(?<!uận )(?<!hu )(?<!hố )(?<!ùng )(?<!đoàn )(?<!đội )(?<!số )(?<![0-9])[0-9]+"
+    r"|(?<!hường )(?<!uận )(?<!hu )(?<!hố )(?<!ùng )(?<!đoàn )(?<!đội )(?<!số )(?<![0-9])(?!(?:19|20)[0-9]{2} )[0-9]+"
     r"|Phòng|Vụ|Cục|Tổng cục) $"
 )
 _KEPT_TOGETHER = pattern(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
+_OF_TROOPS = pattern(r"(?:Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy|Ban Chỉ huy|Công an) ")
 
 
 def organizers(document: Document, told: tuple[Scene, ...], place: Stretch | None) -> tuple[Stretch, ...]:
@@ -125,7 +127,11 @@ def _goes_on(text: str, body: Stretch, start: int) -> bool:
 
 def _belongs(text: str, body: Stretch, start: int) -> bool:
     """``UBND xã Hòa An, huyện Sơn Nam``: where a body is; ``Đoàn ĐBQH và HĐND``: halves of one name."""
+    if text.startswith(("UBND", "HĐND", "Ủy ban"), start) and text[body[1] : start] == " - ":
+        return False
     if _KEPT_TOGETHER.search(text, body[0], start):
+        return True
+    if text.startswith("Đồn ", body[0]) and text[body[1] : start] == ", " and _OF_TROOPS.match(text, start):
         return True
     return text[body[1] : start] == ", " and text[start].islower() and begins("areas", text, start) is not None
 

@@ -35,7 +35,7 @@ _ISSUED = pattern(
     r"|ký [Qq]uyết định|bổ nhiệm)(?!\w)"
 )
 _LASTS = pattern(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,30}$")
-_FUTURE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\w)")
+_FUTURE = pattern(r"(?<!\w)(?:sẽ|[Dd]ự kiến|sắp|(?<!công tác )chuẩn bị)(?!\w)")
 
 
 @value

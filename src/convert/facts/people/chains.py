@@ -26,6 +26,10 @@ _GIVEN_BY = frozenset(
         ("cương", "vị"),
         ("bầu", "làm"),
         ("cử", "làm"),
+        ("định", "làm"),
+        ("cử", "chức"),
+        ("lại", "chức"),
+        ("động", "làm"),
         ("nhiệm", "làm"),
     }
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.article import EventRole, Person, PersonRole
-from convert.facts.people.posting import fullest, same_post
+from convert.facts.people.posting import LEVELS, fullest, same_post
 from convert.facts.people.vocabulary import sure_surnames
 from convert.values import state
 
@@ -114,8 +114,13 @@ def _holder(view: View, holders: dict[str, list[_Someone]], post: Span) -> _Some
     """The one person of whom the article says this post."""
     words = view.text[slice(*post)]
     near = holders.get(words.split(maxsplit=1)[0].lower(), [])
-    found = [one for one in near if any(same_post(words, view.text[slice(*own)]) for own in one.posts)]
+    found = [one for one in near if any(_is_said(words, view.text[slice(*own)]) for own in one.posts)]
     return found[0] if len(found) == 1 else None
+
+
+def _is_said(words: str, own: str) -> bool:
+    """Whether a post is meant that someone holds: in a shorter form, or with no more than its level after it."""
+    return same_post(words, own) or (words.rpartition(" ")[2] in LEVELS and words.rpartition(" ")[0] == own)
 
 
 def _holders(view: View, people: list[_Someone]) -> dict[str, list[_Someone]]:

@@ -274,10 +274,11 @@ def _is_listed(line: Line, index: int, end: int, before: list[Item]) -> bool:
 def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     """What follows an honorific or a post: a name, unless it is a place's."""
     low = line.low
-    place = " ".join(low[index:end]) in units()
-    if " ".join(low[index:end]) in no_people() or (
-        last.kind == Kind.TITLE and last.first and low[last.first - 1] in _RESTING
-    ):
+    words = " ".join(low[index:end])
+    place = words in units()
+    body = last.plural and line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY) and low[index] not in surnames()
+    rests = last.kind == Kind.TITLE and last.first > 0 and low[last.first - 1] in _RESTING
+    if body or rests or words in no_people():
         is_person = False
     elif low[index:end] == _UNCLE_HO:
         is_person = not _is_shrine(line, last.first)
@@ -287,9 +288,8 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
         is_person = low[index] in surnames() and not (place and end - index < 3)
     else:
         place = place and not (low[index] in sure_surnames() or (end - index > 2 and low[index] in surnames()))
-        is_person = (
-            not place and is_name(line, index, end) if end - index <= LONGEST else not place and _is_shaped(line, index)
-        )
+        named = is_name(line, index, end) if end - index <= LONGEST else _is_shaped(line, index)
+        is_person = named and not place
     if not is_person:
         return Item(Kind.WORD, index, end)
     return Item(Kind.NAME, index, min(end, index + LONGEST), sure=True)

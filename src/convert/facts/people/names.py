@@ -17,6 +17,7 @@ from convert.facts.people.vocabulary import (
     units,
 )
 from convert.patterns import pattern
+from convert.text.syllables import is_syllable
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
@@ -72,8 +73,7 @@ def _is_hyphen(line: Line, start: int, index: int) -> bool:
         and line.starts[after] == line.end(index) == line.end(index - 1) + 1
         and line.capital(after)
         and not (line.words[index - 1].isupper() or line.words[after].isupper())
-        and is_foreign(line.low[after])
-        and is_foreign(line.low[index - 1])
+        and not all(is_syllable(word) for word in line.low[start : after + 1] if word != "-")
     )
 
 

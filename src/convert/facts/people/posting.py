@@ -42,7 +42,7 @@ _LONG = {
 }
 _PAST = frozenset({"nguyên", "cựu", "cố"})
 _DEPUTY = frozenset({"phó", "thường", "trực"})
-_PLACES = frozenset({"tỉnh", "huyện", "xã", "phường", "quận", "thị"})
+LEVELS = frozenset({"tỉnh", "huyện", "xã", "phường", "quận", "thị"})
 _SMALL = frozenset({"và", "của", "-", "–", ",", ".", "&", "tại", "ban"})
 
 
@@ -94,4 +94,4 @@ def conflict(one: str, other: str) -> bool:
         bare = [tuple(word for word in key if word not in _DEPUTY) for key in (few, many)]
         return len(bare[0]) > 2 and bare[0] == bare[1] and ("phó" in few) != ("phó" in many)
     at = next((index for index, (left, right) in enumerate(zip(few, many, strict=False)) if left != right), 0)
-    return at > 2 and few[at - 1] in _PLACES and few[:1] != ("đại",)
+    return at > 2 and few[at - 1] in LEVELS and few[:1] != ("đại",)

@@ -302,7 +302,7 @@ def _dash(line: Line, index: int, after: int, mode: int) -> tuple[int, int]:
         if mode == _Mode.CLOSED and line.words[index - 1].isdigit() and line.matched(after, Group.UNIT):
             return after, mode
         return (end, mode) if mode == _Mode.CLOSED and _are_places(line, index, end) else (index, mode)
-    if line.starts[after] == line.end(index) and line.words[after].isupper():
+    if line.starts[after] == line.end(index) and (line.words[after].isupper() or line.words[after].isdigit()):
         return after + 1, mode
     if (
         not line.words[after][0].isalpha()

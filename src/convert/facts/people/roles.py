@@ -155,7 +155,8 @@ def _speaks(sentence: _Sentence, cue: Item, position: int) -> bool:
 
 def _cued(sentence: _Sentence, position: int) -> Iterator[Claim]:
     cue = sentence.items[position]
-    owners = [] if sentence.line.low[cue.first] == "sự" else _owners(sentence, position)
+    opens = sentence.line.low[cue.first] == "sự" or _opens_list(sentence, position)
+    owners = [] if opens else _owners(sentence, position)
     for owner in _speakers(sentence, position, owners) if cue.groups & _SPEAKING else owners:
         yield from _claimed(cue, owner)
     if owners and cue.groups & Group.ATTENDEE and sentence.line.low[cue.first] in {"tiếp", "đón"}:
@@ -167,6 +168,15 @@ def _cued(sentence: _Sentence, position: int) -> Iterator[Claim]:
         if position and sentence.line.words[sentence.items[position - 1].first] == ";":
             sentence.pending = []
         sentence.pending = [*sentence.pending[-_MOST:], cue]
+
+
+def _opens_list(sentence: _Sentence, position: int) -> bool:
+    """Whether those present are named after a cue that follows a semicolon: "…; tham dự cuộc họp có bà …"."""
+    cue = sentence.items[position]
+    low = sentence.line.low
+    if not position or not cue.groups & Group.ATTENDEE or low[sentence.items[position - 1].first] != ";":
+        return False
+    return not {"có", "gồm"}.isdisjoint(low[cue.last : cue.last + _NEAR])
 
 
 def _claimed(cue: Item, owner: Item) -> Iterator[Claim]:
@@ -195,10 +205,15 @@ def _opens(sentence: _Sentence, position: int) -> bool:
         return True
     for item in reversed(sentence.items[max(0, position - _FAR) : position]):
         if item.kind == Kind.MARK:
-            return low[item.first] not in "()"
+            return low[item.first] not in "()" and not (cue.groups & _SPEAKING and _orders(low, item.first))
         if item.kind != Kind.CUE and low[item.first] not in _BETWEEN:
             return False
     return True
+
+
+def _orders(low: list[str], comma: int) -> bool:
+    """Whether what stands before a comma is about an order that is carried out: "Thực hiện Quyết định …, trả lời …"."""
+    return low[comma] == "," and low[:2] in (["thực", "hiện"], ["căn", "cứ"])
 
 
 def _before(sentence: _Sentence, position: int) -> Iterator[Item]:
