@@ -60,7 +60,7 @@ def find(document: Document) -> Read[tuple[Quantity, ...]]:
     """Every such number once, in order."""
     found: dict[tuple[object, ...], Quantity] = {}
     for number in _people(document):
-        found.setdefault((number.value, number.of, number.to), quantity(document.view, number))
+        found.setdefault((number.value, number.to, (number.unit or "").lower()), quantity(document.view, number))
     return Read(tuple(found.values()))
 
 
