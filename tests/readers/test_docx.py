@@ -102,6 +102,18 @@ def test_breaks_tabs_deletions_fields_and_doubles_are_read_as_a_person_sees_them
     assert source.text == "một\nhai\tba\nbốn\n"
 
 
+def test_pages_end_lines_moved_words_stand_once_and_signs_and_raised_figures_are_kept() -> None:
+    source = source_of(
+        body(
+            "<w:p><w:r><w:t>Một</w:t><w:br w:type='page'/><w:t>hai</w:t></w:r></w:p>"
+            "<w:p><w:moveFrom><w:r><w:t>ba</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>ba</w:t></w:r></w:moveTo></w:p>"
+            "<w:p><w:r><w:sym w:font='Wingdings' w:char='F0E0'/><w:t> 40 m</w:t></w:r>"
+            "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>2</w:t></w:r></w:p>"
+        )
+    )
+    assert source.text == "Một\nhai\nba\n→ 40 m2\n"
+
+
 @pytest.mark.parametrize(
     ("font", "text", "read"),
     [

@@ -18,7 +18,9 @@ _PICTURE = pattern(r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg|emf|wm
 _HEADING = pattern(r"(?:heading|tiêuđề|tieude|u)(?P<level>[1-6])$", re.IGNORECASE)
 _OLD_FONT = pattern(r"\.vn(?P<tcvn>[a-z ]{1,30})|(?P<vni>vni-)", re.IGNORECASE)
 _LONGEST_CELL = 400
-_SILENT = frozenset({"Fallback", "instrText", "delText", "rPr", "sectPr", "tblPr", "trPr", "tcPr"})
+_SILENT = frozenset({"Fallback", "instrText", "delText", "rPr", "sectPr", "tblPr", "trPr", "tcPr", "moveFrom"})
+_SYMBOLS = {0xB7: "•", 0xA7: "▪", 0xD8: "➢", 0xE0: "→", 0xFC: "✓", 0xA8: "◆", 0x6F: "□", 0x2D: "-"}
+"""What Symbol and Wingdings draw, of what articles use as bullets and arrows."""
 _TEXT = {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "cr": "\n"}
 
 
@@ -89,8 +91,10 @@ class Body:
                 words.append(element.text or "")
             elif tag == "r":
                 words.extend(self.run(element))
-            elif tag == "br" and value_of(element, "type") in ("", "textWrapping"):
+            elif tag == "br":
                 words.append("\n")
+            elif tag == "sym":
+                words.append(symbol(value_of(element, "char")))
             elif tag in ("blip", "imagedata"):
                 end()
                 found.append(Line(self.picture(element, said), MarkKind.IMAGE))
@@ -146,6 +150,16 @@ class Body:
             return pictures[0]
         target = self.targets.get(value_of(blip, "embed") or value_of(blip, "link") or value_of(blip, "id"), "")
         return target.rpartition("/")[2] or "[img]"
+
+
+def symbol(code: str) -> str:
+    """A sign of a symbol font, by its code in hex: what the common ones look like, others as they are stored."""
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return ""
+    known = _SYMBOLS.get(number & 0xFF if 0xF000 <= number <= 0xF0FF else -1)
+    return known or (chr(number) if 0x20 <= number < 0xD800 or 0xE000 <= number <= 0xFFFD else "")
 
 
 def _walk(paragraph: ET.Element) -> list[ET.Element]:
