@@ -30,7 +30,7 @@ SENTENCES = sorted(
 def read(text: str) -> list[Person]:
     source = view(text)
     ends = [match.end() for match in re.finditer(r"\n|\Z", source.text)]
-    return people_in(source, zip([0, *ends], ends, strict=False))
+    return people_in(source, list(zip([0, *ends], ends, strict=False)))
 
 
 def check(text: str) -> None:

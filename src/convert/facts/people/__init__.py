@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.article import EventRole
+from convert.facts.people.bare import called
 from convert.facts.people.chains import link
 from convert.facts.people.doubts import doubts
 from convert.facts.people.gathering import Named, Said, gather
@@ -15,8 +16,6 @@ from convert.facts.people.vocabulary import Group
 from convert.findings import Read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from convert.article import Person, Span
     from convert.facts.people.items import Item
     from convert.facts.people.line import Line
@@ -36,7 +35,7 @@ def find(document: Document) -> Read[tuple[Person, ...]]:
     return Read(tuple(found), tuple(doubts(document.view, found)))
 
 
-def people_in(view: View, stretches: Iterable[Span]) -> list[Person]:
+def people_in(view: View, stretches: list[Span]) -> list[Person]:
     """Everyone named in these stretches of the view."""
     names: list[Named] = []
     said: list[Said] = []
@@ -44,7 +43,7 @@ def people_in(view: View, stretches: Iterable[Span]) -> list[Person]:
     for start, end in stretches:
         for line in lines(view.text, start, end):
             listing = line is not None and len(line) > 0 and _read(line, names, said, listing=listing)
-    return gather(view, names, said)
+    return gather(view, [*names, *called(view.text, stretches, names)], said)
 
 
 def _read(line: Line, names: list[Named], said: list[Said], *, listing: bool) -> bool:
