@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from convert.facts.people.heads import Mode, head_end
+from convert.facts.people.marks import mark
 from convert.facts.people.names import (
     LONGEST,
-    is_abbreviation,
     is_certain,
     is_foreign,
     is_name,
@@ -16,7 +17,6 @@ from convert.facts.people.names import (
 )
 from convert.facts.people.vocabulary import (
     Group,
-    countries,
     middles,
     named,
     parts,
@@ -32,30 +32,17 @@ if TYPE_CHECKING:
 
 _ABROAD = frozenset({"sứ", "sự", "diện", "quyền", "tán", "viên", "biện", "gia", "trú"})
 _ABOUT = frozenset({"đạo", "nước", "ban", "trách"})
-_DASHES = frozenset("-–—")
 _OF_ANOTHER = frozenset({("trợ", "lý"), ("thư", "ký")})
 _JOINTS = frozenset({"và", "của", "về", "tại", "cho"})
 _LEVELS = frozenset({"sở", "công", "ubnd", "phòng", "trung"})
-_NUMBERED = frozenset({"đoàn", "đội", "khu", "vùng", "đồn", "số"})
 _TASKS = frozenset(
     {("giám", "sát"), ("kiểm", "tra"), ("công", "tác"), ("khảo", "sát"), ("thanh", "tra"), ("thẩm", "định")}
 )
 _AT_WORK = frozenset({"thực", "tình", "công", "tiến", "tại", "việc", "các", "hiện", "kết", "một"})
 _STEERED = frozenset({"về", "phòng", "xây", "công", "chuyển", "cải", "thi", "giảm", "cuộc", "giải", "lễ", "hội"})
 _STAFF = frozenset({"viên", "bộ", "chức", "gia", "sở"})
-_ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h"})
 _ENDINGS = frozenset({"và", "của", "về", "&", "tại", "-", "–", ",", "cho"})
 _WHOLE = Group.OPEN_BODY | Group.CLOSED_BODY | Group.PHRASE
-
-
-class _Mode:
-    """What may follow inside a post, as Group."""
-
-    HEAD = 1
-    OPEN = 2
-    CLOSED = 3
-    PLACE = 4
-    DONE = 5
 
 
 def post_end(line: Line, start: int) -> int:
@@ -63,7 +50,7 @@ def post_end(line: Line, start: int) -> int:
     head = head_end(line, start)
     if not head:
         return 0
-    return _outer(line, start, _tail(line, head, _Mode.OPEN if _goes_on_small(line, start, head) else _Mode.HEAD))
+    return _outer(line, start, _tail(line, head, Mode.OPEN if _goes_on_small(line, start, head) else Mode.HEAD))
 
 
 def _goes_on_small(line: Line, start: int, head: int) -> bool:
@@ -82,7 +69,7 @@ def _outer(line: Line, start: int, end: int) -> int:
     is_part = line.low[start : start + 2] == ["trợ", "lý"] or not parts().isdisjoint(line.low[start:end])
     if not is_part or line.low[after] not in wholes() or head_end(line, after):
         return end
-    stop = _tail(line, after, _Mode.OPEN)
+    stop = _tail(line, after, Mode.OPEN)
     if stop == after:
         return end
     if line.low[after] in troops() and line.low[stop : stop + 1] == [","]:
@@ -91,34 +78,9 @@ def _outer(line: Line, start: int, end: int) -> int:
     return end if listed else stop
 
 
-def head_end(line: Line, start: int) -> int:
-    """Where the head of a post ends ("nguyên Phó Chủ tịch"), else 0."""
-    index = start
-    while True:
-        end = line.matched(index, Group.HEAD)
-        if end:
-            return end
-        end = line.matched(index, Group.BARE_HEAD)
-        if end and end < len(line) and _takes(line, index, end):
-            return end
-        after = line.matched(index, Group.PREFIX)
-        if not after or after >= len(line):
-            return 0
-        index = after
-
-
-def _takes(line: Line, start: int, index: int) -> bool:
-    """Whether a bare head ("Trưởng", "Phó") is followed by a body, and is no syllable of a name."""
-    known = line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY | Group.MODIFIER)
-    if not known and not (is_abbreviation(line.words[index]) and not line.words[start].isupper()):
-        return False
-    inside = start > 0 and line.capital(start) and line.capital(start - 1) and line.joined(start)
-    return not inside or line.low[start - 1] in {"phó", "nguyên", "quyền"}
-
-
 def _tail(line: Line, index: int, mode: int) -> int:
     first = index
-    while index < len(line) and mode != _Mode.DONE:
+    while index < len(line) and mode != Mode.DONE:
         step, mode = _step(line, first, index, mode)
         if step <= index:
             break
@@ -132,14 +94,14 @@ def _step(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
     """Where the next part of a post ends and what may follow it; ``index`` itself where the post ends."""
     word = line.words[index]
     if not word[0].isalpha():
-        return _mark(line, first, index, mode)
+        return mark(line, first, index, mode)
     if word[0].islower() or not _runs(line, index) or _is_body(line, index):
         found = _word(line, first, index, mode)
         if found is not None:
             return found
     if word[0].isupper():
         return _capitals(line, first, index, mode)
-    return (index + 1, mode) if mode == _Mode.OPEN else (index, mode)
+    return (index + 1, mode) if mode == Mode.OPEN else (index, mode)
 
 
 def _is_body(line: Line, index: int) -> bool:
@@ -164,16 +126,16 @@ def _word(line: Line, first: int, index: int, mode: int) -> tuple[int, int] | No
     if line.low[index] in _JOINTS:
         return _joint(line, first, index, mode)
     small = line.words[index][0].islower()
-    phrase = line.matched(index, Group.PHRASE) if mode == _Mode.OPEN or not small else 0
+    phrase = line.matched(index, Group.PHRASE) if mode == Mode.OPEN or not small else 0
     body = line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT)
-    stops = Group.STOP if mode == _Mode.OPEN else Group.STOP | Group.AFTER_AND
+    stops = Group.STOP if mode == Mode.OPEN else Group.STOP | Group.AFTER_AND
     stop = line.matched(index, stops) if small else 0
-    if mode == _Mode.HEAD and index == first and _steers(line, index):
-        return index + 2, _Mode.OPEN
+    if mode == Mode.HEAD and index == first and _steers(line, index):
+        return index + 2, Mode.OPEN
     if not max(phrase, body, stop):
         return _other(line, first, index, mode)
-    if phrase >= max(body, stop) and (phrase > stop or mode == _Mode.OPEN):
-        return phrase, _Mode.OPEN
+    if phrase >= max(body, stop) and (phrase > stop or mode == Mode.OPEN):
+        return phrase, Mode.OPEN
     goes_on = body >= max(phrase, stop) and (body > stop or not small)
     return _body(line, index, body, mode) if goes_on else (index, mode)
 
@@ -190,27 +152,27 @@ def _steers(line: Line, index: int) -> bool:
 def _body(line: Line, index: int, end: int, mode: int) -> tuple[int, int]:
     if end - index == 2 and not line.capital(index) and line.low[index + 1] in surnames() and _runs(line, index + 1):
         end = index + 1
-    longer = end - index > 1 or mode != _Mode.HEAD
+    longer = end - index > 1 or mode != Mode.HEAD
     if longer and line.matched(index, Group.HEAD) > end:
         return index, mode
     if line.matched(index, Group.UNIT) == end:
-        return end, _Mode.PLACE
-    return end, _Mode.CLOSED if line.matched(index, Group.CLOSED_BODY) == end else _Mode.OPEN
+        return end, Mode.PLACE
+    return end, Mode.CLOSED if line.matched(index, Group.CLOSED_BODY) == end else Mode.OPEN
 
 
 def _other(line: Line, first: int, index: int, mode: int) -> tuple[int, int] | None:
     """A word that is neither body nor stop: a modifier of the head, another post, an honorific, or none of these."""
-    modifier = line.matched(index, Group.MODIFIER) if mode == _Mode.HEAD else 0
+    modifier = line.matched(index, Group.MODIFIER) if mode == Mode.HEAD else 0
     if modifier:
-        return modifier, _Mode.HEAD
+        return modifier, Mode.HEAD
     head = line.matched(index, Group.HEAD)
     if head and index == first and (line.low[first - 2], line.low[first - 1]) in _OF_ANOTHER:
-        return head, _Mode.HEAD
+        return head, Mode.HEAD
     if head or line.matched(index, Group.HONORIFIC):
         return index, mode
     word = line.words[index]
     if word.isupper() and len(word) > 1 and not _upper_name(line, index):
-        return index + 1, _Mode.OPEN if mode == _Mode.HEAD else mode
+        return index + 1, Mode.OPEN if mode == Mode.HEAD else mode
     return None
 
 
@@ -229,7 +191,7 @@ def _joint(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
         goes_on = bool(line.matched(after, Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT) or line.capital(after))
         goes_on = goes_on and not line.matched(after, Group.HONORIFIC | Group.HEAD)
     elif low == "về":
-        goes_on = mode == _Mode.OPEN and line.low[index - 1] in _ABOUT and not line.matched(index, Group.STOP) > after
+        goes_on = mode == Mode.OPEN and line.low[index - 1] in _ABOUT and not line.matched(index, Group.STOP) > after
     elif low in {"tại", "cho"}:
         goes_on = (
             low == "tại"
@@ -238,9 +200,9 @@ def _joint(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
             and not line.matched(after, Group.CUE)
         )
     else:
-        named = mode == _Mode.HEAD and index > first and line.capital(after)
-        goes_on = (mode == _Mode.OPEN or named) and _coordinates(line, index, after)
-    return (after, _Mode.OPEN) if goes_on else (index, mode)
+        named = mode == Mode.HEAD and index > first and line.capital(after)
+        goes_on = (mode == Mode.OPEN or named) and _coordinates(line, index, after)
+    return (after, Mode.OPEN) if goes_on else (index, mode)
 
 
 def _coordinates(line: Line, index: int, after: int) -> bool:
@@ -257,113 +219,23 @@ def _coordinates(line: Line, index: int, after: int) -> bool:
     return line.capital(index - 1) or line.low[after] not in _LEVELS
 
 
-def _mark(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
-    """Past a number, or a mark that belongs to the body."""
-    word = line.words[index]
-    after = index + 1
-    if word[0].isdigit():
-        return _number(line, index, mode)
-    if after >= len(line):
-        return index, mode
-    if word in _DASHES:
-        return _dash(line, index, after, mode)
-    if word == "(":
-        return _abbreviation(line, index, mode)
-    goes_on = (
-        (word == "." and line.low[index - 1] in _ABBREVIATED)
-        or (word == "," and mode == _Mode.OPEN and index > first and _lists(line, after))
-        or (word == "&" and line.capital(after))
-        or (word == "/" and mode == _Mode.OPEN and line.starts[after] == line.end(index))
-    )
-    return (after, mode) if goes_on else (index, mode)
-
-
-def _number(line: Line, index: int, mode: int) -> tuple[int, int]:
-    word, after = line.words[index], index + 1
-    plain = word.isdigit() and len(word) < 5 and (after == len(line) or line.words[after] != "/")
-    if not plain or (mode == _Mode.HEAD and line.low[index - 1] not in _NUMBERED):
-        return index, mode
-    return after, _Mode.OPEN if mode == _Mode.OPEN else _Mode.CLOSED
-
-
-def _abbreviation(line: Line, index: int, mode: int) -> tuple[int, int]:
-    """Past a body's short name in brackets, where the post goes on after it: "Trung tâm … (ABC) tỉnh"."""
-    after = index + 3
-    if after >= len(line) or line.words[index + 2] != ")" or not line.words[index + 1].isupper():
-        return index, mode
-    goes_on = line.words[after][0].isalpha() and not line.matched(after, Group.STOP | Group.CUE)
-    return (after, mode) if goes_on else (index, mode)
-
-
-def _dash(line: Line, index: int, after: int, mode: int) -> tuple[int, int]:
-    """Past a dash inside a body's name: "Kế hoạch - Tài chính", "Đông Á - Thái Bình Dương"."""
-    if mode != _Mode.OPEN:
-        end = run_end(line, after) if line.words[after][0].isupper() else after
-        if mode == _Mode.CLOSED and line.words[index - 1].isdigit() and line.matched(after, Group.UNIT):
-            return after, mode
-        return (end, mode) if mode == _Mode.CLOSED and _are_places(line, index, end) else (index, mode)
-    if line.starts[after] == line.end(index) and (line.words[after].isupper() or line.words[after].isdigit()):
-        return after + 1, mode
-    if (
-        not line.words[after][0].isalpha()
-        or head_end(line, after)
-        or line.matched(after, Group.HONORIFIC | Group.STOP | Group.CUE)
-    ):
-        return index, mode
-    if line.capital(after):
-        end = run_end(line, after)
-        if end - after >= 2 and name_start(line, after, end) == after:
-            return index, mode
-    return after, mode
-
-
-def _are_places(line: Line, index: int, end: int) -> bool:
-    """Whether a dash joins two places: "Đông Á - Thái Bình Dương", "Bà Rịa - Vũng Tàu"."""
-    low = line.low
-    whole = any(" ".join(low[index - size : end]) in units() for size in (1, 2, 3))
-    return whole or (" ".join(low[index + 1 : end]) in countries() and " ".join(low[index - 2 : index]) in countries())
-
-
-def _lists(line: Line, index: int) -> bool:
-    """Whether a comma parts the names of one body's fields: "Văn hóa, Thể thao và Du lịch"."""
-    if (
-        not line.words[index][0].isupper()
-        or head_end(line, index)
-        or line.matched(index, Group.HONORIFIC | Group.OPEN_BODY | Group.UNIT | Group.CUE)
-    ):
-        return False
-    run = run_end(line, index)
-    if run - index >= 2:
-        return False
-    for ahead in range(index + 1, min(index + 5, len(line) - 1)):
-        if line.low[ahead] == "và":
-            return (
-                line.capital(ahead + 1)
-                and not line.matched(ahead + 1, Group.HONORIFIC | Group.POST)
-                and run_end(line, ahead + 1) - ahead < 3
-            )
-        if not line.words[ahead][0].islower() or line.matched(ahead, Group.STOP | Group.CUE):
-            return False
-    return False
-
-
 def _capitals(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
     """Past the capitalised words that belong to the body; a person's name ends the post."""
     if line.matched(index, Group.HEAD) and (index > first or not _is_joined_head(line, index)):
         return index, mode
     end = run_end(line, index)
     if end == index:
-        return (index + 1, mode) if mode == _Mode.OPEN else (index, mode)
-    if mode in (_Mode.PLACE, _Mode.CLOSED):
+        return (index + 1, mode) if mode == Mode.OPEN else (index, mode)
+    if mode in (Mode.PLACE, Mode.CLOSED):
         stop = place_end(line, index, end)
-        return stop, _Mode.CLOSED if stop == end else _Mode.DONE
-    if mode == _Mode.HEAD and line.low[index] in surnames() and (end - index > 2 or line.low[index] in sure_surnames()):
+        return stop, Mode.CLOSED if stop == end else Mode.DONE
+    if mode == Mode.HEAD and line.low[index] in surnames() and (end - index > 2 or line.low[index] in sure_surnames()):
         stop = index if end - index <= LONGEST else end
     else:
         stop = (_after_bearer if _bears(line, first, index) else name_start)(line, index, end)
     if stop == index and end - index == 2 and line.matched(index, Group.OPEN_BODY | Group.MODIFIER):
         stop = end
-    return stop, _Mode.OPEN if stop == end else _Mode.DONE
+    return stop, Mode.OPEN if stop == end else Mode.DONE
 
 
 def _is_joined_head(line: Line, index: int) -> bool:

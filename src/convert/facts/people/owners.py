@@ -1,0 +1,170 @@
+"""A sentence's items to whose deed a verb is: the name or post right before it, else the subject."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from convert.facts.people.items import Item, Kind
+from convert.facts.people.vocabulary import Group
+from convert.values import field, state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from convert.facts.people.line import Line
+
+NAMES = (Kind.NAME, Kind.GIVEN)
+FAR = 20
+LONG = 200
+_GOVERNED = frozenset(
+    {
+        "cho",
+        "với",
+        "tặng",
+        "của",
+        "thăm",
+        "đón",
+        "gặp",
+        "hộ",
+        "viếng",
+        "mừng",
+        "theo",
+        "động",
+        "viên",
+        "đối",
+        "bổ",
+        "nhiệm",
+    }
+    | {"về", "tới", "đến", "gia", "đình", "bởi"}
+)
+_BESIDE_NAME = frozenset({"ở", "trú", "tuổi", "tại", "năm", "khóa", "nhiệm", "kỳ"})
+_GOES_ON = frozenset({",", "và", ";", "thời", "cũng", "–", "-"})
+_JOINTS = frozenset({"và", "cùng", "kiêm", "các"})
+
+
+@state
+class Sentence:
+    """What is known at a place in a sentence: cues that wait for names, the subject, the names just said."""
+
+    line: Line
+    items: list[Item]
+    pending: list[Item] = field(default_factory=list)
+    subject: list[Item] = field(default_factory=list)
+    group: list[Item] = field(default_factory=list)
+    governed: bool = False
+
+
+def _before(sentence: Sentence, position: int) -> Iterator[Item]:
+    """The items before one, the nearest first, without those in brackets."""
+    depth = 0
+    for item in reversed(sentence.items[max(0, position - LONG) : position]):
+        word = sentence.line.low[item.first] if item.kind == Kind.MARK else ""
+        depth += (word == ")") - (word == "(")
+        if depth == 0 and word != "(":
+            yield item
+
+
+def is_coordinated(sentence: Sentence, last: Item, position: int) -> bool:
+    """Whether only posts, honorifics, brackets and "và" or commas part a name from the one before."""
+    for item in _before(sentence, position):
+        if item is last:
+            return True
+        word = sentence.line.low[item.first]
+        if item.kind == Kind.CUE or (item.kind == Kind.WORD and word not in _JOINTS):
+            return False
+        if item.kind == Kind.MARK and word in {":", "."}:
+            return False
+    return False
+
+
+def is_governed(sentence: Sentence, position: int) -> bool:
+    """Whether a verb or a preposition makes a name its object: "trao quyết định cho đồng chí …"."""
+    index = position - 1
+    while index >= 0 and sentence.items[index].kind in (Kind.TITLE, Kind.POST):
+        index -= 1
+    return index >= 0 and sentence.line.low[sentence.items[index].last - 1] in _GOVERNED
+
+
+def _adjacent(sentence: Sentence, position: int) -> Item | None:
+    """The name or post right before a cue: only its posts, brackets and adverbs between."""
+    post: Item | None = None
+    for item in _before(sentence, position):
+        if item.kind in NAMES:
+            return item if item.sure or item.kind == Kind.GIVEN else post
+        if item.kind == Kind.POST:
+            post = post or item
+        elif not _passes(sentence.line, item, post):
+            return post
+    return post
+
+
+def _passes(line: Line, item: Item, post: Item | None) -> bool:
+    """Whether a name may still be looked for before an item that stands left of a cue."""
+    word = line.low[item.first]
+    if item.kind == Kind.MARK:
+        return word in {",", "-", "–", "_"} if post else word in {",", ")", "_"} or word.isdigit()
+    if item.kind == Kind.TITLE:
+        return post is not None
+    if item.kind == Kind.CUE:
+        return post is None
+    place = line.capital(item.first) or word in _BESIDE_NAME or line.matched(item.first, Group.UNIT)
+    return word in {"và", "kiêm"} or bool(place or line.matched(item.first, Group.ADVERB))
+
+
+def _place(sentence: Sentence, item: Item) -> int:
+    """Where an item stands among the items of its sentence, which are in order."""
+    return bisect_left(sentence.items, item.first, key=lambda one: one.first)
+
+
+def owners_of(sentence: Sentence, position: int) -> list[Item]:
+    """Whose deed a cue is: the name or post right before it, else the subject where the verb goes on from it."""
+    near = _adjacent(sentence, position)
+    before = sentence.items[position - 1] if position else None
+    if near is not None and near.kind == Kind.POST:
+        return [near]
+    if near is not None:
+        governed = is_governed(sentence, _place(sentence, near))
+        if governed and sentence.subject:
+            return sentence.subject
+        return sentence.group if near in sentence.group and not governed else [near]
+    if before is None or not sentence.subject:
+        return []
+    return sentence.subject if _goes_along(sentence, position) else []
+
+
+def _goes_along(sentence: Sentence, position: int) -> bool:
+    """Whether a verb that stands apart from its subject is still the subject's."""
+    cue, before = sentence.items[position], sentence.items[position - 1]
+    if before.kind == Kind.CUE:
+        return True
+    if cue.groups & (Group.ATTENDEE | Group.CHAIR) and _accompanied(sentence, position):
+        return True
+    link = sentence.line.low[before.last - 1] in _GOES_ON
+    if link and position > 1 and sentence.items[position - 2].kind == Kind.CUE:
+        return True
+    link = link or bool(sentence.line.matched(before.first, Group.ADVERB))
+    return bool(link and cue.groups & Group.FIRM) or _speaks_for(sentence, position)
+
+
+def _accompanied(sentence: Sentence, position: int) -> bool:
+    """Whether the subject's posts are followed by those who came with them: "… cùng lãnh đạo các sở đến dự"."""
+    after: Item | None = None
+    for item in reversed(sentence.items[max(0, position - 2 * FAR) : position]):
+        if item.kind in NAMES or item.kind == Kind.POST:
+            return after is not None and sentence.line.low[after.first] in _JOINTS
+        after = item
+    return False
+
+
+def _speaks_for(sentence: Sentence, position: int) -> bool:
+    """Whether "thay mặt …" stands between the subject and a verb of speaking."""
+    cue = sentence.items[position]
+    if not cue.groups & Group.SPEAKER or not cue.groups & Group.FORMAL:
+        return False
+    for item in reversed(sentence.items[max(0, position - 2 * FAR) : position]):
+        if item.kind in NAMES:
+            return False
+        if not {"mặt", "đại"}.isdisjoint(sentence.line.low[item.first : item.last]):
+            return True
+    return False
