@@ -51,6 +51,7 @@ PARAGRAPHS = (
     ("Lead", "Lead", "Normal", "BodyText", False, f'{space(0, 11, 1.15)}<w:jc w:val="both"/>', f"{BOLD}{ITALIC}"),
     ("BodyText", "Body Text", "Normal", "BodyText", True,
      f'{space(0, 6, 1.15)}{FIRST_LINE}<w:jc w:val="both"/>', ""),
+    ("BodyTextLast", "Body Text Last", "BodyText", "SignOff", False, NEXT, ""),
     ("Heading1", "heading 1", "Normal", "BodyText", True, f'{NEXT}{WHOLE}{space(10, 5, 1.15)}<w:outlineLvl w:val="1"/>',
      BOLD),
     ("Heading2", "heading 2", "Normal", "BodyText", True, f'{NEXT}{WHOLE}{space(10, 5, 1.15)}<w:outlineLvl w:val="2"/>',

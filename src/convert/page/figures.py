@@ -14,9 +14,9 @@ _UNIFORM = (USUAL_MM, *(float(height) for height in range(92, 54, -2)))
 _SINGLE = tuple(float(height) for height in range(96, 36, -2))
 PX = 96 / 25.4
 """CSS pixels in a millimetre."""
-_HOLE = 0.2
+HOLE = 0.2
 """Of a page: a foot that is blank to this part looks like a mistake."""
-_FORGOTTEN = 0.87
+FORGOTTEN = 0.87
 """Of the last page: blank to this part, it looks forgotten."""
 
 
@@ -55,12 +55,15 @@ class Filled:
 class Flow:
     """What is to be set: strips, the height of a page's text area in CSS pixels, and how high pictures come out.
 
-    ``drawn`` says how high in mm a picture becomes, given its number and the height that is asked of it.
+    ``drawn`` says how high in mm a picture becomes, given its number and the height that is asked of it. ``hole`` and
+    ``forgotten``: a foot, and a last page, that are blank to this part look like mistakes.
     """
 
     strips: Sequence[Strip]
     room: float
     drawn: Callable[[int, float], float]
+    hole: float = HOLE
+    forgotten: float = FORGOTTEN
 
     def heights(self) -> dict[int, float]:
         """The height in mm to ask of each picture, by number.
@@ -79,11 +82,11 @@ class Flow:
         return best
 
     def _is_hole(self, page: Filled) -> bool:
-        return page.end[0] < len(self.strips) and page.blank > _HOLE * self.room
+        return page.end[0] < len(self.strips) and page.blank > self.hole * self.room
 
     def _is_forgotten(self, page: Filled) -> bool:
         """Whether a last page holds hardly anything."""
-        return page.blank > _FORGOTTEN * self.room
+        return page.blank > self.forgotten * self.room
 
     def _cost(self, asked: Mapping[int, float]) -> tuple[int, int, float]:
         """Holes first, then pages, then what is blank and how far the size is from the usual one."""

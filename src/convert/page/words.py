@@ -61,7 +61,7 @@ def shortened(text: str, length: int) -> str:
     return (cut[:end] if end >= 0 else cut).rstrip(" ,;:") + "…"
 
 
-_SHORTEST_END, _LONGEST_END, _LEAST = 8, 24, 60
+_SHORTEST_END, _LONGEST_END, _LEAST = 8, 24, 40
 
 
 def ending(text: str, before: int = 0) -> int:

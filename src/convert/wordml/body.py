@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape as _escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
 from convert.page.pictures import firsts, size_mm
@@ -22,6 +22,8 @@ _COLUMN = 9071
 _FACTS = 9041
 """Twentieths of a point: the box of facts has borders outside."""
 _LABELS = 2268
+_SHORT = 300
+"""Characters: LibreOffice breaks no paragraph that is kept with the next."""
 
 
 def escape(text: str) -> str:
@@ -49,8 +51,12 @@ class Writer:
         self.firsts = firsts(self.pictures)
 
     def body(self, parts: Iterable[Part]) -> str:
-        """The parts, one after another."""
-        return "".join(self._part(part) for part in parts)
+        """The parts, one after another; what is signed stays with the words above it."""
+        shown = list(parts)
+        return "".join(
+            self.paragraph("Body Text Last", part.words) if _is_signed(part, following) else self._part(part)
+            for part, following in zip(shown, (*shown, None)[1:], strict=True)
+        )
 
     def _part(self, part: Part) -> str:
         match part:
@@ -135,6 +141,13 @@ _LOOK = (
     ' w:noHBand="1" w:noVBand="1"/>'
 )
 _PARTED = "<w:trPr><w:cantSplit/></w:trPr>"
+
+
+def _is_signed(part: Part, following: Part | None) -> TypeGuard[Line]:
+    """Whether a paragraph is the last above the sign-off, and so short that it may go to the next page with it."""
+    if not (isinstance(part, Line) and isinstance(following, Line) and following.style is Style.SIGN_OFF):
+        return False
+    return part.style is Style.BODY and sum(len(run.text) for run in part.words) <= _SHORT
 
 
 def _bound(run: Run) -> Run:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _ROOM_MM = 245.0
 """Of 252, less a line: what is counted too low must not push the last words of a page to the next."""
+_HOLE, _FORGOTTEN = 0.14, 0.7
+"""Of a page and of the last one: counted blank to these parts, they may come out with a hole, or with two lines."""
 _POINT = 96 / 72
 _LEADING = 1.15
 """A single line of Times New Roman, as a multiple of its size."""
@@ -67,7 +69,7 @@ def heights(parts: Iterable[Part], pictures: Mapping[int, assets.Picture]) -> di
 def flow(parts: Sequence[Part], pictures: Mapping[int, assets.Picture]) -> Flow:
     """What stands on the pages, to be counted."""
     drawn = partial(_drawn, pictures)
-    return Flow(strips=list(strips(parts, pictures)), room=_ROOM_MM * PX, drawn=drawn)
+    return Flow(strips=list(strips(parts, pictures)), room=_ROOM_MM * PX, drawn=drawn, hole=_HOLE, forgotten=_FORGOTTEN)
 
 
 def _drawn(pictures: Mapping[int, assets.Picture], number: int, height: float) -> float:

@@ -36,6 +36,7 @@ def starter() -> bytes:
             Items(items=((Run("- Mục của danh sách"),),)),
             Grid(rows=((words, words), (words, words)), shares=(0.5, 0.5), numbers=frozenset({1})),
             Picture(number=1, name=None, caption="Chú thích ảnh", alternative="Ảnh 1"),
+            Line(style=Style.BODY, words=(Run("Đoạn cuối, đi liền với người ký tên."),)),
             Line(style=Style.SIGN_OFF, words=(Run("Người ký tên"),)),
             Line(style=Style.TAIL_HEADING, words=(Run("Tin liên quan"),)),
             Items(items=(words,), tail=True),
