@@ -34,6 +34,7 @@ _TELLS = pattern(
     r"|thông tin|báo cáo cho|mong muốn|cảm ơn|chúc|kiến nghị|phấn đấu)(?![^\W_])",
     re.IGNORECASE,
 )
+_QUOTES = pattern(r": ?[“\"][^”\"]{10,250}[”\"][.!?]?$")
 _MOST = 420
 
 
@@ -41,11 +42,12 @@ def captions(draft: Draft) -> None:
     """Claim the caption of every picture that has one."""
     pieces = draft.pieces
     typical = _typical(draft)
+    spaced = not draft.source.marks
     for index, piece in enumerate(pieces[:-1]):
         below = pieces[index + 1]
         if piece.role is not Role.IMAGE or below.role is not None:
             continue
-        if below.value == "em" or is_caption(below.text, near=below.gap <= 0, typical=typical):
+        if below.value == "em" or is_caption(below.text, near=below.gap <= 0, typical=typical, spaced=spaced):
             claim(below, Role.CAPTION, "caption", credit(below.text))
             _second(pieces, index + 2, below, broken=_is_broken(pieces, index))
 
@@ -91,10 +93,11 @@ def _is_credit(name: str) -> bool:
     return bool(name) and not name.isdigit() and len(name.split()) <= 8 and (name[0].isupper() or "." in name)
 
 
-def is_caption(text: str, *, near: bool, typical: int) -> bool:
+def is_caption(text: str, *, near: bool, typical: int, spaced: bool = True) -> bool:
     """Whether the line under a picture is its caption.
 
-    ``near``: no blank line between them; ``typical``: how long the paragraphs around are, in characters.
+    ``near``: no blank line between them; ``typical``: how long the paragraphs around are, in characters. ``spaced``:
+    whether blank lines would part paragraphs, which those of pages do not.
     """
     length = len(text)
     if length < 300 and _CAPTIONED.match(text):
@@ -103,18 +106,19 @@ def is_caption(text: str, *, near: bool, typical: int) -> bool:
         return False
     if credit(text) or _NUMBERED.search(text, max(0, length - 12)):
         return True
-    if length > 300 or has_inner_stop(text) or has_dateline(text) or says_when(text):
+    if length > 300 or has_inner_stop(text) or has_dateline(text) or says_when(text) or _QUOTES.search(text):
         return False
     opener = text.partition(" ")[0].casefold().rstrip(",") in OPENERS and "," in text[:80]
-    return not opener and (not ends(text) or _is_scene(text, near=near, typical=typical))
+    return not opener and (not ends(text) or _is_scene(text, near=near, typical=typical, spaced=spaced))
 
 
-def _is_scene(text: str, *, near: bool, typical: int) -> bool:
+def _is_scene(text: str, *, near: bool, typical: int, spaced: bool) -> bool:
     """Whether a line with a full stop tells what a picture shows, and not what somebody said."""
     length = len(text)
     tells = _TELLS.search(text) is not None
     if near:
-        return length <= 230 and not (tells and length > 120)
+        shows = spaced or _SCENE.search(text) is not None
+        return length <= 120 or (length <= 230 and not tells and shows)
     if tells or length > 230 or length * 2 > typical:
         return False
     return length <= 120 or _SCENE.search(text) is not None

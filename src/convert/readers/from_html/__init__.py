@@ -69,7 +69,7 @@ class HtmlReader:
             text=text,
             url=said.url.value if said.url else None,
             marks=marks,
-            supplied=tuple(_supplied(said, found)),
+            supplied=tuple(_supplied(read, said, found)),
         )
         return Read(source, findings)
 
@@ -134,11 +134,13 @@ def _laid_out(page: Page, found: Found) -> tuple[str, tuple[Mark, ...]]:
     return text, tuple(marks)
 
 
-def _supplied(head: PageHead, found: Found) -> Iterator[Supplied]:
+def _supplied(page: Page, head: PageHead, found: Found) -> Iterator[Supplied]:
     """What the head alone says: the date always, the title where the text has none."""
+    from convert.readers.from_html import article  # noqa: PLC0415 - the parser, only for pages
+
     if head.url:
         yield Supplied(field="url", value=head.url.value, by=head.url.by)
     if head.published:
         yield Supplied(field="published", value=head.published.value, by=head.published.by)
-    if found.title is None and head.titles:
-        yield Supplied(field="title", value=head.titles[0].value, by=head.titles[0].by)
+    if found.title is None and (title := article.told_title(page, head, found)):
+        yield Supplied(field="title", value=title.value, by=title.by)

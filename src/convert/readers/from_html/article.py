@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -12,7 +12,7 @@ from convert.readers.from_html import names
 from convert.values import value
 
 if TYPE_CHECKING:
-    from convert.readers.from_html.head import PageHead
+    from convert.readers.from_html.head import PageHead, Said
     from convert.readers.from_html.page import Holder, Line, Page
 
 _INNER = frozenset({"p", "li", "tr", "tbody", "ul", "ol", "blockquote"})
@@ -120,6 +120,16 @@ def _title(page: Page, head: PageHead, start: int, stop: int) -> int | None:
     told = next((start + place for place, size in enumerate(sizes) if size >= _LONG), stop)
     lower = [index for index in own if index < told and (index > best or not _rank(page, best))]
     return max(lower, key=lambda index: (_rank(page, index), index), default=best)
+
+
+def told_title(page: Page, head: PageHead, found: Found) -> Said | None:
+    """What the head calls the title, though no line is it: some words, two of which the text has side by side."""
+    text = " ".join(_plain(line.text) for line in page.lines[found.start : found.stop])
+    for said in head.titles:
+        words = _plain(said.value).split()
+        if len(words) > 3 and not names.PORTALS.match(said.value) and any(" ".join(p) in text for p in pairwise(words)):
+            return said
+    return None
 
 
 def _may_be_title(line: Line) -> bool:
