@@ -63,7 +63,7 @@ def scenes(document: Document) -> tuple[Scene, ...]:
         if not (_opens(text, start, end, when) or _tells(text, start, end)):
             continue
         future = _FUTURE.search(text, start, min(end, when.full_end + 120)) or (when.days_ago is not None and not known)
-        if not future:
+        if not future and not (when.year and _is_ahead(document, when)):
             past.append(Scene(start=start, end=end, when=when))
         elif not _is_ahead(document, when):
             coming.append(Scene(start=start, end=end, when=when))

@@ -30,6 +30,7 @@ _SYLLABLE = pattern(
 _INITIALS = pattern(r"[aăâeêioôơuưy]?[bcdđfghjklmnpqrstvwxz]{2,}[aăâeêioôơuưy]?")
 _DAY = frozenset({"sáng", "chiều", "tối", "trưa", "ngày"})
 _LIST = 24
+_LONGEST_PLACE = 4
 _STREETS = frozenset({"đường", "hẻm", "trường", "cầu"})
 _TITLE = frozenset({"ông", "bà"})
 
@@ -126,6 +127,8 @@ def place_end(line: Line, start: int, end: int) -> int:
         for stop in range(start + least, min(end, start + 5)):
             if low[stop] in family and 2 <= end - stop <= 4:
                 return stop
+    if end - start > _LONGEST_PLACE:
+        return start + 2
     return start + 1 if end - start == 3 and is_foreign(low[start + 1]) else end
 
 

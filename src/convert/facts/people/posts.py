@@ -144,9 +144,10 @@ def _steers(line: Line, index: int) -> bool:
     """Whether "chỉ đạo" after "Trưởng ban" is the board's name, not what its head does; so "giám sát" of a team."""
     if line.low[index - 1] == "đoàn" and tuple(line.low[index : index + 2]) in _TASKS:
         return index + 2 == len(line) or line.low[index + 2] not in _AT_WORK
-    if line.low[index - 1 : index + 2] not in (["ban", "chỉ", "đạo"], ["ban", "tổ", "chức"]) or index + 2 >= len(line):
+    if line.low[index - 1 : index + 2] not in (["ban", "chỉ", "đạo"], ["ban", "tổ", "chức"]):
         return False
-    return line.capital(index + 2) or line.low[index + 2] in _STEERED
+    after = line.words[index + 2] if index + 2 < len(line) else "."
+    return not after[0].islower() or line.low[index + 2] in _STEERED
 
 
 def _body(line: Line, index: int, end: int, mode: int) -> tuple[int, int]:
