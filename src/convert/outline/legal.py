@@ -47,6 +47,7 @@ _SIGNS = (
 )
 _NUMBERED = pattern(r"số ?: ?\d{0,5} ?/ ?(?:\d{4} ?/ ?)?[a-zđ]{2,10}[-–]", re.IGNORECASE)
 _SHEET = 400
+_AN_ARTICLE = pattern("điều [0-9]")
 _NEEDED = frozenset({"motto", "number", "ground", "article", "receivers", "signed"})
 _ENOUGH = 4
 _FORM = frozenset({"motto", "number", "receivers", "signed"})
@@ -55,6 +56,9 @@ _FORM = frozenset({"motto", "number", "receivers", "signed"})
 
 def legal(draft: Draft) -> None:
     """Claim the lines of a document that stands in the text: four signs with articles, or the form of letters."""
+    low = draft.view.text.lower()
+    if not _AN_ARTICLE.search(low) and "nơi nhận" not in low:
+        return
     pieces = draft.pieces
     signs = [_sign(piece) for piece in pieces]
     found = set(signs)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _DECIDE = {
     kind: Role(kind.value) for kind in MarkKind if kind.value in {role.value for role in Role} - {"paragraph"}
 } | {MarkKind.ALT: Role.CHROME}
+_RULES = {kind: f"mark-{kind.value}" for kind in _DECIDE}
 _ONCE = frozenset({Role.TITLE, Role.LEAD, Role.PUBLISHED})
 _LINES_APART = frozenset({Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.SECTION})
 
@@ -69,8 +70,8 @@ def _cut(draft: Draft, marks: tuple[Mark, ...]) -> None:
 
 def _inside(draft: Draft, mark: Mark, starts: list[int]) -> list[Piece]:
     """The free pieces that lie within a mark, as far as the mark can be believed."""
-    start, end = (draft.view.index(offset) for offset in mark.span)
-    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    index = draft.view.index
+    first, last = bisect_left(starts, index(mark.span[0])), bisect_left(starts, index(mark.span[1]))
     if mark.kind is MarkKind.CAPTION and not _is_pictured(draft.pieces, first):
         return []
     inside = [piece for piece in draft.pieces[first:last] if piece.role is None]
@@ -94,7 +95,7 @@ def _decide(draft: Draft, mark: Mark, inside: list[Piece], levels: list[str]) ->
         if role is Role.HEADING and opening(wording().attachments, piece.bare) == piece.bare:
             continue
         home = role is Role.SECTION and (piece.bare in HOMES or not any(map(str.isalnum, piece.text)))
-        claim(piece, Role.CHROME if home else role, f"mark-{mark.kind.value}", _parts(role, piece.text))
+        claim(piece, Role.CHROME if home else role, _RULES[mark.kind], _parts(role, piece.text))
         piece.joined = number > 0 and role not in _LINES_APART
         piece.value = mark.value
         if role is Role.HEADING:

@@ -110,7 +110,7 @@ def _title(page: Page, head: PageHead, start: int, stop: int) -> int | None:
     running = next((start + place for place, size in enumerate(sizes) if size >= 200), stop)
     above = [index for index in range(min(running + 1, len(page.lines))) if _may_be_title(page.lines[index])]
     said = [_plain(title.value) for title in head.titles]
-    alike = [index for index in above if any(_is_title(_plain(page.lines[index].text), title) for title in said)]
+    alike = [index for index in above if said and _is_any(_plain(page.lines[index].text), said)]
     own = [index for index in above if _rank(page, index) and len(page.lines[index].text.split()) > 3]
     if not alike:
         return max(own, key=lambda index: (_rank(page, index), index), default=None)
@@ -137,6 +137,10 @@ def _may_be_title(line: Line) -> bool:
     return 12 <= len(line.text) <= 400 and not line.is_image and not names.PORTALS.match(line.text)
 
 
+def _is_any(line: str, said: list[str]) -> bool:
+    return any(_is_title(line, title) for title in said)
+
+
 def _is_title(line: str, said: str) -> bool:
     """Whether a line is what the head says, which may go on with the portal's name or break off with dots."""
     if line == said:
@@ -151,7 +155,7 @@ def _rank(page: Page, index: int) -> int:
     line = page.lines[index]
     if page.holders[line.holder].crumbs:
         return 0
-    ranks = (_RANKS.get(held.tag, 2 if names.TITLES.search(held.called) else 0) for held in page.near(line, 3))
+    ranks = (_RANKS.get(held.tag, 2 if names.is_title(held.called) else 0) for held in page.near(line, 3))
     return next((rank for rank in ranks if rank), 0)
 
 

@@ -93,9 +93,10 @@ def _around(page: Page, found: Found, index: int) -> MarkKind:
 def _is_section(page: Page, found: Found, index: int) -> bool:
     """Whether a line above the article is one of the crumbs, or stands in an element that is named for a section."""
     line = page.lines[index]
-    if line.is_image or names.STAMP.search(line.text):
+    led = page.holders[line.holder].crumbs
+    if line.is_image or not (led or found.start - _REACH <= index) or names.STAMP.search(line.text):
         return False
-    if page.holders[line.holder].crumbs or (found.start - _REACH <= index and crumbs(line.text)):
+    if led or crumbs(line.text):
         return True
     called = (line.named, *(held.called for held in page.near(line, 2)))
     return found.start - 4 <= index and len(line.text) <= _LEAD and any(map(names.SECTIONS.search, called))
@@ -108,7 +109,7 @@ def _beside(page: Page, line: Line) -> MarkKind:
     linked = line.linked * 2 > len(line.text)
     if linked and line.href and names.FILES.search(line.href[-200:]):
         return MarkKind.ATTACHMENT
-    if linked and _is_headline(page, line) and any(names.RELATED.search(held.called) for held in page.near(line, 8)):
+    if linked and _is_headline(page, line) and any(names.is_related(held.called) for held in page.near(line, 8)):
         return MarkKind.RELATED
     return MarkKind.CHROME
 

@@ -57,6 +57,18 @@ def is_furniture(tag: str, called: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_related(called: str) -> bool:
+    """Whether an element of these names holds other articles."""
+    return RELATED.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_title(called: str) -> bool:
+    """Whether an element of these names holds a title."""
+    return TITLES.search(called) is not None
+
+
+@lru_cache(maxsize=4096)
 def is_crumbs(called: str) -> bool:
     """Whether an element of these names holds the way from the front page."""
     return CRUMBS.search(called) is not None

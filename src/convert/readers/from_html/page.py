@@ -130,16 +130,28 @@ class _Walk:
         """The inline element that ended right before, with nothing between."""
 
     def walk(self, body: LexborNode) -> Page:
-        stack: list[tuple[LexborNode, bool]] = [(body, False)]
-        while stack:
-            node, seen = stack.pop()
-            if seen:
+        entered: list[LexborNode] = []
+        node: LexborNode | None = body
+        while node is not None:
+            if not self.enter(node):
+                node = self.after(node, entered)
+            elif (below := node.first_child) is not None:
+                entered.append(node)
+                node = below
+            else:
                 self.leave(node)
-            elif self.enter(node):
-                stack.append((node, True))
-                stack.extend((child, False) for child in reversed(list(node.iter(include_text=True))))
+                node = self.after(node, entered)
         self.flush()
         return self.page
+
+    def after(self, node: LexborNode, entered: list[LexborNode]) -> LexborNode | None:
+        """The node that follows in the page, having left those that end before it; None at the page's end."""
+        while entered:
+            if (beside := node.next) is not None:
+                return beside
+            node = entered.pop()
+            self.leave(node)
+        return None
 
     def enter(self, node: LexborNode) -> bool:
         """Read a node; whether its children are to be read and it is to be left."""
