@@ -36,15 +36,20 @@ def _trim(view: View, start: int, end: int, last: int) -> Span:
 
 
 def _stretches(pieces: list[Piece]) -> list[tuple[int, int, Role, str]]:
-    """Pieces, what is joined made one."""
+    """Pieces; what is joined is made one, and lines of chrome that one rule told, such as those of a menu."""
     found: list[tuple[int, int, Role, str]] = []
     for piece in pieces:
         role = piece.role or Role.UNREAD
-        if found and (piece.joined and found[-1][2] is role) and role is not Role.CAPTION:
-            found[-1] = (found[-1][0], piece.end, role, found[-1][3])
+        before = found[-1] if found else None
+        if before and before[2] is role and (_is_joined(piece) or (role is Role.CHROME and before[3] == piece.rule)):
+            found[-1] = (before[0], piece.end, role, before[3])
         else:
             found.append((piece.start, piece.end, role, piece.rule))
     return found
+
+
+def _is_joined(piece: Piece) -> bool:
+    return piece.joined and piece.role is not Role.CAPTION
 
 
 def _fill(found: list[Decided], source: str, start: int, end: int) -> None:

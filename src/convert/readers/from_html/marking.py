@@ -116,8 +116,9 @@ def _beside(page: Page, line: Line) -> MarkKind:
 
 def _is_headline(page: Page, line: Line) -> bool:
     """Whether a link is as long as a title is, or an item of a list and longer than a button is ("Xem tiếp")."""
-    listed = any(held.tag == "li" for held in page.near(line, 2))
-    return len(line.text) > 30 or (listed and line.text.count(" ") >= 2)
+    if len(line.text) > 30:
+        return True
+    return line.text.count(" ") >= 2 and any(held.tag == "li" for held in page.near(line, 2))
 
 
 def _is_tool(page: Page, line: Line) -> bool:

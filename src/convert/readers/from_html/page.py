@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from convert.patterns import pattern
@@ -93,7 +92,12 @@ class Page:
 
     def near(self, line: Line, many: int) -> list[Holder]:
         """The innermost holders of a line, at most so many."""
-        return [self.holders[number] for number in islice(self.above(line.holder), many)]
+        found: list[Holder] = []
+        number = line.holder
+        while number >= 0 and len(found) < many:
+            found.append(self.holders[number])
+            number = found[-1].parent
+        return found
 
     def above(self, holder: int) -> Iterator[int]:
         """A holder and those around it, the innermost first."""
@@ -270,6 +274,9 @@ class _Walk:
 
     def flush(self) -> None:
         """End the line."""
+        if not self.words and self.row is None and not self.links:
+            self.href = None
+            return
         if self.words or self.cells:
             trimmed = str.rstrip if self.row and len(self.row) > 1 else str.strip
             self.lines("".join(self.words) if self.kept else trimmed(self.joined(), "\t"))
