@@ -35,7 +35,7 @@ _DATE_COMES = pattern(r",? ?\(?(?:(?:ra|ký|ban hành) )?")
 _BY = pattern(rf",? của (?=[{UPPER}])")
 _ISSUER_WORD = pattern(r" ?([^\W\d_]+)")
 _BARE = pattern(
-    r"[0-9]{1,4}(?![0-9]|[.,/-][0-9]| ?[/-] ?[A-ZĐ])"
+    r"[0-9]{1,4}(?:/(?:19|20)[0-9]{2})?(?![0-9]|[.,/-][0-9]| ?[/-] ?[A-ZĐ])"
     r"(?= (?:của|về|ngày|và|khóa|do|trong|đã|ban)(?!\w)|[,;.:)”\"]|$|\n)"
 )
 _MORE = pattern(r"(?:, | và |, và )(?:số )?([0-9]{1,4})(?![0-9,.]*[0-9])(?= (?:của|và)|[,;.)]|$|\n)")
@@ -64,13 +64,13 @@ def find(document: Document) -> Read[tuple[Reference, ...]]:
     page = _Page(document=document, rows=figures(text), days=dates(text))
     for _, start, end in document.running():
         for reference in _cited(page, start, end):
-            if reference.number.isdecimal():
+            if reference.number.replace("/", "").isdecimal():
                 bare.append(reference)
             else:
                 found.setdefault(_key(reference.number), reference)
     for reference in bare:
         if not any(_is_same(reference, other) for other in found.values()):
-            found.setdefault(f"{reference.kind} {int(reference.number)}", reference)
+            found.setdefault(f"{reference.kind} {reference.number.lstrip('0')}".casefold(), reference)
     return Read(tuple(sorted(found.values(), key=lambda reference: reference.span)))
 
 
@@ -81,6 +81,8 @@ def _key(number: str) -> str:
 def _is_same(bare: Reference, other: Reference) -> bool:
     """Whether a bare number cites a document whose symbol the article gives elsewhere."""
     begins = re.match("[0-9]+", other.number)
+    if "/" in bare.number:
+        return _key(other.number).startswith(f"{bare.number}/")
     same_kind = bare.kind is None or other.kind is None or bare.kind.casefold() == other.kind.casefold()
     return begins is not None and int(begins[0]) == int(bare.number) and same_kind
 

@@ -71,6 +71,8 @@ def _of_scene(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch, 
             found = ()
         if found:
             return found
+        if scene.when and begin == start and _subject_end(text, start, verb) <= start:
+            return _bodies(text, scene.start, _subject_end(text, scene.start, scene.when.start))
     return ()
 
 

@@ -167,9 +167,10 @@ def is_name(line: Line, start: int, end: int) -> bool:
     if not 2 <= end - start <= LONGEST or is_abbreviation(line.words[start]) or is_abbreviation(line.words[end - 1]):
         return False
     first = line.low[start]
-    if " ".join(line.low[start + 1 : end]) in countries():
-        return False
-    return first in surnames() or is_foreign(first) or is_foreign(line.low[end - 1])
+    if first in surnames():
+        return True
+    foreign = is_foreign(first) or is_foreign(line.low[end - 1])
+    return foreign and " ".join(line.low[start + 1 : end]) not in countries()
 
 
 def is_plain(line: Line, start: int, end: int) -> bool:

@@ -144,7 +144,7 @@ def _steers(line: Line, index: int) -> bool:
     """Whether "chỉ đạo" after "Trưởng ban" is the board's name, not what its head does; so "giám sát" of a team."""
     if line.low[index - 1] == "đoàn" and tuple(line.low[index : index + 2]) in _TASKS:
         return index + 2 == len(line) or line.low[index + 2] not in _AT_WORK
-    if line.low[index - 1 : index + 2] not in (["ban", "chỉ", "đạo"], ["ban", "tổ", "chức"]):
+    if line.low[index - 1 : index + 2] not in (["ban", "chỉ", "đạo"], ["ban", "tổ", "chức"], ["ban", "đại", "diện"]):
         return False
     after = line.words[index + 2] if index + 2 < len(line) else "."
     return not after[0].islower() or line.low[index + 2] in _STEERED
