@@ -35,7 +35,7 @@ _TOOK_PART_AFTER = pattern(
 _TOOK_PART_BEFORE = pattern(
     r"(?:(?:sự )?(?:tham gia|tham dự|có mặt|góp mặt|hưởng ứng|hiện diện|chứng kiến|theo dõi) (?:của|có)"
     r"|[Tt]hu hút(?: sự tham gia của)?|[Qq]uy tụ|có mặt|triệu tập"
-    r"|(?:[Tt]ham dự|[Dd]ự|[Tt]ham gia)[^.;!?]{0,80} (?:còn )?(?:có|gồm)"
+    r"|(?:[Tt]ham dự|[Dd]ự|[Tt]ham gia)[^.;!?]{0,80} (?:còn )?(?:có|gồm)|tham dự (?:hội|buổi|lớp|lễ)[^.;,!?]{0,30} là"
     r"|(?:tập huấn|bồi dưỡng|phổ biến|tuyên truyền|đối thoại|quán triệt)[^.;!?]{0,160} (?:cho|với))"
     r"(?: [^.;!?0-9]{0,60}?(?:cùng|và|có|còn có|của|,))? (?:tổng số |toàn thể |đông đảo |sự tham gia của )?$"
 )

@@ -30,7 +30,10 @@ _DID_ELSE = pattern(
     r" (?:đã|vừa) (?!phối hợp|cùng|chủ trì|tham mưu|chỉ đạo|long trọng|trọng thể|trang trọng|chính thức|đồng"
     r"|tưng bừng|tổ chức|tiếp tục)(?=[^\W\d_]+ .)"
 )
-_DASH = pattern(r" [-–] ")
+_OTHERS = pattern(
+    r"(?:các|những|một|nhiều|lực lượng|lãnh đạo|đại diện|nhân dân|người|cán bộ|chính quyền|gia đình|nhà|bà con|toàn"
+    r"|đông|cộng đồng|chi|thầy|học|giáo|đoàn viên|hội viên|bạn|anh|chị|ông|bà|cấp|cơ quan|ngành|chủ|đồng bào)(?!\w)"
+)
 _EARLY = 6
 _BRACKETS = pattern(r" ?\([^()]{0,80}\)")
 _NO_BODY = pattern(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
@@ -113,18 +116,20 @@ def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
             found[-1] = (found[-1][0], piece_end)
         elif _is_body(text, piece_start):
             found.append((piece_start, piece_end))
-        elif (
-            found
-            and piece_end > piece_start
-            and (text[piece_start].isupper() or _DASH.fullmatch(text[found[-1][1] : piece_start]))
-        ):
+        elif found and piece_end > piece_start and _goes_on(text, found[-1], (piece_start, piece_end)):
             found[-1] = (found[-1][0], piece_end)
     return tuple(found)
 
 
-def _goes_on(text: str, body: Stretch, start: int) -> bool:
-    """``Sở Văn hóa, Thể thao``; ``Ban Tổ chức lễ giỗ – lễ hội``: what is no body of its own."""
-    return text[start].isupper() or _DASH.fullmatch(text, body[1], start) is not None
+def _goes_on(text: str, body: Stretch, piece: Stretch) -> bool:
+    """``Sở Văn hóa, Thể thao``; ``Ban Tổ chức lễ giỗ – lễ hội``; ``Hội khoa học và kỹ thuật``: no body of its own."""
+    start, end = piece
+    joint = text[body[1] : start]
+    if text[start].isupper() or joint in {" - ", " – "}:
+        return True
+    if _OTHERS.match(text, start) or begins("bodies", text[start].upper() + text[start + 1 : end], 0) is not None:
+        return False
+    return joint == " và " or (joint == ", " and text.startswith(" và ", end))
 
 
 def _belongs(text: str, body: Stretch, start: int) -> bool:
@@ -135,7 +140,8 @@ def _belongs(text: str, body: Stretch, start: int) -> bool:
         return True
     if text.startswith("Đồn ", body[0]) and text[body[1] : start] == ", " and _OF_TROOPS.match(text, start):
         return True
-    return text[body[1] : start] == ", " and text[start].islower() and begins("areas", text, start) is not None
+    area = text[start].islower() or text.startswith(("TP", "Tp"), start)
+    return text[body[1] : start] == ", " and area and begins("areas", text, start) is not None
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

@@ -34,7 +34,6 @@ _ABROAD = frozenset({"sứ", "sự", "diện", "quyền", "tán", "viên", "bi�
 _ABOUT = frozenset({"đạo", "nước", "ban", "trách"})
 _OF_ANOTHER = frozenset({("trợ", "lý"), ("thư", "ký")})
 _JOINTS = frozenset({"và", "của", "về", "tại", "cho"})
-_LEVELS = frozenset({"sở", "công", "ubnd", "phòng", "trung"})
 _TASKS = frozenset(
     {("giám", "sát"), ("kiểm", "tra"), ("công", "tác"), ("khảo", "sát"), ("thanh", "tra"), ("thẩm", "định")}
 )
@@ -217,7 +216,7 @@ def _coordinates(line: Line, index: int, after: int) -> bool:
     end = run_end(line, after)
     if end - after >= 2 and name_start(line, after, end) == after:
         return False
-    return line.capital(index - 1) or line.low[after] not in _LEVELS
+    return line.capital(index - 1) or not line.matched(after, Group.OPEN_BODY | Group.CLOSED_BODY)
 
 
 def _capitals(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:

@@ -163,6 +163,8 @@ def _opens(sentence: Sentence, position: int) -> bool:
     if low[first] == "sự" or (first and low[first - 1] == "sự"):
         return True
     cue = sentence.items[position]
+    if cue.groups & Group.ATTENDEE and low[cue.last : cue.last + 1] in (["có"], ["gồm"]):
+        return True
     listed = {"gồm"} if cue.groups & Group.CHAIR else {"gồm", "có"} if low[first] in {"tiếp", "đón"} else set()
     if not listed.isdisjoint(low[cue.last : cue.last + _NEAR]):
         return True
