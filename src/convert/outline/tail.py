@@ -27,21 +27,18 @@ _BUTTONS = frozenset(
 
 
 def attachments(draft: Draft) -> None:
-    """Claim file names, and what stands under "File đính kèm"."""
-    for index, piece in list(draft.free()):
+    """Claim file names, and what stands behind or under "File đính kèm"."""
+    short = ((index, piece.text) for index, piece in draft.free() if len(piece.text) <= _SHORT)
+    draft.split_many({index: (cut,) for index, text in short if (cut := label_end(text))})
+    for index, piece in draft.free():
         if piece.role is not None or len(piece.text) > _SHORT:
             continue
         words = piece.bare
         known = opening(wording().attachments, words)
         if "." in piece.text and _FILE.fullmatch(piece.text) and not known:
             claim(piece, Role.ATTACHMENT, "file-name")
-        elif known and len(words) == len(known):
-            if _under(draft, index) or known != "file":
-                claim(piece, Role.CHROME, "attachments-heading")
-        elif cut := label_end(piece.text):
-            heading, name = draft.split(draft.pieces.index(piece), cut)
-            claim(heading, Role.CHROME, "attachments-heading")
-            claim(name, Role.ATTACHMENT, "file-name")
+        elif known and len(words) == len(known) and (_under(draft, index) or known != "file"):
+            claim(piece, Role.CHROME, "attachments-heading")
 
 
 def label_end(text: str) -> int:
@@ -53,9 +50,12 @@ def label_end(text: str) -> int:
 
 
 def _under(draft: Draft, index: int) -> bool:
-    """Claim the lines under a heading of attachments that name a file; whether there are any."""
+    """Claim what stands behind a label, or the lines under it that name a file; whether there is anything."""
     found = False
     for piece in draft.pieces[index + 1 : index + 30]:
+        if piece.role is None and piece.gap < 0 and not found:
+            claim(piece, Role.ATTACHMENT, "file-name")
+            return True
         if piece.role is None and _FILE.search(piece.text) and len(piece.text) <= _SHORT:
             claim(piece, Role.ATTACHMENT, "file-name")
             found = True
@@ -169,6 +169,7 @@ def rest(draft: Draft) -> None:
     """Claim short free lines below the signature; a promise of pictures that do not come."""
     pieces = draft.pieces
     signed = max((index for index, piece in enumerate(pieces) if piece.role is Role.SIGN_OFF), default=len(pieces))
+    told = max((index for index, piece in draft.free() if ends(piece.text)), default=-1)
     for index, piece in enumerate(pieces):
         if piece.role is not None:
             continue
@@ -178,7 +179,7 @@ def rest(draft: Draft) -> None:
             if _has_pictures(pieces, index):
                 claim(piece, Role.HEADING, "pictures-heading")
                 piece.level = 2
-            elif not any(below.role is None and ends(below.text) for below in pieces[index + 1 :]):
+            elif index >= told:
                 claim(piece, Role.CHROME, "pictures-missing")
 
 
