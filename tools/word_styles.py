@@ -73,6 +73,9 @@ PARAGRAPHS = (
      f"{BOLD}{size(13.5)}"),
     ("TableText", "Table Text", "Normal", "TableText", False, space(2, 2), size(13.5)),
     ("TableNumber", "Table Number", "TableText", "TableNumber", False, '<w:jc w:val="right"/>', ""),
+    *((f"{id_}Dense", f"{name} Dense", id_, f"{following}Dense", False, "", size(10.5))
+      for id_, name, following in (("TableHead", "Table Head", "TableText"), ("TableText", "Table Text", "TableText"),
+                                   ("TableNumber", "Table Number", "TableNumber"))),
     ("SignOff", "Sign-off", "Normal", "SignOff", False,
      f'{WHOLE}{space(6, 0)}<w:jc w:val="right"/>', BOLD),
     ("TailHeading", "Tail Heading", "Normal", "TailItem", False,
@@ -100,6 +103,12 @@ HEAD = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 """
 
 
+SHADED_HEAD = (
+    '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F3EDE6"/>'
+    '<w:vAlign w:val="center"/></w:tcPr></w:tblStylePr>'
+)
+
+
 def paragraph_style(entry: tuple[str, str, str, str, bool, str, str]) -> str:
     """One row of the table as a w:style element."""
     id_, name, based_on, following, built_in, paragraph, run = entry
@@ -113,13 +122,13 @@ def paragraph_style(entry: tuple[str, str, str, str, bool, str, str]) -> str:
     )
 
 
-def table_style(id_: str, name: str, borders: str, extra: str = "", below: int = 0) -> str:
-    """A table's borders, inner margins (``below``: at a cell's foot, in twentieths of a point), ``extra``: shade."""
+def table_style(name: str, borders: str, extra: str = "", below: int = 0, beside: int = 142) -> str:
+    """A table's borders, margins in its cells (``below``, ``beside``, in twentieths of a point), ``extra``: shade."""
     return (
-        f'<w:style w:type="table" w:customStyle="1" w:styleId="{id_}"><w:name w:val="{name}"/>'
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{name.replace(" ", "")}"><w:name w:val="{name}"/>'
         f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{borders}</w:tblBorders>'
-        f'<w:tblCellMar><w:left w:w="142" w:type="dxa"/><w:bottom w:w="{below}" w:type="dxa"/>'
-        '<w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        f'<w:tblCellMar><w:left w:w="{beside}" w:type="dxa"/><w:bottom w:w="{below}" w:type="dxa"/>'
+        f'<w:right w:w="{beside}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f"{extra}</w:style>\n"
     )
 
@@ -135,16 +144,10 @@ def main() -> None:
         + '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>'
         f"<w:unhideWhenUsed/><w:rPr>{color(LINK)}</w:rPr></w:style>\n"
         + table_style(
-            "Facts", "Facts", facts, '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="FBF7F3"/></w:tcPr>', below=40
+            "Facts", facts, '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="FBF7F3"/></w:tcPr>', below=40
         )
-        + table_style(
-            "Grid",
-            "Grid",
-            grid,
-            '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F3EDE6"/>'
-            '<w:vAlign w:val="center"/></w:tcPr>'
-            "</w:tblStylePr>",
-        )
+        + table_style("Grid", grid, SHADED_HEAD)
+        + table_style("Grid Dense", grid, SHADED_HEAD, beside=71)
         + "</w:styles>\n",
         encoding="utf-8",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from convert.page.parts import FactBox, Grid, Items, Line, Page, Picture, Run, Style, Words
+from convert.page.parts import MANY, Fact, FactBox, Grid, Items, Line, Page, Picture, Run, Style, Words
 from convert.page.pictures import COLUMN_MM
 from convert.page.widths import balanced
 from convert.page.words import ending
@@ -124,7 +124,8 @@ class Markup:
         inside = f"<thead>{heads}</thead><tbody>{body}</tbody></table>"
         if self.sheet:
             columns = "".join(f'<col style="width:{share:.2%}">' for share in grid.shares)
-            return f'<table class="grid"><colgroup>{columns}</colgroup>{inside}'
+            kind = "grid dense" if grid.dense else "grid"
+            return f'<table class="{kind}"><colgroup>{columns}</colgroup>{inside}'
         return f'<div class="scrolled" role="group" aria-label="Bảng" tabindex="0"><table class="grid">{inside}</div>'
 
     def _row(self, cells: tuple[Words, ...], tags: Sequence[str]) -> str:
@@ -132,11 +133,13 @@ class Markup:
         return f"<tr>{''.join(shown)}</tr>"
 
     def _fact_box(self, box: FactBox) -> str:
-        rows = "".join(
-            f"<tr><{_ROW}>{self._text(fact.label)}</th><td>{self._values(fact.values)}</td></tr>" for fact in box.facts
-        )
+        rows = "".join(map(self._fact, box.facts))
         table = f"<table><caption>{self._text(box.heading)}</caption><tbody>{rows}</tbody></table>"
         return f'<div class="facts">{table}</div>'
+
+    def _fact(self, fact: Fact) -> str:
+        kind = ' class="long"' if len(fact.values) > MANY else ""
+        return f"<tr{kind}><{_ROW}>{self._text(fact.label)}</th><td>{self._values(fact.values)}</td></tr>"
 
     def _values(self, values: tuple[Words, ...]) -> str:
         return self.words(values[0]) if len(values) == 1 else self._list(values, "values")

@@ -74,6 +74,12 @@ def test_nothing_sticks_out_of_the_column(name: str) -> None:
     assert max(edges, default=0) <= 190.5 * 72 / 25.4
 
 
+def test_a_tall_box_begins_on_the_page_that_it_stands_on() -> None:
+    data = PdfExporter().export(BAD["a tall box of facts"].article(), Assets()).value
+    done = subprocess.run(["pdftotext", "-l", "1", "-", "-"], input=data, capture_output=True, check=True)
+    assert "Người Thứ20" in done.stdout.decode()
+
+
 def test_two_hundred_figures(pictures: Assets) -> None:
     draft = Draft().title("Hai trăm ảnh")
     for number in range(200):

@@ -90,6 +90,18 @@ def test_few_words_stay_on_one_line_beside_many() -> None:
     assert found.shares[2] > 0.5
 
 
+def test_many_columns_are_set_small_so_that_no_number_is_broken() -> None:
+    head, row = tuple(f"Quý {n}" for n in range(8)), ("12.440.102",) * 8
+    found = grid(head, row)
+    assert found.dense
+    assert min(found.shares) * COLUMN_MM > wide(row[0], 10.5) + 3
+    assert wide(row[0], 13.5) + 5 > COLUMN_MM / 8
+    article = Draft().table(head, row).article()
+    assert '<table class="grid dense">' in Markup(sheet=True).article(page(article))
+    assert 'w:val="TableNumberDense"' in Writer(ours().styles, {}).body(page(article).parts)
+    assert not grid(head[:5], row[:5]).dense
+
+
 def test_words_too_long_for_the_sheet_share_it() -> None:
     found = grid(("x" * 300, "y" * 300, "z"), ("a", "b", "c"))
     assert sum(found.shares) == pytest.approx(1)

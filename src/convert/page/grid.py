@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from convert.page.parts import Grid, Words
 from convert.page.pictures import COLUMN_MM
 from convert.page.widths import lines, wide
 from convert.page.words import linked
 from convert.patterns import pattern
+from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from convert.article import Passage, Table
 
-_POINTS, _INSIDE_MM, _STEP_MM, _FEW_WORDS_MM = 13.5, 5.5, 2.0, 42.0
+_STEP_MM, _FEW_WORDS_MM = 2.0, 42.0
 _LONGEST = 8
 """Cells of a column that say how wide it is to be: where these fit, the others do."""
 _WIDEST_WORD = 0.4
@@ -29,9 +30,11 @@ def grid(table: Table, text: str) -> Grid:
     columns = max(map(len, rows), default=0)
     filled = [(*row, *[""] * (columns - len(row))) for row in rows]
     turned = list(zip(*filled, strict=True))
+    how = next((how for how in _SETTINGS if sum(how.narrow(turned)) <= COLUMN_MM), _SETTINGS[-1])
     return Grid(
         rows=tuple(tuple(map(_words, row)) for row in filled),
-        shares=_shares(turned),
+        shares=how.shares(turned),
+        dense=how is not _SETTINGS[0],
         numbers=frozenset(place for place, column in enumerate(turned) if _is_numeric(column[1:])),
     )
 
@@ -56,34 +59,52 @@ def _is_numeric(cells: tuple[str, ...]) -> bool:
     return any(cells) and all(_NUMBER.fullmatch(cell) for cell in cells if cell)
 
 
-def _shares(columns: list[tuple[str, ...]]) -> tuple[float, ...]:
-    """Each column's part of the width: its longest word, its few words on one line where there is room for all such.
-
-    What is left goes step by step to whichever has the highest cells.
-    """
-    columns = [(head, *sorted(cells, key=len)[-_LONGEST:]) for head, *cells in columns]
-    narrow = [min(max(map(_widest_word, column)), _WIDEST_WORD * COLUMN_MM) + _INSIDE_MM for column in columns]
-    easy = [max(least, min(_widest(column), _FEW_WORDS_MM)) for least, column in zip(narrow, columns, strict=True)]
-    widths = easy if sum(easy) <= COLUMN_MM else narrow
-    highest = [_highest(column, width) for column, width in zip(columns, widths, strict=True)]
-    while sum(widths) + _STEP_MM <= COLUMN_MM and max(highest) > 1:
-        place = highest.index(max(highest))
-        widths[place] += _STEP_MM
-        highest[place] = _highest(columns[place], widths[place])
-    return tuple(width / sum(widths) for width in widths)
+Column: TypeAlias = tuple[str, ...]
 
 
-def _highest(column: tuple[str, ...], width: float) -> int:
-    """How many lines the highest cell has."""
-    head, *cells = column
-    room = width - _INSIDE_MM
-    return max([lines(head, room, _POINTS, bold=True), *(lines(cell, room, _POINTS) for cell in cells)])
+@value
+class _Setting:
+    """How cells are set: in points, and what their words lose of a column to lines and margins, in mm."""
+
+    points: float
+    inside: float
+
+    def narrow(self, columns: list[Column]) -> list[float]:
+        """Each column as wide as its longest word."""
+        return [min(max(map(self._word, column)), _WIDEST_WORD * COLUMN_MM) + self.inside for column in columns]
+
+    def shares(self, columns: list[Column]) -> tuple[float, ...]:
+        """Each column's part of the width: its longest word, few words on one line where there is room for all such.
+
+        What is left goes step by step to whichever has the highest cells.
+        """
+        columns = [(head, *sorted(cells, key=len)[-_LONGEST:]) for head, *cells in columns]
+        narrow = self.narrow(columns)
+        easy = [
+            max(least, min(self._line(column), _FEW_WORDS_MM)) for least, column in zip(narrow, columns, strict=True)
+        ]
+        widths = easy if sum(easy) <= COLUMN_MM else narrow
+        highest = [self._highest(column, width) for column, width in zip(columns, widths, strict=True)]
+        while sum(widths) + _STEP_MM <= COLUMN_MM and max(highest) > 1:
+            place = highest.index(max(highest))
+            widths[place] += _STEP_MM
+            highest[place] = self._highest(columns[place], widths[place])
+        return tuple(width / sum(widths) for width in widths)
+
+    def _highest(self, column: Column, width: float) -> int:
+        """How many lines the highest cell has."""
+        head, *cells = column
+        room = width - self.inside
+        below = [lines(cell, room, self.points) for cell in cells]
+        return max([lines(head, room, self.points, bold=True), *below])
+
+    def _line(self, column: Column) -> float:
+        """How wide the cells below the head are, on one line."""
+        return max((wide(cell, self.points) for cell in column[1:]), default=0.0) + self.inside
+
+    def _word(self, text: str) -> float:
+        return max((wide(word, self.points, bold=True) for word in text.split()), default=0.0)
 
 
-def _widest(column: tuple[str, ...]) -> float:
-    """How wide the cells below the head are, on one line."""
-    return max((wide(cell, _POINTS) for cell in column[1:]), default=0.0) + _INSIDE_MM
-
-
-def _widest_word(text: str) -> float:
-    return max((wide(word, _POINTS, bold=True) for word in text.split()), default=0.0)
+_SETTINGS = (_Setting(points=13.5, inside=5.5), _Setting(points=10.5, inside=3.5))
+"""The usual one, and one for so many columns that words would be broken."""

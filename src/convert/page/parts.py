@@ -72,12 +72,17 @@ class Grid:
     """A table of the article; every row has the same number of cells.
 
     ``shares`` say how wide the columns are, as parts of the whole; ``numbers`` which of them hold numbers below their
-    heads.
+    heads. ``dense``: it is set small, so that no word is broken.
     """
 
     rows: tuple[tuple[Words, ...], ...]
     shares: tuple[float, ...] = ()
     numbers: frozenset[int] = frozenset()
+    dense: bool = False
+
+
+MANY = 10
+"""Values of a fact: a row that has more may be broken over pages."""
 
 
 @value

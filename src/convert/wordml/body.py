@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape as _escape
 from typing import TYPE_CHECKING, TypeGuard
 
-from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
+from convert.page.parts import MANY, FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
 from convert.page.pictures import firsts, size_mm
 from convert.page.words import ending
 from convert.values import field, replace, state
@@ -102,7 +102,8 @@ class Writer:
             else:
                 values = "".join(self.paragraph("Facts Item", (Run("– "), *value)) for value in fact.values)
             label = self.paragraph("Facts Label", (Run(fact.label),))
-            rows.append(f"<w:tr>{_PARTED}{_cell(_LABELS, label)}{_cell(_FACTS - _LABELS, values)}</w:tr>")
+            whole = _PARTED if len(fact.values) <= MANY else ""
+            rows.append(f"<w:tr>{whole}{_cell(_LABELS, label)}{_cell(_FACTS - _LABELS, values)}</w:tr>")
         grid = (_LABELS, _FACTS - _LABELS)
         return _table(self.styles["Facts"], grid, heading + "".join(rows)) + self._p("Facts End", "")
 
@@ -110,17 +111,18 @@ class Writer:
         widths = [round(_COLUMN * share) for share in grid.shares]
         if not widths:
             return ""
-        below = ["Table Number" if place in grid.numbers else "Table Text" for place in range(len(widths))]
+        kind = " Dense" if grid.dense else ""
+        below = [f"Table {'Number' if place in grid.numbers else 'Text'}{kind}" for place in range(len(widths))]
         rows = []
         for number, row in enumerate(grid.rows):
-            styles = below if number else ["Table Head"] * len(widths)
+            styles = below if number else [f"Table Head{kind}"] * len(widths)
             cells = "".join(
                 _cell(width, self.paragraph(style, words))
                 for width, style, words in zip(widths, styles, row, strict=True)
             )
             repeated = "" if number else "<w:tblHeader/>"
             rows.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>")
-        return _table(self.styles["Grid"], widths, "".join(rows)) + self._p("Facts End", "")
+        return _table(self.styles[f"Grid{kind}"], widths, "".join(rows)) + self._p("Facts End", "")
 
     def _figure(self, figure: Picture) -> str:
         picture = self.pictures.get(figure.number)

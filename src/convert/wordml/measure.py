@@ -123,7 +123,8 @@ def _box(box: FactBox) -> Strip:
 
 def _grid(grid: Grid) -> Strip:
     """A table of the article; its rows stay whole."""
-    sets = [replace(_CELL, width=max(share * COLUMN_MM - 5, 1)) for share in grid.shares]
+    size, inside = (10.5, 3.0) if grid.dense else (_CELL.size, 5.0)
+    sets = [replace(_CELL, size=size, width=max(share * COLUMN_MM - inside, 1)) for share in grid.shares]
     rows = [
         max((_height(_strip(how, _said(words))) for how, words in zip(sets, row, strict=True)), default=0.0)
         for row in grid.rows

@@ -21,6 +21,11 @@ _LINES = {
 }
 
 
+def _grid(*, dense: bool) -> Grid:
+    words = (Run("…"),)
+    return Grid(rows=((words, words), (words, words)), shares=(0.5, 0.5), numbers=frozenset({1}), dense=dense)
+
+
 def starter() -> bytes:
     """The DOCX that ``portaldoc template init`` writes; its words are dropped when it is used as a template."""
     words = (Run("…"),)
@@ -34,7 +39,7 @@ def starter() -> bytes:
             *(Line(style=style, words=(Run(text),)) for style, text in _LINES.items()),
             FactBox(heading="Thông tin sự kiện", facts=(Fact(label="Thời gian", values=(words, words)),)),
             Items(items=((Run("- Mục của danh sách"),),)),
-            Grid(rows=((words, words), (words, words)), shares=(0.5, 0.5), numbers=frozenset({1})),
+            *(_grid(dense=dense) for dense in (False, True)),
             Picture(number=1, name=None, caption="Chú thích ảnh", alternative="Ảnh 1"),
             Line(style=Style.BODY, words=(Run("Đoạn cuối, đi liền với người ký tên."),)),
             Line(style=Style.SIGN_OFF, words=(Run("Người ký tên"),)),
