@@ -29,6 +29,10 @@ _SHORT_NAME = pattern(
     rf" \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?: {_WORDS}{{0,3}})?(?!\w)"
 )
 _LISTED = pattern(rf"(?:, {_WORDS}{{1,2}}){{1,5}} và {_WORDS}{{1,2}}(?=[.;,\n]|$| (?:để|nhằm|về)(?!\w))")
+_SEVERAL = pattern(
+    rf"các (?:xã|phường|thôn|bản|ấp|khu phố|huyện|tỉnh|thị trấn) {_WORDS}{{0,2}}(?:, {_WORDS}{{0,2}})*"
+    rf"(?: và (?:xã |phường |thị trấn )?{_WORDS}{{0,2}})?(?=[.;\n]|, (?:huyện|tỉnh|[a-zđ])|$)"
+)
 _WAS_HELD = pattern(
     r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|có mặt|đã đến|đã tới)"
     r"(?: [^.;,\n]{0,40})? (?:tại|ở) (?:địa bàn )?$"
@@ -92,6 +96,8 @@ def _in_title(document: Document) -> Stretch | None:
 
 def _venue(text: str, start: int, limit: int) -> Stretch | None:
     """A name, or a noun with one: ``Hội trường UBND huyện``; no ``buổi lễ``, no document, no vague ``địa phương``."""
+    if several := _SEVERAL.match(text, start, limit):
+        return several.span()
     if begins("no_places", text, start) or begins("kinds", text, start) or text[start].isdecimal():
         return None
     end = _words_end(text, start, limit)
