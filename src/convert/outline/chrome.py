@@ -19,7 +19,8 @@ _PARTS = pattern("[|•·»›>/]+")
 _PAGER = pattern(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$")
 _DEGREES = pattern(r"\d{1,2} ?(?:-|–|đến)? ?\d{0,2} ?(?:°|º|℃|độ ?c\b)", re.IGNORECASE)
 _COUNTED = pattern(
-    r"[\d.,]{1,12} (?:(?:lượt|lần) (?:xem|đọc|thích|chia sẻ|tải)|bình luận|ý kiến|views?|comments?|shares?)$"
+    r"[\d.,]{1,12} (?:(?:lượt|lần) (?:xem|đọc|thích|chia sẻ|tải)|bình luận|ý kiến|phút đọc|views?|comments?|shares?"
+    r"|min(?:ute)?s? read)$"
 )
 _MOST_WORDS = 40
 
@@ -52,11 +53,16 @@ def _form(words: str) -> str:
     """The rule by which a line is a pager, the weather or a menu."""
     if words[0].isdigit() and _PAGER.match(words):
         return "pager"
-    if words[0].isdigit() and _COUNTED.match(words):
+    if is_count(words):
         return "counter"
     if len(words) < 60 and _DEGREES.search(words) and len(words.split()) < 9:
         return "weather"
     return "menu" if _is_menu(words) else ""
+
+
+def is_count(words: str) -> bool:
+    """Whether words, bare, are a number and what pages count: ``245 lượt xem``."""
+    return words[:1].isdigit() and _COUNTED.match(words) is not None
 
 
 def _opening(text: str, words: str) -> str:

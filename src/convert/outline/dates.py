@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.findings import RIVAL_STAMPS
 from convert.lexicon.chrome import opening, wording
+from convert.outline.chrome import is_count
 from convert.outline.draft import claim
 from convert.outline.names import signs
 from convert.outline.wording import bare, is_running
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _HEAD = 60
 """How many pieces from the top may hold a stamp of the head."""
 _TAIL = 12
+_TOOLS = 3
 _BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +| (?:vào|lúc|ngày|on) ")
 _POSTED = ("gửi bởi ", "đăng bởi ", "viết bởi ", "bởi ", "by ", "posted by ", "submitted by ")
 
@@ -99,6 +101,8 @@ def _is_rest(rest: str) -> bool:
     words = bare(rest.strip(" |.-–—()"))
     if not words or (len(words) < 40 and not any(char.isalpha() for char in words)):
         return True
+    if is_count(words.strip(" ·•")):
+        return True
     if words.startswith(_POSTED) and len(words.split()) <= 8:
         return True
     known = wording()
@@ -147,9 +151,11 @@ def _rank(draft: Draft, piece: Piece, title: Piece | None, found: list[Piece]) -
 
 
 def _is_near(draft: Draft, piece: Piece, title: Piece) -> bool:
-    """Whether at most one line stands between a stamp and the title below it."""
-    pieces = draft.pieces
-    return 0 < pieces.index(title) - pieces.index(piece) <= 2
+    """Whether at most one line stands between a stamp and the title below it; tools of the page do not count."""
+    between = draft.pieces[draft.pieces.index(piece) + 1 : draft.pieces.index(title)]
+    said = stamp(piece.text)
+    tools = said is not None and said.timed and not said.weekday and all(line.role is Role.CHROME for line in between)
+    return title.start > piece.start and (len(between) <= 1 or (tools and len(between) <= _TOOLS))
 
 
 def _is_top(draft: Draft, piece: Piece, found: list[Piece]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,10 @@ from convert.outline.wording import bare, is_running, says_when
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
-    import re
-
     from convert.outline.draft import Draft, Parts, Piece
 
 _CRUMB = pattern(r" ?[>»›→] ?| / | ?\| ?| :: | - ")
+_HERE = pattern(r"(?:bạn đang (?:ở|xem)(?: đây| trang)?|vị trí(?: hiện tại)?|you are here) ?: ?(?=\S)", re.IGNORECASE)
 HOMES = frozenset({"trang chủ", "trang nhất", "home", "trang chính"})
 _MOST = 60
 _SECTION_LONGEST = 70
@@ -54,7 +54,8 @@ def crumbs(text: str) -> Parts:
     """The sections that a breadcrumb names, without the home page; nothing where the line is none."""
     if len(text) > 250 or not any(mark in text for mark in ">»›→/|:-"):
         return ()
-    at = len(text) - len(text.lstrip("| /»>"))
+    here = _HERE.match(text)
+    at = here.end() if here else len(text) - len(text.lstrip("| /»>"))
     parts: list[tuple[str, int, int]] = []
     for found in [*_steps(text, at), None]:
         stop = found.start() if found else len(text)
@@ -65,8 +66,14 @@ def crumbs(text: str) -> Parts:
         at = found.end() if found else stop
     arrows = sum(text.count(mark) for mark in ">»›→")
     if not parts or bare(text[parts[0][1] : parts[0][2]]) not in HOMES:
-        return tuple(parts) if arrows > 1 and len(parts) > 1 else ()
+        short = len(text) <= _SECTION_LONGEST and all(_is_step(text[start:stop]) for _, start, stop in parts)
+        return tuple(parts) if len(parts) > 1 and (arrows > 1 or (arrows and short)) else ()
     return tuple(parts[1:]) if arrows or len(parts) <= 3 else ()
+
+
+def _is_step(words: str) -> bool:
+    """Whether words can be a section between arrows: few, the first with a capital, no figures."""
+    return words[0].isupper() and len(words.split()) <= 6 and not any(char.isdigit() for char in words)
 
 
 def _steps(text: str, at: int) -> list[re.Match[str]]:

@@ -53,14 +53,16 @@ def _above_furniture(draft: Draft) -> list[tuple[Piece, Parts]]:
     read = [(piece, _read(draft, piece)) for piece in zone[:_ZONE]]
     signing = list(takewhile(lambda pair: pair[1], read))[:_MOST]
     if len(zone) <= _MOST:
-        return signing if len(signing) < len(zone) and _is_furnished(draft, zone[-1]) else []
+        return signing if len(signing) < len(zone) and _is_furnished(draft, zone[len(signing) :]) else []
     return signing if sum(bool(parts) for _, parts in read) * 2 <= len(read) else []
 
 
-def _is_furnished(draft: Draft, last: Piece) -> bool:
-    """Whether what the page wraps around articles goes on below a short line, so that it is of that too."""
-    below = draft.pieces[draft.pieces.index(last) + 1 :]
-    return len(last.text) < _LINE and any(piece.role in {Role.CHROME, Role.RELATED} for piece in below)
+def _is_furnished(draft: Draft, lines: list[Piece]) -> bool:
+    """Whether what a page wraps around articles begins right above the last short lines, or goes on below them."""
+    first, last = (draft.pieces.index(line) for line in (lines[0], lines[-1]))
+    around = (*draft.pieces[first - 1 : first], *draft.pieces[last + 1 :])
+    short = all(len(line.text) < _LINE for line in lines)
+    return short and any(piece.role in {Role.CHROME, Role.RELATED} for piece in around)
 
 
 def _is_text(piece: Piece) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.outline.wording import ends
 from convert.patterns import pattern
+from convert.text.stamps import stamp
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
@@ -36,6 +37,10 @@ def wrapped(draft: Draft) -> None:
 def _goes_on(before: Piece, piece: Piece, width: int) -> bool:
     if piece.gap != 0 or piece.role is not None or before.role is not None or before.text[-1] in '.!?…:;/”"':
         return False
+    if piece.text[0].isdigit() or ":" in piece.text[:30]:
+        said = stamp(piece.text)
+        if said is not None and not piece.text[said.stop :].strip():
+            return False
     last = before.text[-width - 1 :] if width else before.text
     if piece.text[0].islower():
         return len(before.text) >= _FULL and not _ITEM.match(piece.text)

@@ -147,6 +147,8 @@ def _is_title(line: str, said: str) -> bool:
         return True
     if len(line) >= 20 and said.startswith(line) and said[len(line) :].lstrip()[:1] in "-|–—:•»":
         return True
+    if len(line) >= 20 and said.endswith(line) and said[: -len(line)].rstrip()[-1:] in "-|–—:•»":
+        return True
     cut = said.rstrip(".…").rstrip()
     return len(cut) >= 40 and cut != said and line.startswith(cut)
 

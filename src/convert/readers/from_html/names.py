@@ -47,7 +47,7 @@ RELATED = pattern(r"relat(?:ed|ion)|other-?news|tin-?_?(?:khac|lien-?quan|cung)|
 COMMENTS = pattern(r"(?:^|[\s_-])(?:comments?|respond|binh-?_?luan|y-?kien|phan-?hoi|cmt)(?=$|[\s_-])")
 FILES = pattern(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)(?:$|[?#])", re.IGNORECASE)
 PORTALS = pattern(r"(?:cổng (?:thông tin|tt|giao tiếp)|trang (?:thông tin|tin|chủ)|website )", re.IGNORECASE)
-STAMP = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|ngày \d{1,2} tháng", re.IGNORECASE)
+STAMP = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

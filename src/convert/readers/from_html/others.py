@@ -30,17 +30,18 @@ def others(page: Page, found: Found) -> dict[int, MarkKind]:
     first = found.start if found.title is None else found.title + 1
     kinds: dict[int, MarkKind] = {}
     for heading in range(first, len(page.lines)):
-        if _is_heading(page.lines[heading]) and (below := list(_below(page, found, heading))):
+        if _is_heading(page, heading) and (below := list(_below(page, found, heading))):
             kinds |= dict.fromkeys(below, MarkKind.RELATED) | {heading: MarkKind.CHROME}
     return kinds
 
 
-def _is_heading(line: Line) -> bool:
+def _is_heading(page: Page, index: int) -> bool:
+    line = page.lines[index]
     if not 6 <= len(line.text) <= _LONGEST:
         return False
     words = bare(line.text)
     if words in _MORE:
-        return not line.linked
+        return not line.linked or page.holders[line.holder].tag in names.HEADINGS
     known = opening(wording().related, words)
     return bool(known) and len(words) <= len(known) + _COUNT
 
