@@ -43,9 +43,9 @@ def _together(before: Piece, piece: Piece) -> bool:
 
 def _block(group: list[Piece], view: View) -> Block:
     first, last = group[0], group[-1]
-    whole = view.passage(first.start, last.end)
     if first.role in {Role.IMAGE, Role.CAPTION}:
         return _figure(group, view)
+    whole = view.passage(first.start, last.end)
     if first.role is Role.LIST_ITEM:
         items = tuple(view.passage(start, end) for start, end in _items(group))
         return ListBlock(ordered=first.level > 0, items=items, span=whole.span)

@@ -23,6 +23,7 @@ _COUNTED = pattern(
     r"|min(?:ute)?s? read)$"
 )
 _MOST_WORDS = 40
+_LONGEST_MENU = 10 * _MOST_WORDS
 
 
 def chrome(draft: Draft) -> None:
@@ -80,6 +81,8 @@ def _opening(text: str, words: str) -> str:
 
 def _is_menu(words: str) -> bool:
     """Whether a line is several chrome lines one after another."""
+    if len(words) > _LONGEST_MENU:
+        return False
     parts = [part.strip(" :.…") for part in _PARTS.split(words) if part.strip(" :.…")]
     if len(parts) > 1 and len(words) < 200:
         known = sum(_is_known(part) for part in parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from convert.patterns import pattern
+from convert.text.fold import spaced
 
 STOPS = (".", "!", "?", "…", ".”", '."', ".)", "./", ";")
 CAPITAL = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
@@ -70,4 +71,4 @@ def is_running(text: str) -> bool:
 
 def bare(text: str) -> str:
     """A line as lines are compared: no case, no punctuation at the ends, white space folded."""
-    return " ".join(text.casefold().split()).strip(" .,;:…-–—*_#\"'“”()[]|<>»«‹›•")
+    return spaced(text.casefold()).strip(" .,;:…-–—*_#\"'“”()[]|<>»«‹›•")

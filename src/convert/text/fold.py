@@ -12,6 +12,11 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+def spaced(text: str) -> str:
+    """The words parted by one space each, and by none at the ends; most lines are so already, and only looked at."""
+    return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
+
+
 def trimmed(text: str, span: Span) -> Span:
     """The span without the white space at its ends; empty at its start where there is nothing else."""
     start, end = span

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Passage, Span
 from convert.patterns import pattern
-from convert.text.fold import fold, trimmed
+from convert.text.fold import fold, spaced, trimmed
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class View:
         """The source's own words for ``text[start:end]``, without white space at the ends."""
         start, end = trimmed(self.text, (start, end))
         if self.starts is None:
-            return Passage(text=" ".join(self.source[start:end].split()), span=(start, end))
+            return Passage(text=spaced(self.source[start:end]), span=(start, end))
         span = trimmed(self.source, self.span(start, end))
         return Passage(text=fold(self.source[slice(*span)]), span=span)
 
