@@ -206,6 +206,21 @@ def test_a_house_template_keeps_its_header_sheet_and_styles(article: Article, pi
     assert title.text.replace("\u00a0", " ") == article.title.text
 
 
+def test_tables_and_pictures_are_no_wider_than_a_houses_text(article: Article, tmp_path: Path) -> None:
+    (tmp_path / "doc sach 1.jpg").write_bytes(encoded(hall(1600, 500)))
+    opened = docx.Document(io.BytesIO(made(article, Assets(folders=(tmp_path,)), template=foreign()).value))
+    section = opened.sections[0]
+    assert section.page_width is not None
+    assert section.left_margin is not None
+    assert section.right_margin is not None
+    room = section.page_width - section.left_margin - section.right_margin
+    assert room < 155 * 36000
+    widths = [sum(column.width or 0 for column in table.columns) for table in opened.tables]
+    assert len(widths) == 2
+    assert max(widths) <= room + 36000
+    assert [shape.width <= room + 36000 for shape in opened.inline_shapes] == [True]
+
+
 def test_a_role_can_be_given_a_style_by_name(article: Article) -> None:
     one = made(article, template=foreign(), styles=("Lead=Trích yếu",))
     opened = docx.Document(io.BytesIO(one.value))

@@ -9,6 +9,7 @@ from convert.page.parts import MANY, FactBox, Grid, Items, Line, Part, Picture, 
 from convert.page.pictures import firsts, size_mm
 from convert.page.words import ending
 from convert.values import field, replace, state
+from convert.wordml.template import COLUMN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,10 +19,9 @@ if TYPE_CHECKING:
 _EMU_PER_MM = 36000
 _DISPLAYED = frozenset({Style.TITLE, Style.LEAD})
 _NO_BREAK = "\N{NO-BREAK SPACE}"
-_COLUMN = 9071
-_FACTS = 9041
-"""Twentieths of a point: the box of facts has borders outside."""
-_LABELS = 2268
+_BORDER, _LABELS = 30, 2268
+"""In twentieths of a point, what the box of facts loses to its border; the column of its labels."""
+_MM = 1440 / 25.4
 _SHORT = 300
 """Characters: LibreOffice breaks no paragraph that is kept with the next."""
 
@@ -36,13 +36,14 @@ class Writer:
     """Writes parts of a page as XML; collects what the XML points to.
 
     ``styles`` gives a style's id by its name; ``pictures`` the found pictures by their figures' numbers, ``heights``
-    how high they are to be, in mm; ``links`` and ``shown`` are filled on the way: addresses and figures' numbers, by
-    relationship id.
+    how high they are to be, in mm; ``column`` is how wide the text is, in twentieths of a point; ``links`` and
+    ``shown`` are filled on the way: addresses and figures' numbers, by relationship id.
     """
 
     styles: Mapping[str, str]
     pictures: Mapping[int, assets.Picture]
     heights: Mapping[int, float] = field(default_factory=dict)
+    column: int = COLUMN
     links: dict[str, str] = field(default_factory=dict)
     shown: dict[str, int] = field(default_factory=dict)
     firsts: dict[int, int] = field(init=False)
@@ -94,7 +95,8 @@ class Writer:
         return "".join(self.paragraph(style, item) for item in items.marked)
 
     def _facts(self, box: FactBox) -> str:
-        heading = f"<w:tr>{_PARTED}{_cell(_FACTS, self.paragraph('Facts Heading', (Run(box.heading),)), 2)}</w:tr>"
+        width = self.column - _BORDER
+        heading = f"<w:tr>{_PARTED}{_cell(width, self.paragraph('Facts Heading', (Run(box.heading),)), 2)}</w:tr>"
         rows = []
         for fact in box.facts:
             if len(fact.values) == 1:
@@ -103,12 +105,12 @@ class Writer:
                 values = "".join(self.paragraph("Facts Item", (Run("– "), *value)) for value in fact.values)
             label = self.paragraph("Facts Label", (Run(fact.label),))
             whole = _PARTED if len(fact.values) <= MANY else ""
-            rows.append(f"<w:tr>{whole}{_cell(_LABELS, label)}{_cell(_FACTS - _LABELS, values)}</w:tr>")
-        grid = (_LABELS, _FACTS - _LABELS)
+            rows.append(f"<w:tr>{whole}{_cell(_LABELS, label)}{_cell(width - _LABELS, values)}</w:tr>")
+        grid = (_LABELS, width - _LABELS)
         return _table(self.styles["Facts"], grid, heading + "".join(rows)) + self._p("Facts End", "")
 
     def _grid(self, grid: Grid) -> str:
-        widths = [round(_COLUMN * share) for share in grid.shares]
+        widths = [round(self.column * share) for share in grid.shares]
         if not widths:
             return ""
         kind = " Dense" if grid.dense else ""
@@ -133,7 +135,9 @@ class Writer:
             first = self.firsts[figure.number]
             id_ = f"portaldocImage{first}"
             self.shown[id_] = first
-            shown = self._p("Figure", _drawing(figure, id_, *size_mm(picture, self.heights[figure.number])))
+            width, height = size_mm(picture, self.heights[figure.number])
+            smaller = min(self.column / _MM / width, 1)
+            shown = self._p("Figure", _drawing(figure, id_, width * smaller, height * smaller))
         words = self._run(_ended(Run(f". {figure.caption}"))) if figure.caption else ""
         return shown + self._p("caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}{words}")
 

@@ -15,7 +15,7 @@ from lxml import etree
 from convert.errors import ExportError
 from convert.findings import STYLE_CREATED, Finding, Read
 from convert.wordml.package import zipped
-from convert.wordml.template import Related, Template, marked, ours
+from convert.wordml.template import COLUMN, Related, Template, marked, ours
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _TYPES = "[Content_Types].xml"
 _LARGEST = 64 * 1024 * 1024
 _STYLES = "styles"
+_EMU = 635  # in a twentieth of a point
 _DROPPED = frozenset(
     {"image", "hyperlink", "comments", "commentsExtended", "commentsIds", "people", "aFChunk", "subDocument"}
 )
@@ -66,6 +67,7 @@ def _read(packed: dict[str, bytes], chosen: tuple[str, ...]) -> Read[Template]:
         styles=styled.value,
         section=_section(document),
         foots=marked(held),
+        column=_column(document),
     )
     return Read(template, styled.findings)
 
@@ -124,6 +126,17 @@ def _section(document: Document) -> str:
     """The last section: sheet, margins, header and footer."""
     section = document.element.body.sectPr
     return _BLANK_SECTION if section is None else str(etree.tostring(section, encoding="unicode", with_tail=False))
+
+
+def _column(document: Document) -> int:
+    """How wide the text of the last section is, in twentieths of a point."""
+    if document.element.body.sectPr is None:
+        return COLUMN
+    section = document.sections[-1]
+    width, left, right = section.page_width, section.left_margin, section.right_margin
+    if width is None or left is None or right is None or width <= left + right:
+        return COLUMN
+    return (width - left - right) // _EMU
 
 
 def _styled(document: Document, chosen: tuple[str, ...]) -> Read[dict[str, str]]:

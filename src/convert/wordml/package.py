@@ -69,7 +69,7 @@ def blank(page: Page, template: Template) -> bytes:
 def _written(
     page: Page, pictures: Mapping[int, Picture], template: Template, item: int | None, inside: Mapping[str, bytes]
 ) -> bytes:
-    writer = Writer(template.styles, pictures, measure.heights(page.parts, pictures))
+    writer = Writer(template.styles, pictures, measure.heights(page.parts, pictures), template.column)
     body = writer.body(page.parts)
     document = f"{_XML}<w:document {_W} {_R} {_WP}><w:body>{body}{template.section}</w:body></w:document>"
     foot = escape("".join(run.text for run in page.foot)).encode()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 DOCUMENT = "word/document.xml"
 FOOT_MARK = "{{nguồn}}"
+COLUMN = 9071
+"""Our own text's width, 160 mm, in twentieths of a point."""
 _STYLE = pattern(r'<w:style [^>]*w:styleId="([^"]+)"[^>]*><w:name w:val="([^"]+)"/>')
 _SECTION = pattern(r"<w:sectPr.*</w:sectPr>", re.DOTALL)
 
@@ -46,7 +48,8 @@ class Related:
 class Template:
     """The parts that stay as they are, by name; ids of styles by name; what stands after the last paragraph.
 
-    ``foots`` are the parts among them that say FOOT_MARK, where the foot of the page goes.
+    ``foots`` are the parts among them that say FOOT_MARK, where the foot of the page goes; ``column`` is how wide the
+    text is, in twentieths of a point.
     """
 
     parts: Mapping[str, bytes]
@@ -55,6 +58,7 @@ class Template:
     styles: Mapping[str, str]
     section: str
     foots: tuple[str, ...] = ()
+    column: int = COLUMN
 
 
 @cache
