@@ -19,7 +19,17 @@ _CREDIT = pattern(
     re.IGNORECASE,
 )
 _NUMBERED = pattern(r"ảnh \d{1,3}\.?$", re.IGNORECASE)
-_CAPTIONED = pattern(r"(?:ảnh|hình|chú thích ảnh|chú thích)(?: \d{1,3})? ?[:.] ?\S", re.IGNORECASE)
+_CAPTIONED = pattern(
+    r"(?:ảnh|hình|chú thích ảnh|chú thích|trong ảnh)(?: \d{1,3})? ?[:.] ?\S|từ (?:trái|phải) (?:qua|sang)",
+    re.IGNORECASE,
+)
+_ARCHIVED = pattern(r"\(ảnh (?:tư liệu|minh họa|chụp|do|của|internet|sưu tầm)[^()]{0,60}\)\.?$", re.IGNORECASE)
+_REPORTS = pattern(
+    r"(?:nhấn mạnh|khẳng định|chia sẻ|bày tỏ|nói|tâm sự|nhận định)(?:,|:| rằng)|cho (?:biết|hay|rằng)(?![^\W_])"
+    r"|(?:kết thúc|bế mạc|diễn ra|bắt đầu) (?:lúc|vào|trong)(?![^\W_])"
+    r"|(?<![^\W_])chúng tôi(?![^\W_])|[”\"],? (?:ông|bà|anh|chị|đồng chí|em)(?![^\W_])",
+    re.IGNORECASE,
+)
 _SCENE = pattern(
     r"quang cảnh|toàn cảnh|khung cảnh|hình ảnh|chụp ảnh|lưu niệm|chụp chung|phát biểu|trao |tặng |thăm |kiểm tra"
     r"|tham quan"
@@ -102,9 +112,9 @@ def is_caption(text: str, *, near: bool, typical: int, spaced: bool = True) -> b
     length = len(text)
     if length < 300 and _CAPTIONED.match(text):
         return True
-    if length > _MOST or text.endswith((":", ";")) or text[0] in "-+•*|":
+    if length > _MOST or text.endswith((":", ";", "./.")) or text[0] in "-+•*|":
         return False
-    if credit(text) or _NUMBERED.search(text, max(0, length - 12)):
+    if credit(text) or _ARCHIVED.search(text, max(0, length - 90)) or _NUMBERED.search(text, max(0, length - 12)):
         return True
     if length > 300 or has_inner_stop(text) or has_dateline(text) or says_when(text) or _QUOTES.search(text):
         return False
@@ -115,10 +125,12 @@ def is_caption(text: str, *, near: bool, typical: int, spaced: bool = True) -> b
 def _is_scene(text: str, *, near: bool, typical: int, spaced: bool) -> bool:
     """Whether a line with a full stop tells what a picture shows, and not what somebody said."""
     length = len(text)
+    scene = _SCENE.search(text) is not None
+    if _REPORTS.search(text) or (not scene and " đã " in text):
+        return False
     tells = _TELLS.search(text) is not None
     if near:
-        shows = spaced or _SCENE.search(text) is not None
-        return length <= 120 or (length <= 230 and not tells and shows)
+        return length <= 120 or (length <= 230 and not tells and (spaced or scene))
     if tells or length > 230 or length * 2 > typical:
         return False
-    return length <= 120 or _SCENE.search(text) is not None
+    return length <= 120 or scene

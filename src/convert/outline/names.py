@@ -17,14 +17,14 @@ _SENTENCE = 30
 _LABEL = pattern(
     r"(?:(?P<source>nguồn tin|nguồn bài|nguồn|theo|trích nguồn|sưu tầm|st)"
     r"|(?P<author>(?:tác giả|người viết|người đăng|người đưa tin|đăng bởi|thực hiện|người thực hiện|biên tập|biên soạn"
-    r"|viết bởi|gửi bởi|bởi|phóng viên|pv|ctv"
+    r"|tổng hợp|viết bởi|gửi bởi|bởi|phóng viên|pv|ctv"
     r"|bài,? ?(?:và|&)? ?ảnh|tin,? ?(?:và|&)? ?ảnh|tin,? ?bài,? ?(?:và|&)? ?ảnh|tin,? ?bài|ảnh,? ?(?:và|&)? ?bài"
     r"|tin|bài|bài viết"
     r"|ảnh,? ?(?:và|&)? ?tin|video,? ?ảnh|bài,? ?video|clip|by|author|người cung cấp tin|người gửi)"
     r"(?: bài viết| bài| thực hiện)?))(?: ?[:：] ?| ?[-–] (?=[A-ZĐ])| (?=[A-ZĐ]))",
     re.IGNORECASE,
 )
-_NEEDS_COLON = frozenset({"tin", "bài", "thực hiện", "clip", "by", "nguồn", "ảnh"})
+_NEEDS_COLON = frozenset({"tổng hợp", "tin", "bài", "thực hiện", "clip", "by", "nguồn", "ảnh"})
 _BODY = pattern(
     r"(?:cổng|ban biên tập|bbt|ban|văn phòng|phòng|sở|ubnd|hđnd|ubmttq|trung tâm|tt|báo|đài|ttxvn|trang|tạp chí|bộ"
     r"|cục|chi cục|tổng cục|hội|tỉnh|huyện|thành|công an|mttq|ủy ban|vp|thông tấn xã|tổ|nhóm|cttđt|ttđt|vnp|vgp|tttt"
@@ -54,7 +54,7 @@ _SPLIT = pattern(
     rf"|(?<=[^\W\d_])/(?=[{CAPITAL}])"
 )
 _ADDED = pattern(
-    r"[ (]*(?:t/h|th|t\.h|tổng hợp|sưu tầm|st|lược ghi|lược thuật|thực hiện|biên tập|biên soạn|ghi|lược dịch)\)?$",
+    r"[ (]+(?:t/h|th|t\.h|tổng hợp|sưu tầm|st|lược ghi|lược thuật|thực hiện|biên tập|biên soạn|ghi|lược dịch)\)?$",
     re.IGNORECASE,
 )
 _PHOTO = pattern(r"(?:ảnh|hình|video|clip|đồ họa) ?:", re.IGNORECASE)
@@ -186,6 +186,9 @@ def _names(text: str, at: int) -> list[tuple[int, int]]:
         words = text[at:stop].strip(' *_"“”()')
         if words:
             begin = text.index(words, at)
-            found.append((begin, begin + len(words)))
+            goes_on = found and text[found[-1][1] : begin] == " và " and not is_name(words)
+            if goes_on and _BODY.match(text, *found[-1]):
+                begin = found.pop()[0]
+            found.append((begin, text.index(words, at) + len(words)))
         at = match.end() if match else stop
     return found

@@ -17,7 +17,7 @@ _DATELINE = pattern(
 )
 _WHEN = pattern(
     r"(?:(?:vào |từ |trong )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|khoảng|rạng sáng|gần|lúc|trong hai|trong 2)[ ,]"
-    r"[^.]{0,24}?\d|vừa qua,|mới đây,|nhân dịp|nhân kỷ niệm|thực hiện )",
+    r"[^.]{0,24}?\d|(?:năm|quý|tháng) [^,.]{1,20},|vừa qua,|mới đây,|nhân dịp|nhân kỷ niệm|thực hiện )",
     re.IGNORECASE,
 )
 _PICTURES = pattern(
