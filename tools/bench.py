@@ -71,7 +71,44 @@ def validate() -> bool:
     return judging()
 
 
-COMPARISONS: dict[str, Callable[[], bool]] = {"start": start, "length": length, "facts": facts, "validate": validate}
+def html() -> bool:
+    """Saved pages to records, beside trafilatura."""
+    from bench_html import pages_to_records  # noqa: PLC0415 - the other comparisons need no pages
+
+    return pages_to_records()
+
+
+def documents() -> bool:
+    """Documents beside the bare libraries."""
+    from bench_documents import speed  # noqa: PLC0415 - the other comparisons draw nothing
+
+    return speed()
+
+
+def batch_json() -> bool:
+    """A thousand articles to records, and a run that finds nothing to do."""
+    from bench_batch import to_json  # noqa: PLC0415 - as above
+
+    return to_json()
+
+
+def batch_pdf() -> bool:
+    """Articles to PDF beside a shell loop."""
+    from bench_batch import to_pdf  # noqa: PLC0415 - as above
+
+    return to_pdf()
+
+
+COMPARISONS: dict[str, Callable[[], bool]] = {
+    "start": start,
+    "length": length,
+    "facts": facts,
+    "html": html,
+    "documents": documents,
+    "validate": validate,
+    "batch-json": batch_json,
+    "batch-pdf": batch_pdf,
+}
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
-"""What documents cost beside the bare libraries, in one run: python tools/bench_documents.py [memory].
+"""What documents cost beside the bare libraries, in one run; part of `make bench`.
 
-Needs the development environment. `memory` prints how a worker grows over 300 PDFs, beside WeasyPrint alone.
+`python tools/bench_documents.py memory` prints how a worker grows over 300 PDFs, beside WeasyPrint alone.
 """
 
 from __future__ import annotations
@@ -68,8 +68,15 @@ def bare_docx(one: Article) -> bytes:
     return stream.getvalue()
 
 
-def speed(folder: Path) -> bool:
+def speed() -> bool:
     """Medians and ratios."""
+    warnings.simplefilter("ignore")
+    logging.disable()
+    with TemporaryDirectory() as folder:
+        return _speed(Path(folder))
+
+
+def _speed(folder: Path) -> bool:
     for number in range(5):
         (folder / f"{number}.jpg").write_bytes(encoded(hall(1600, 1000, number)))
     plain, illustrated, none, some = article(0), article(5), Assets(), Assets(folders=(folder,))
@@ -109,16 +116,7 @@ def memory() -> None:
                 print(f"{name:<12} {number:>4} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.1f} MB")
 
 
-def main() -> int:
-    """Print the ratios; 1 where a promise is broken."""
+if __name__ == "__main__":
     warnings.simplefilter("ignore")
     logging.disable()
-    if sys.argv[1:] == ["memory"]:
-        memory()
-        return 0
-    with TemporaryDirectory() as folder:
-        return 0 if speed(Path(folder)) else 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    memory()

@@ -1,7 +1,6 @@
 """Pages to validated records, documents a second on one core, against trafilatura on the same pages in the same run.
 
-tools/bench_html.py PYTHON [PAGE…]: PYTHON is an interpreter that has trafilatura, in an environment of its own;
-without pages the samples are measured in every layout of tests/readers/layouts.
+Part of `make bench`, with the samples in every layout of tests/readers; `python tools/bench_html.py PAGE…` for others.
 """
 
 from __future__ import annotations
@@ -14,7 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from bench_facts import LXML_CLEAN, TRAFILATURA
+from timing import ROOT, Bound, peers, report
+
 ROUNDS = 5
 PEER = """
 import json, sys, time
@@ -72,17 +73,20 @@ def theirs(python: str, paths: list[Path]) -> float:
     return float(said.stdout)
 
 
-def main() -> None:
-    """Measure in turns and print the medians."""
+def pages_to_records(given: list[Path] | None = None) -> bool:
+    """Medians, and whether ours are twice as fast."""
+    python = str(peers(TRAFILATURA, LXML_CLEAN) / "python")
     with tempfile.TemporaryDirectory() as folder:
-        paths = [Path(argument) for argument in sys.argv[2:]] or pages(Path(folder))
+        paths = given or pages(Path(folder))
         ours(paths)
-        mine, peer = zip(*((ours(paths), theirs(sys.argv[1], paths)) for _ in range(ROUNDS)), strict=True)
-    measured = (("portaldoc", mine), ("trafilatura", peer))
-    rates = [f"{name} {len(paths) / statistics.median(took):.0f}/s" for name, took in measured]
-    print(f"{len(paths)} pages: {', '.join(rates)}")
-    print(f"ratio {statistics.median(b / a for a, b in zip(mine, peer, strict=True)):.2f}")
+        mine, peer = zip(*((ours(paths), theirs(python, paths)) for _ in range(ROUNDS)), strict=True)
+    seconds = {"portaldoc": statistics.median(mine), "trafilatura": statistics.median(peer)}
+    return report(
+        f"{len(paths)} pages to records, in process",
+        seconds,
+        [Bound(ours="portaldoc", theirs="trafilatura", most=0.5)],
+    )
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(not pages_to_records([Path(argument) for argument in sys.argv[1:]]))
