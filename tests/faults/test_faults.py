@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -87,13 +88,12 @@ def test_an_input_that_cannot_be_read(folder: Path) -> None:
     assert "portaldoc: /proc/self/mem: cannot be read: " in done.stderr
 
 
-def opened_when_read(pipe: Path, process: subprocess.Popen[str]) -> int:
-    """The pipe, opened to write as soon as the process reads it; a process that ended is no reason to wait."""
-    while process.poll() is None:
-        with suppress(OSError):
-            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+def read_by(process: subprocess.Popen[str], reading: int, writing: int) -> None:
+    """Wait until the process has begun to read a pipe, of which it will never see the end."""
+    os.write(writing, b"T")
+    while fcntl.ioctl(reading, termios.FIONREAD, bytes(4)) != bytes(4):
+        assert process.poll() is None, process.communicate()
         time.sleep(0.01)
-    raise AssertionError(process.communicate())
 
 
 @pytest.mark.parametrize(
@@ -101,13 +101,14 @@ def opened_when_read(pipe: Path, process: subprocess.Popen[str]) -> int:
     [(signal.SIGINT, 130, "portaldoc: interrupted"), (signal.SIGTERM, 143, "portaldoc: terminated")],
 )
 def test_a_signal_in_the_middle_leaves_nothing(folder: Path, number: int, code: int, said: str) -> None:
-    os.mkfifo(folder / "cham.txt")
-    command = [sys.executable, "-m", "convert", "convert", "cham.txt", "-o", "out/"]
-    with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True) as process:
-        pipe = opened_when_read(folder / "cham.txt", process)
+    reading, writing = os.pipe()
+    command = [sys.executable, "-m", "convert", "convert", f"/dev/fd/{reading}", "-o", "out/"]
+    with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True, pass_fds=(reading,)) as process:
+        read_by(process, reading, writing)
         process.send_signal(number)
         _, stderr = process.communicate(timeout=60)
-        os.close(pipe)
+    os.close(reading)
+    os.close(writing)
     assert (process.returncode, stderr.count("\n")) == (code, 1), stderr
     assert stderr.startswith(said)
     assert left_in(folder / "out") == []

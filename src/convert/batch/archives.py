@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from collections import Counter
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from convert.batch.found import Found, failed, skipped
 from convert.batch.task import Stat
@@ -18,7 +18,10 @@ from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, SPECIAL_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Self
 
+ENCRYPTED = 1
+"""The bit of a zip member's flags that says so (APPNOTE.TXT 4.4.4)."""
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
 _BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
 
@@ -49,13 +52,18 @@ def members(path: str) -> Iterator[Found]:
         with _opened(path) as inside:
             for member in inside:
                 seen[member.name] += 1
-                yield _found(path, at, member, seen[member.name])
+                yield _found(path, at, member, numbered(member.name, seen[member.name]))
     except _BROKEN as error:
         yield failed(path, f"the archive cannot be read: {error}")
 
 
-def _found(path: str, at: Stat, member: _Member, times: int) -> Found:
-    name = member.name if times == 1 else f"{member.name}#{times}"
+def numbered(name: str, times: int) -> str:
+    """The name of the first, second, … of one name; its suffix stays what it was."""
+    stem, suffix = os.path.splitext(name)
+    return name if times == 1 else f"{stem}#{times}{suffix}"
+
+
+def _found(path: str, at: Stat, member: _Member, name: str) -> Found:
     place = f"{path}/{name}"
     parts = name.replace("\\", "/").split("/")
     if name.startswith(("/", "\\")) or ".." in parts or "\0" in name or parts[0].endswith(":"):
@@ -81,7 +89,7 @@ def contents(path: str, wanted: frozenset[str], largest: int) -> Iterator[tuple[
         with _opened(path) as inside:
             for member in inside:
                 seen[member.name] += 1
-                name = member.name if seen[member.name] == 1 else f"{member.name}#{seen[member.name]}"
+                name = numbered(member.name, seen[member.name])
                 if name in wanted:
                     yield name, _bytes(member, largest)
     except _BROKEN as error:
@@ -104,8 +112,43 @@ def _opened(path: str) -> Iterator[Iterator[_Member]]:
         with zipfile.ZipFile(path) as archive:
             yield _zipped(archive)
     else:
-        with tarfile.open(path, "r|*") as tape:
+        with (
+            open(path, "rb") as file,
+            _unpacked(file) as stream,
+            tarfile.open(fileobj=stream, mode="r|", tarinfo=_Header) as tape,
+        ):
             yield _taped(tape)
+            while stream.read(1 << 20):  # what packs the tape says only at its end whether it is whole
+                pass
+
+
+def _unpacked(file: BinaryIO) -> IO[bytes]:
+    """What a packed file holds. Reading raises where it was cut, which tarfile's own unpacking does not."""
+    head = file.read(6)
+    file.seek(0)
+    if head.startswith(b"\x1f\x8b"):
+        import gzip  # noqa: PLC0415 - most batches hold no archive
+
+        return cast("IO[bytes]", gzip.open(file))
+    if head.startswith(b"BZh"):
+        import bz2  # noqa: PLC0415 - as above
+
+        return cast("IO[bytes]", bz2.open(file))
+    if head == b"\xfd7zXZ\0":
+        import lzma  # noqa: PLC0415 - as above
+
+        return cast("IO[bytes]", lzma.open(file))
+    return file
+
+
+class _Header(tarfile.TarInfo):
+    """A header that is there whole, or the archive was cut: tarfile would take the cut for the end."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        if len(buf) < tarfile.BLOCKSIZE:
+            raise tarfile.ReadError("it was cut: its end is missing")
+        return super().frombuf(buf, encoding, errors)
 
 
 def _zipped(archive: zipfile.ZipFile) -> Iterator[_Member]:
@@ -114,12 +157,18 @@ def _zipped(archive: zipfile.ZipFile) -> Iterator[_Member]:
             continue
 
         def read(limit: int, info: zipfile.ZipInfo = info) -> bytes:
+            if info.flag_bits & ENCRYPTED:
+                raise RuntimeError("a password is needed")
             with archive.open(info) as file:
                 return file.read(limit)
 
-        mode = info.external_attr >> 16
-        kind = "symbolic link" if stat.S_ISLNK(mode) else ""
-        yield _Member(info.filename, info.file_size, kind, read)
+        yield _Member(info.filename, info.file_size, _zip_kind(info.external_attr >> 16), read)
+
+
+def _zip_kind(mode: int) -> str:
+    if stat.S_ISLNK(mode):
+        return "symbolic link"
+    return "special file" if stat.S_IFMT(mode) not in (0, stat.S_IFREG) else ""
 
 
 def _taped(tape: tarfile.TarFile) -> Iterator[_Member]:

@@ -101,6 +101,7 @@ def _performed(
         if journal.is_new:
             crew.come()
         made = plan.made(inputs, journal.entries(), rules, order.redo)
+        before = journal.last_run()
         _begun(journal, rules)
         tasks, ids = plan.entered(made, journal)
         watching = watch(len(tasks), len(made.rows))
@@ -115,12 +116,13 @@ def _performed(
                 contents=partial(contents.filled, columns=order.search.columns, largest=order.settings.largest),
             )
             ended = run.go(tasks)
-    journal.end(ended)
     if run is None or run.fatal is None:
         shards.assemble(journal, order.settings.out, order.settings.scratch)
-    if (run is None or run.fatal is None) and _stale(order, made):
+    was_told = before is not None and before[2] is not None
+    if (run is None or run.fatal is None) and not (was_told and _is_idle(order, made)):
         manifest.write(journal, out=order.settings.out, scratch=order.settings.scratch)
         page.write(journal, rules.by_hash().values(), out=order.settings.out, scratch=order.settings.scratch)
+    journal.end(ended)
     return _result(made, journal, ids, run, ended)
 
 
@@ -182,10 +184,11 @@ def _swept(scratch: Path) -> None:
                 left.unlink(missing_ok=True)
 
 
-def _stale(order: Order, made: Plan) -> bool:
+def _is_idle(order: Order, made: Plan) -> bool:
+    """Whether manifest and report, where the run before came to write them, still say all there is."""
     out = order.settings.out
-    idle = made.count(Verdict.NOTHING, Verdict.SKIP) == len(made.rows) and not made.gone
-    return not (idle and (out / manifest.FILE).exists() and (out / page.FILE).exists())
+    nothing = made.count(Verdict.NOTHING, Verdict.SKIP) == len(made.rows) and not made.gone
+    return nothing and (out / manifest.FILE).exists() and (out / page.FILE).exists()
 
 
 def _result(made: Plan, journal: Journal, ids: frozenset[int], run: Run | None, ended: Ended) -> Result:

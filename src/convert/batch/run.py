@@ -26,6 +26,7 @@ TICK = 0.2
 """Seconds between looks at the clock and at the user."""
 WRITE_EVERY = 0.5
 MOST_UNWRITTEN = 256
+MOST_BYTES = 64 << 20
 
 
 class Ended(StrEnum):
@@ -64,13 +65,16 @@ class Watch(Protocol):
 
 @dataclass(slots=True)
 class Interrupt:
-    """How often the user has asked to stop: once finishes what runs, twice ends it."""
+    """How often the user has asked to stop: once finishes what runs, twice ends it; where nothing runs, once does."""
 
     times: int = 0
+    runs: bool = False
 
     def __call__(self, *_: object) -> None:
-        """Ask once more; fits ``signal.signal``."""
+        """Ask once more; fits ``signal.signal``. Raises KeyboardInterrupt where there is nothing to finish."""
         self.times += 1
+        if not self.runs:
+            raise KeyboardInterrupt
 
 
 @value
@@ -97,13 +101,14 @@ class Run:
     states: Counter[State] = field(default_factory=Counter)
     fatal: Outcome | None = None
     _answers: SimpleQueue[tuple[tuple[Task, ...], Future[Any]]] = field(default_factory=SimpleQueue)
-    _asked: set[Future[Any]] = field(default_factory=set)
+    _asked: dict[Future[Any], int] = field(default_factory=dict)
     _unwritten: list[Outcome] = field(default_factory=list)
     _suspects: list[Task] = field(default_factory=list)
     _written_at: float = field(default_factory=monotonic)
 
     def go(self, tasks: list[Task]) -> Ended:
         """Do the tasks: everything in parallel, then those whose workers were lost, each once more and alone."""
+        self.interrupt.runs = True
         try:
             self._all(self._chunks(self.contents(tasks)))
             for task in self._suspects:
@@ -112,6 +117,7 @@ class Run:
                 self._alone(task)
             self._write()
         finally:
+            self.interrupt.runs = False
             self.watch.close()
             self.engine.close(kill=bool(self._asked))
         return self._how()
@@ -140,7 +146,7 @@ class Run:
 
     def _all(self, chunks: Iterator[tuple[Task, ...]]) -> None:
         while True:
-            while len(self._asked) < self.engine.window and not self._stops() and (chunk := next(chunks, None)):
+            while self._has_room() and not self._stops() and (chunk := next(chunks, None)):
                 self._ask(chunk)
             if not self._asked:
                 return
@@ -152,16 +158,20 @@ class Run:
                 return
             self._hear()
 
+    def _has_room(self) -> bool:
+        """Whether more may be out: so many calls, and of what travels with them (members of archives) so many bytes."""
+        return len(self._asked) < self.engine.window and (not self._asked or sum(self._asked.values()) < MOST_BYTES)
+
     def _ask(self, chunk: tuple[Task, ...]) -> None:
         future = self.engine.submit(chunk)
-        self._asked.add(future)
+        self._asked[future] = sum(len(task.data or b"") for task in chunk)
         future.add_done_callback(lambda done: self._answers.put((chunk, done)))
 
     def _hear(self) -> None:
         """Take one answer, or find that time has passed."""
         with suppress(Empty):
             chunk, future = self._answers.get(timeout=TICK)
-            self._asked.discard(future)
+            self._asked.pop(future, None)
             if not future.cancelled():
                 self._answered(chunk, future)
         if len(self._unwritten) >= MOST_UNWRITTEN or monotonic() - self._written_at > WRITE_EVERY:
@@ -184,14 +194,14 @@ class Run:
     def _alone(self, task: Task) -> None:
         """The second and last try, while nothing else runs."""
         future = self.engine.submit((task,))
-        self._asked.add(future)
+        self._asked[future] = 0
         while not future.done() and self.interrupt.times < 2:
             with suppress(TimeoutError):
                 future.exception(timeout=TICK)
             self.watch.tick()
         if not future.done():
             return
-        self._asked.discard(future)
+        self._asked.pop(future, None)
         if error := future.exception():
             self._settle(raised(task, error))
         else:

@@ -69,6 +69,11 @@ def rule_of(under: str) -> str:
     return under.partition("-")[0]
 
 
+def has_sidecar(under: str) -> bool:
+    """Whether such a hash is that of an input with a sidecar."""
+    return "-" in under
+
+
 def described(settings: Settings) -> dict[str, Any]:
     """What changes the bytes that are written: formats with their options, reader, hints, pictures, versions."""
     return {

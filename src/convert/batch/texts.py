@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from convert.batch.archives import numbered
 from convert.batch.found import Found, failed
 from convert.batch.task import Stat
 from convert.errors import InputError, reason
@@ -68,7 +69,7 @@ def _named(path: str, columns: Columns) -> Iterator[tuple[str, str | InputError]
             if line.strip():
                 name, value = _line(line, number, columns)
                 seen[name] += 1
-                yield (name if seen[name] == 1 else f"{name}#{seen[name]}"), value
+                yield numbered(name, seen[name]), value
 
 
 def _line(line: bytes, number: int, columns: Columns) -> tuple[str, str | InputError]:

@@ -15,7 +15,7 @@ from convert.batch import shards
 from convert.batch.fields import counted
 from convert.batch.pictures import assets_of
 from convert.batch.rehearsal import rehearse
-from convert.batch.settings import rule_of
+from convert.batch.settings import has_sidecar, rule_of
 from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
 from convert.errors import (
     ConvertError,
@@ -133,16 +133,12 @@ def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) ->
 def _hints(task: Task, settings: Settings) -> Hints:
     """What the user says of every input, and what the sidecar beside this one says."""
     said = settings.hints or Hints()
-    if task.inside is not None:
+    if not has_sidecar(task.settings):
         return said
     beside = Path(task.path).with_suffix(SIDECAR)
     try:
         data = beside.read_bytes()
-    except FileNotFoundError:
-        return said
     except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:
-            return said
         raise InputError(f"{beside.name} cannot be read: {reason(error)}") from error
     from convert.sidecar import hints  # noqa: PLC0415 - only where there is one
 

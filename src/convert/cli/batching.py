@@ -118,9 +118,9 @@ def _heard(interrupt: Interrupt) -> Iterator[None]:
     """Ctrl-C and a polite kill end the run in order: once after what runs, twice now."""
 
     def asked(*_: object) -> None:
-        interrupt()
-        if interrupt.times == 1:
+        if interrupt.runs and not interrupt.times:
             say("finishing what runs; once more stops it now")
+        interrupt()
 
     before = {number: signal.signal(number, asked) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

@@ -102,6 +102,8 @@ def read(entry: Input, limit: int) -> bytes:
             if sys.stdin is None:
                 raise InputError("is closed", where=entry.shown, next="name a file")
             return _limited(sys.stdin.buffer, entry.shown, limit)
+        if is_pipe(entry.path):
+            raise InputError("is a pipe", where=entry.shown, next=f"read it with - < {entry.shown}")
         with entry.path.open("rb") as opened:
             _small_enough(os.fstat(opened.fileno()), entry.shown, limit)
             return _limited(opened, entry.shown, limit)
@@ -120,6 +122,11 @@ def sidecar(entry: Input) -> Hints:
         return hints(beside.read_bytes(), beside.name)
     except OSError as error:
         raise _unreadable(error, str(beside)) from error
+
+
+def is_pipe(path: Path) -> bool:
+    """Whether a file would wait, perhaps for ever, for whoever writes into it; a pipe of the shell's has a writer."""
+    return path.is_fifo() and not str(path).startswith(("/dev/fd/", "/proc/self/fd/"))
 
 
 def _small_enough(status: os.stat_result, shown: str, limit: int) -> None:

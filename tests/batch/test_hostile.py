@@ -1,0 +1,241 @@
+"""Archives, lists and journals that mean no good, or have met with an accident."""
+
+import bz2
+import gzip
+import io
+import json
+import lzma
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import tarfile
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.batch.yard import accounted, article, articles, batch, command, environment, manifest, results
+
+LARGE = b" " * (70 << 20)
+PACKINGS: dict[str, Callable[[bytes], bytes]] = {
+    "": bytes,
+    ".gz": gzip.compress,
+    ".bz2": bz2.compress,
+    ".xz": lzma.compress,
+}
+
+
+def statuses(out: Path) -> dict[str, str]:
+    return {name.partition("/")[2] or name: line["status"] for name, line in manifest(out).items()}
+
+
+def test_a_zip_of_every_trick(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    special, link = zipfile.ZipInfo("fifo.txt"), zipfile.ZipInfo("link.txt")
+    special.create_system = link.create_system = 3
+    special.external_attr, link.external_attr = 0o010644 << 16, 0o120777 << 16
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("bomb.txt", LARGE)
+        archive.writestr("ok.txt", article(1))
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("ok.txt", article(2))
+        archive.writestr("OK.txt", article(3))
+        archive.writestr("ok.txt/inside.txt", article(4))
+        archive.writestr("x\\..\\..\\up.txt", article(5))
+        archive.writestr("C:\\drive.txt", article(6))
+        archive.writestr("again.zip", b"PK")
+        archive.writestr(special, b"")
+        archive.writestr(link, "/etc/passwd")
+    assert batch(tmp_path / "a.zip", "-o", out).returncode == 7
+    accounted(out, 10)
+    assert statuses(out) == {
+        "bomb.txt": "failed",
+        "ok.txt": "done",
+        "ok#2.txt": "done",
+        "OK.txt": "done",
+        "ok.txt/inside.txt": "done",
+        "x\\\\..\\\\..\\\\up.txt": "failed",
+        "C:\\\\drive.txt": "failed",
+        "again.zip": "skipped",
+        "fifo.txt": "skipped",
+        "link.txt": "skipped",
+    }
+    assert not list(tmp_path.rglob("*up*"))
+    assert not list(tmp_path.rglob("*drive*"))
+
+
+def test_a_zip_that_needs_a_password(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.txt", article(1))
+    data = bytearray((tmp_path / "a.zip").read_bytes())
+    data[6] |= 1
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    (tmp_path / "a.zip").write_bytes(data)
+    done = batch(tmp_path / "a.zip", "-o", tmp_path / "out")
+    assert "a.zip/a.txt: the member cannot be read: a password is needed" in done.stderr
+
+
+def test_a_tar_of_every_trick(tmp_path: Path) -> None:
+    out, tape = tmp_path / "out", tmp_path / "a.tar"
+    kinds = (tarfile.CHRTYPE, tarfile.BLKTYPE, tarfile.FIFOTYPE, tarfile.LNKTYPE, tarfile.SYMTYPE)
+    with tarfile.open(tape, "w") as archive:
+        for number, kind in enumerate(kinds):
+            info = tarfile.TarInfo(f"special-{number}.txt")
+            info.type, info.linkname = kind, "/etc/passwd"
+            archive.addfile(info)
+        for name in ("/abs.txt", "../up.txt", "a/../../b.txt", "./ok.txt", "ok.txt"):
+            info = tarfile.TarInfo(name)
+            info.size = len(article(1).encode())
+            archive.addfile(info, io.BytesIO(article(1).encode()))
+    assert batch(tape, "-o", out).returncode == 7
+    accounted(out, 10)
+    assert sorted(statuses(out).values()) == ["done"] * 2 + ["failed"] * 3 + ["skipped"] * 5
+    assert sorted(path for path in results(out) if path.endswith(".json")) == ["ok#2.json", "ok.json"]
+
+
+@pytest.mark.parametrize("cut", [1024 * 5, 1024 * 5 + 100, 1024 * 5 + 512, 1024 * 5 + 800])
+@pytest.mark.parametrize("packing", ["", ".gz", ".bz2", ".xz"])
+def test_a_tar_that_was_cut_is_a_failure_and_gives_what_it_has(tmp_path: Path, cut: int, packing: str) -> None:
+    out, path, whole = tmp_path / "out", tmp_path / f"a.tar{packing}", io.BytesIO()
+    with tarfile.open(fileobj=whole, mode="w") as archive:
+        for number in range(10):
+            info = tarfile.TarInfo(f"{number}.txt")
+            info.size = len(article(number).encode())
+            archive.addfile(info, io.BytesIO(article(number).encode()))
+    path.write_bytes(PACKINGS[packing](whole.getvalue()[:cut]))
+    done = batch(path, "-o", out, "--dry-run")
+    assert "the archive cannot be read" in done.stdout
+    assert done.stdout.count("new\t") == 5 + (cut > 5500)
+
+
+@pytest.mark.parametrize("packing", [".gz", ".bz2", ".xz"])
+def test_a_packed_tar_that_was_cut_is_a_failure(tmp_path: Path, packing: str) -> None:
+    out, path = tmp_path / "out", tmp_path / f"a.tar{packing}"
+    whole = io.BytesIO()
+    with tarfile.open(fileobj=whole, mode="w") as archive:
+        for number in range(40):
+            data = article(number).encode() + os.urandom(400).hex().encode()
+            info = tarfile.TarInfo(f"{number}.txt")
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+    path.write_bytes(PACKINGS[packing](whole.getvalue())[:-9])
+    done = batch(path, "-o", out)
+    assert done.returncode == 7
+    assert "the archive cannot be read" in done.stderr
+    accounted(out, len(manifest(out)))
+
+
+def test_a_list_from_windows(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bài viết", 3), tmp_path / "out"
+    listed = tmp_path / "list.txt"
+    lines = "".join(f"{path}\r\n" for path in sorted(source.rglob("*.txt")))
+    listed.write_bytes(b"\xef\xbb\xbf" + lines.encode() + b"\r\n")
+    assert "3 inputs: 3 done" in batch(f"@{listed}", "-o", out).stderr
+    accounted(out, 3)
+
+
+def test_texts_with_broken_lines_and_one_name_twice(tmp_path: Path) -> None:
+    out, listed = tmp_path / "out", tmp_path / "texts.jsonl"
+    good = [json.dumps({"id": "a", "text": article(number)}).encode() for number in range(2)]
+    bad = [
+        b"{",
+        b"[]",
+        b'{"id": "b", "text": 7}',
+        b'{"text": "x"}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"id": {}, "text": ""}',
+    ]
+    listed.write_bytes(b"\r\n".join([*good, b"", *bad]) + b"\n" + good[0][:40])
+    done = batch(listed, "-o", out, "--id-field", "id")
+    assert done.returncode == 7
+    assert "Traceback" not in done.stderr
+    accounted(out, 10)
+    assert sorted(path for path in results(out) if path.endswith(".json")) == ["a#2.json", "a.json"]
+    (tmp_path / "marked.jsonl").write_bytes(b"\xef\xbb\xbf" + good[0] + b"\n")
+    assert batch(tmp_path / "marked.jsonl", "-o", tmp_path / "marked").returncode == 0
+
+
+def test_a_pipe_is_skipped_and_nobody_waits(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    done = batch(tmp_path / "pipe.txt", "-o", tmp_path / "out")
+    assert "PD602" in done.stderr
+    accounted(tmp_path / "out", 1)
+
+
+def journal(out: Path) -> Path:
+    return out / ".portaldoc" / "journal.sqlite"
+
+
+def test_a_journal_that_is_damaged_or_newer_is_said(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 3), tmp_path / "out"
+    batch(source, "-o", out)
+    db = sqlite3.connect(journal(out))
+    db.execute("PRAGMA user_version = 99")
+    db.close()
+    newer = batch(source, "-o", out)
+    assert newer.returncode == 3
+    assert "the journal has format 99" in newer.stderr
+    for data in (b"no database, but text of some length " * 40, journal(out).read_bytes()[:3000]):
+        journal(out).write_bytes(data)
+        for suffix in ("-wal", "-shm"):
+            Path(f"{journal(out)}{suffix}").unlink(missing_ok=True)
+        before = results(out)
+        for arguments in ((source, "-o", out), ("--status", "-o", out), ("--verify", "-o", out)):
+            damaged = batch(*arguments)
+            assert damaged.returncode in {3, 6}, damaged.stderr
+            assert "journal" in damaged.stderr
+            assert "Traceback" not in damaged.stderr
+            assert "bug" not in damaged.stderr
+        assert results(out) == before
+
+
+def test_a_batch_that_was_moved_goes_on(tmp_path: Path) -> None:
+    source, out, moved = articles(tmp_path / "bai", 5), tmp_path / "out", tmp_path / "moved"
+    batch(source, "-o", out)
+    shutil.copytree(out, moved)
+    assert "5 unchanged" in batch(source, "-o", moved).stderr
+    shutil.rmtree(moved / "01")
+    (moved / "manifest.jsonl").unlink()
+    assert "1 done, 4 unchanged" in batch(source, "-o", moved).stderr
+    assert results(moved) == results(out)
+    shutil.rmtree(moved / ".portaldoc")
+    unknown = batch(source, "-o", moved)
+    assert unknown.returncode == 7
+    assert unknown.stderr.count("exists already and is not this batch's") == 3
+    assert {path: hash_ for path, hash_ in results(moved).items() if "/" in path} == {
+        path: hash_ for path, hash_ in results(out).items() if "/" in path
+    }
+
+
+def test_reports_that_a_kill_kept_from_being_written_are_written_next_time(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 3), tmp_path / "out"
+    batch(source, "-o", out)
+    old = (out / "manifest.jsonl").read_bytes()
+    (source / "01" / "bai-1.txt").write_text(article(8), encoding="utf-8")
+    batch(source, "-o", out)
+    new = (out / "manifest.jsonl").read_bytes()
+    (out / "manifest.jsonl").write_bytes(old)
+    db = sqlite3.connect(journal(out))
+    db.execute("UPDATE run SET ended = NULL WHERE id = 2")
+    db.commit()
+    db.close()
+    assert "3 unchanged" in batch(source, "-o", out).stderr
+    assert (out / "manifest.jsonl").read_bytes() == new
+
+
+def test_interrupted_while_it_looks_for_inputs_it_ends(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "list")
+    started = subprocess.Popen(
+        command(f"@{tmp_path}/list", "-o", tmp_path / "out"), env=environment(), stderr=subprocess.PIPE, text=True
+    )
+    while not journal(tmp_path / "out").exists():
+        time.sleep(0.01)
+    time.sleep(0.2)
+    started.send_signal(signal.SIGINT)
+    said = started.communicate(timeout=20)[1]
+    assert started.returncode == 130
+    assert "Traceback" not in said

@@ -1,0 +1,29 @@
+"""A pipe with a name is refused, since it may wait for ever; one that the shell opens is read."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "samples" / "tiep-cong-dan-dinh-ky-thang-sau.txt"
+
+
+@pytest.mark.parametrize("command", [("convert",), ("trace",), ("convert", "--to", "json")])
+def test_a_pipe_with_a_name_is_an_error(tmp_path: Path, command: tuple[str, ...]) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    done = subprocess.run(
+        [sys.executable, "-m", "convert", *command, str(pipe)], capture_output=True, text=True, timeout=20, check=False
+    )
+    assert done.returncode == 3
+    assert done.stderr == f"portaldoc: {pipe}: is a pipe; read it with - < {pipe}\n"
+
+
+def test_a_pipe_of_the_shell_is_read() -> None:
+    script = f"{sys.executable} -m convert convert <(cat {SAMPLE}) --from text --to json"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=20, check=False)
+    assert done.returncode == 0, done.stderr
+    assert '"title"' in done.stdout
