@@ -27,6 +27,8 @@ _JOINT = pattern(
 )
 _HELD_BY = pattern(r"(?<!\w)do ([^.;:!?]{4,200}?) tổ chức(?!\w)")
 _DID_ELSE = pattern(
+    r"(?<!Đoàn)(?<!Tổ)(?<!Ban) (?:tiến hành (?:giám sát|kiểm tra|khảo sát|thanh tra|xác minh)"
+    r"|(?:giám sát|kiểm tra|khảo sát|thanh tra) (?:công tác|việc|tình hình|kết quả))(?!\w)|"
     r" (?:đã|vừa) (?!phối hợp|cùng|chủ trì|tham mưu|chỉ đạo|long trọng|trọng thể|trang trọng|chính thức|đồng"
     r"|tưng bừng|tổ chức|tiếp tục)(?=[^\W\d_]+ .)"
 )
@@ -44,6 +46,7 @@ _NO_VERB = pattern(
     r"|Phòng|Vụ|Cục|Tổng cục) $"
 )
 _KEPT_TOGETHER = pattern(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
+_DELEGATION = pattern(r"Đoàn (?:công tác|kiểm tra|giám sát)(?!\w)")
 _OF_TROOPS = pattern(r"(?:Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy|Ban Chỉ huy|Công an) ")
 
 
@@ -70,13 +73,18 @@ def _of_scene(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch, 
     for verb in _verbs(text, scene):
         begin = scene.start if verb < start else place[1] if place and start <= place[1] <= verb else start
         found = _bodies(text, begin, _subject_end(text, begin, verb)) if verb > begin else ()
-        if found and _DID_ELSE.search(text, found[0][0], verb):
+        if found and (_DID_ELSE.search(text, found[0][0], verb) or _only_visits(text, found[0], verb)):
             found = ()
         if found:
             return found
         if scene.when and begin == start and _subject_end(text, start, verb) <= start:
             return _bodies(text, scene.start, _subject_end(text, scene.start, scene.when.start))
     return ()
+
+
+def _only_visits(text: str, body: Stretch, verb: int) -> bool:
+    """``Đoàn giám sát … giám sát``: a delegation holds what it is said to have held, ``tổ chức``, and nothing else."""
+    return not text.startswith("tổ chức", verb) and _DELEGATION.match(text, body[0]) is not None
 
 
 def _verbs(text: str, scene: Scene) -> list[int]:
