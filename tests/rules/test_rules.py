@@ -61,6 +61,8 @@ def test_rule(name: str, text: str, expected: str) -> None:
     if "refused" in wanted:
         with pytest.raises(NotAnArticle, match=re.escape(wanted["refused"])):
             pipeline.read(name, text.encode())
+        kept = pipeline.read(name, text.encode(), hints=pipeline.Hints(keep=True))
+        assert "PD206" in {finding.code.id for finding in kept.findings}
         return
     codes, strangers = set(wanted.pop("findings", ())), set(wanted.pop("no_findings", ()))
     article = pipeline.read(name, text.encode())

@@ -133,11 +133,13 @@ def _spam(draft: Draft) -> str:
 
 
 def _error(draft: Draft) -> str:
-    if _tells_much(draft) or any(_reports(piece) for piece in _running(draft)):
+    if _tells_much(draft):
         return ""
     short = "\n".join(piece.text for piece in draft.pieces if len(piece.text) <= _SENTENCE)
     found = _ERROR.search(_sample(draft), 0, 4000) or _SAID_IN_SHORT.search(short, 0, 4000)
-    return f"an error page: {found[0]!r}" if found else ""
+    if found is None or any(_reports(piece) for piece in _running(draft)):
+        return ""
+    return f"an error page: {found[0]!r}"
 
 
 def _login(draft: Draft) -> str:
@@ -252,11 +254,13 @@ def _empty(draft: Draft) -> str:
     text = draft.view.text
     if (lorem := text.lower().find(_LOREM)) >= 0 and text[lorem:].isascii():
         return f"the page is empty: its body is {text[lorem : lorem + len(_LOREM)]!r}, a printer's filler"
-    unwritten = [piece for piece in draft.pieces if _PLACEHOLDER.fullmatch(piece.bare)]
+    if any(piece.running for piece in words):
+        return ""
+    unwritten = [piece for piece in draft.pieces if len(piece.text) <= _FIELD and _PLACEHOLDER.fullmatch(piece.bare)]
     written = [piece for piece in words if piece not in unwritten and piece.bare not in sections]
-    if unwritten and len(written) <= 2 and not any(len(piece.text) > 60 for piece in written):
+    if unwritten and len(written) <= 2 and not any(len(piece.text) > _FIELD for piece in written):
         return f"the page is empty: its body is {unwritten[0].text[:40]!r}"
     dots = [piece for piece in draft.pieces if len(piece.text) > 4 and not piece.text.strip(". …·-_*")]
-    if dots and len(words) <= 4 and not any(len(piece.text) > 60 and piece.running for piece in words):
+    if dots and len(words) <= 4:
         return f"the page is empty: its body is {dots[0].text[:20]!r}"
     return ""
