@@ -22,29 +22,36 @@ _RAGGED = 22
 def wrapped(draft: Draft) -> None:
     """Make one piece of a line and the next where the next goes on in lower case, or every line is as wide."""
     width = _width(draft)
-    kept: list[Piece] = []
+    runs: list[list[Piece]] = []
     for piece in draft.pieces:
-        pictured = len(kept) > 1 and kept[-2].role is Role.IMAGE
-        if kept and not pictured and _goes_on(kept[-1], piece, width):
-            before = kept[-1]
-            words = draft.view.text[before.start : piece.end].replace("\n", " ").replace("\r", " ")
-            before.become(before.start, piece.end, words)
+        pictured = len(runs) > 1 and runs[-2][0].role is Role.IMAGE
+        if runs and not pictured and _goes_on(runs[-1], piece, width):
+            runs[-1].append(piece)
         else:
-            kept.append(piece)
-    draft.pieces = kept
+            runs.append([piece])
+    draft.pieces = [_one(run, draft) for run in runs]
 
 
-def _goes_on(before: Piece, piece: Piece, width: int) -> bool:
-    if piece.gap != 0 or piece.role is not None or before.role is not None or before.text[-1] in '.!?…:;/”"':
+def _one(run: list[Piece], draft: Draft) -> Piece:
+    first, last = run[0], run[-1]
+    if first is not last:
+        words = draft.view.text[first.start : last.end].replace("\n", " ").replace("\r", " ")
+        first.become(first.start, last.end, words)
+    return first
+
+
+def _goes_on(run: list[Piece], piece: Piece, width: int) -> bool:
+    last = run[-1]
+    if piece.gap != 0 or piece.role is not None or run[0].role is not None or last.text[-1] in '.!?…:;/”"':
         return False
     if piece.text[0].isdigit() or ":" in piece.text[:30]:
         said = stamp(piece.text)
         if said is not None and not piece.text[said.stop :].strip():
             return False
-    last = before.text[-width - 1 :] if width else before.text
+    length = last.end - run[0].start
     if piece.text[0].islower():
-        return len(before.text) >= _FULL and not _ITEM.match(piece.text)
-    return bool(width) and len(last.rpartition("\n")[2]) > width - _RAGGED and not ends(before.text)
+        return length >= _FULL and not _ITEM.match(piece.text)
+    return bool(width) and length > width - _RAGGED and not ends(last.text)
 
 
 def _width(draft: Draft) -> int:

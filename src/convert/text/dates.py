@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from calendar import monthrange
 from datetime import date
 from functools import lru_cache
@@ -109,8 +110,8 @@ _TODAY = pattern(r"(?<!\w)(?:([Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)|[
 def dates(text: str) -> tuple[WrittenDate, ...]:
     """Every date of a text, in order; spans do not overlap. Linear; the last texts are remembered."""
     days = _joined(text, list(_days(text)))
-    taken = [(found.start, found.full_end) for found in days]
-    months = [month for month in _months(text) if not any(start <= month.end <= end for start, end in taken)]
+    begins, ends = [day.start for day in days], [0, *(day.full_end for day in days)]
+    months = [month for month in _months(text) if ends[bisect_right(begins, month.end)] < month.end]
     return tuple(sorted((*days, *months), key=lambda found: found.start))
 
 

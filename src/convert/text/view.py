@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Passage, Span
 from convert.patterns import pattern
-from convert.text.fold import fold, spaced, trimmed
+from convert.text.fold import fold, nfc, spaced, trimmed
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def view(source: str) -> View:
             starts += range(start, start + len(stretch))
             ends += range(start + 1, start + len(stretch) + 1)
             continue
-        piece = unicodedata.normalize("NFC", stretch)
+        piece = nfc(stretch)
         pieces.append(piece)
         starts += [start] * len(piece)
         ends += [start + len(stretch)] * len(piece)
