@@ -184,6 +184,7 @@ def test_the_portals_name_is_no_title_though_it_stands_in_a_heading() -> None:
         ('src="/documents/20182/33/nha+van+hoa.jpg/6f1-22?t=15"', "nha van hoa.jpg"),
         ('src="data:image/gif;base64,R0lGOD" data-src="/a/b%20c.png"', "b c.png"),
         ('src="/blank.gif" data-original="/a/that.jpg"', "that.jpg"),
+        ('src="/img/px.gif" data-original="/a/that.jpg"', "that.jpg"),
         ('src="/thumb.ashx?file=/anh/hoi%20nghi.jpg&w=10"', "hoi nghi.jpg"),
         ('src="/image/12345"', "12345"),
         ("", "[img]"),

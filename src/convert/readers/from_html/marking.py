@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from convert.lexicon.chrome import opening, wording
 from convert.outline.head import crumbs
 from convert.outline.tail import label_end
 from convert.outline.teasers import title_in
+from convert.outline.wording import bare
 from convert.readers.from_html import names
 from convert.readers.from_html.others import others
 from convert.source import Mark, MarkKind
@@ -48,6 +50,8 @@ def kinds(page: Page, found: Found) -> Iterator[tuple[int, MarkKind, str | None]
             kind, value = said
         else:
             kind, value = _in_body(page, found, line, ran=ran, figure=figure)
+        if kind is MarkKind.TABLE_ROW and index + 1 < found.stop and _is_filed(page.lines[index + 1]):
+            kind = MarkKind.CHROME  # it heads a table of files
         ran = ran or (found.start <= index and kind is None and len(line.text) >= _PARAGRAPH)
         figure = line.is_image and kind is MarkKind.IMAGE
         if kind is not None:
@@ -99,7 +103,19 @@ def _is_section(page: Page, found: Found, index: int) -> bool:
     if led or crumbs(line.text):
         return True
     called = (line.named, *(held.called for held in page.near(line, 2)))
-    return found.start - 4 <= index and len(line.text) <= _LEAD and any(map(names.SECTIONS.search, called))
+    if found.start - 4 <= index and len(line.text) <= _LEAD and any(map(names.SECTIONS.search, called)):
+        return True
+    return index == found.start - 1 and _is_box_title(page, index)
+
+
+def _is_box_title(page: Page, index: int) -> bool:
+    """Whether a line is the title of the box that an article stands in, on a page without crumbs."""
+    line = page.lines[index]
+    named = any(names.TITLES.search(held.called) for held in page.near(line, 2))
+    if not named or line.linked or len(line.text) > _LEAD or any(map(str.isdigit, line.text)):
+        return False
+    crumbed = any(page.holders[above.holder].crumbs for above in page.lines[:index])
+    return not crumbed and not opening(wording().sites, bare(line.text))
 
 
 def _beside(page: Page, line: Line) -> MarkKind:
@@ -146,7 +162,7 @@ def _is_furniture(page: Page, found: Found, line: Line) -> bool:
 def _inside(page: Page, line: Line, *, ran: bool, figure: bool) -> _Kind:
     """What the markup says of a line of the article itself."""
     if line.cells:
-        return MarkKind.TABLE_ROW, None
+        return (MarkKind.ATTACHMENT, line.href) if _is_filed(line) else (MarkKind.TABLE_ROW, None)
     holders = page.near(line, 4)
     if _is_caption(line, holders, figure=figure):
         return MarkKind.CAPTION, None
@@ -155,6 +171,11 @@ def _inside(page: Page, line: Line, *, ran: bool, figure: bool) -> _Kind:
     if not ran and len(line.text) >= _LEAD and any(names.LEADS.search(held.called) for held in holders[:2]):
         return MarkKind.LEAD, None
     return _structured(line, [held.tag for held in holders], ran=ran)
+
+
+def _is_filed(line: Line) -> bool:
+    """Whether a row of a table offers a file."""
+    return bool(line.cells and line.linked) and names.FILES.search((line.href or "")[-200:]) is not None
 
 
 def _is_caption(line: Line, holders: list[Holder], *, figure: bool) -> bool:
@@ -180,7 +201,7 @@ def mark(kind: MarkKind, start: int, line: Line, value: str | None) -> Iterator[
         if value:
             yield Mark(kind=MarkKind.ALT, span=span, value=value)
         return
-    if (core := _core(kind, line.text)) != (0, len(line.text)):
+    if (core := _core(kind, line)) != (0, len(line.text)):
         begin, end = core
         cuts = ((kind, begin, end), (MarkKind.CHROME, 0, begin), (MarkKind.CHROME, end, len(line.text)))
         found = (Mark(kind=part, span=(start + a, start + b), value=value) for part, a, b in cuts if a < b)
@@ -191,8 +212,11 @@ def mark(kind: MarkKind, start: int, line: Line, value: str | None) -> Iterator[
         yield Mark(kind=MarkKind.TABLE_CELL, span=(start + begin, start + end))
 
 
-def _core(kind: MarkKind, text: str) -> tuple[int, int]:
+def _core(kind: MarkKind, line: Line) -> tuple[int, int]:
     """Where in a line the words stand that its kind means: a title without its date, a file without its label."""
+    text = line.text
+    if kind is MarkKind.ATTACHMENT and line.cells:
+        return max(line.cells, key=lambda cell: (names.FILES.search(text[slice(*cell)]) is not None, cell[1] - cell[0]))
     if kind is MarkKind.RELATED:
         return title_in(text)
     if kind is MarkKind.ATTACHMENT:

@@ -13,7 +13,7 @@ _TINY = pattern(r"(?:spacer|blank|pixel|loading|placeholder|lazy)[^/]{0,20}$", r
 
 def picture_name(attributes: dict[str, str | None]) -> str:
     """The file name of an ``img``: URL-decoded, without folders and query; ``[img]`` where it has none."""
-    sources = [attributes.get(name) or "" for name in ("src", "data-src", "data-original", "data-lazy-src")]
+    sources = [attributes.get(name) or "" for name in ("data-src", "data-original", "data-lazy-src", "src")]
     named = [source for source in sources if source and not source.startswith("data:")]
     real = [source for source in named if not _TINY.search(source[-60:].rsplit(".", 1)[0])]
     return next((name for source in (real or named) if (name := _file_name(source))), "[img]")
