@@ -191,9 +191,8 @@ def _first_line(title: Piece, above: list[Piece]) -> Piece:
         return title
     before = above[place - 1]
     capitals = before.text.isupper() and title.text.isupper() and len(before.text) > 20
-    subject = (
-        title.bare.startswith(("về việc", "v/v", "dự ", "tham dự ")) and before.text.isupper() and len(before.text) < 40
-    )
+    names_it = title.text[0].islower() or title.bare.startswith(("về việc", "v/v", "dự ", "tham dự "))
+    subject = names_it and before.text.isupper() and len(before.text) < 40
     if subject or (capitals and not is_body(before.text) and before.bare not in wording().sections):
         claim(title, Role.TITLE, "title-second-line")
         title.joined = True

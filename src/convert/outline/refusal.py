@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _ERROR = pattern(
     r"(?<![^\W_])(?:404 not found|error 404|lỗi 404|404 error|404 - |không tìm thấy trang|trang không tồn tại"
     r"|không tồn tại trang"
-    r"|trang bạn (?:yêu cầu|tìm kiếm|đang tìm)|page not found|not be found|403 forbidden|access denied|access is denied"
+    r"|trang bạn (?:yêu cầu|(?:đang )?tìm|truy cập)|page not found"
+    r"|not be found|403 forbidden|access denied|access is denied"
     r"|truy cập bị từ chối|không có quyền truy cập|(?:500 )?internal server error|server error in|runtime error"
     r"|bad gateway"
     r"|service unavailable|gateway time-?out|the requested url|connection timed out|database error|sql syntax"
@@ -35,7 +36,7 @@ _ERROR = pattern(
     r"|xác minh bạn (?:không phải là robot|là con người))",
     re.IGNORECASE,
 )
-_SAID_IN_SHORT = pattern(r"(?<![^\W_])(?:captcha|đang bảo trì|bảo trì hệ thống)(?![^\W_])", re.IGNORECASE)
+_SAID_IN_SHORT = pattern(r"(?<![^\W_])(?:captcha|đang (?:được )?bảo trì|bảo trì hệ thống)(?![^\W_])", re.IGNORECASE)
 """What articles speak of too, in longer lines."""
 _LOGIN = (
     pattern(r"(?<![^\W_])(?:tên đăng nhập|tên tài khoản|tài khoản|username|user name|email)(?![^\W_])", re.IGNORECASE),
