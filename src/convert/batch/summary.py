@@ -32,7 +32,6 @@ KINDS = {
     Fault.CRASH: "ended their process",
     Fault.BUG: "a bug",
 }
-NEXT = {Fault.NOT_AN_ARTICLE: "add --skip-non-articles where that is expected"}
 
 
 def code_of(result: Result) -> Exit:
@@ -96,7 +95,7 @@ def _kind(fault: Fault, failures: list[Line], most: int) -> Iterator[str]:
         yield f"  {line.source}: {line.message}"
     if len(failures) > most:
         yield f"  … and {len(failures) - most} more"
-    advice = NEXT.get(fault) or next((line.advice for line in failures if line.advice), "")
+    advice = next((line.advice for line in failures if line.advice), "")
     if advice:
         yield f"  {advice}"
 

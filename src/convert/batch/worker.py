@@ -51,6 +51,8 @@ _FAULTS: tuple[tuple[type[ConvertError], Fault], ...] = (
     (InputError, Fault.INPUT),
 )
 _FATAL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
+NEXT = {Fault.NOT_AN_ARTICLE: "add --skip-non-articles where that is expected"}
+"""The way out where that of a single conversion is none in a batch."""
 _PREPARED: dict[str, Settings] = {}
 
 
@@ -175,7 +177,7 @@ def _failed(outcome: Outcome, error: ConvertError, settings: Settings) -> Outcom
         state=State.SKIPPED if skip else State.FAILED,
         fault=fault,
         message=error.what,
-        advice=error.next or "",
+        advice=NEXT.get(fault, error.next or ""),
         fatal=fault is Fault.OUTPUT and isinstance(cause, OSError) and cause.errno in _FATAL,
     )
 

@@ -37,7 +37,8 @@ function search() {
   const compare = new Intl.Collator("vi", {numeric: true}).compare;
   found.sort((a, b) => {
     const x = key(data.rows[a]), y = key(data.rows[b]);
-    return sign * (typeof x === "string" ? compare(x, y) : x - y) || a - b;
+    const by = typeof x === "string" ? compare(x, y) : x - y;
+    return sign * by || compare(data.rows[a].file, data.rows[b].file) || a - b;
   });
   shown = AT_ONCE; draw();
 }
