@@ -28,6 +28,9 @@ def find(document: Document) -> Read[Event | None]:
     time = when(document, told)
     venue = place(document, told)
     kind, name = named(document, told)
+    held_by = organizers(document, told, venue)
+    if not (time.start and time.start.value) and kind is None and not held_by:
+        return Read(None, doubts)
     event = Event(
         kind=kind,
         name=name,
@@ -35,6 +38,6 @@ def find(document: Document) -> Read[Event | None]:
         end=time.end,
         parts_of_day=time.parts,
         place=view.passage(*venue) if venue else None,
-        organizers=tuple(view.passage(*body) for body in organizers(document, told, venue)),
+        organizers=tuple(view.passage(*body) for body in held_by),
     )
     return Read(event, (*time.findings, *doubts))

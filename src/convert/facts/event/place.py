@@ -37,7 +37,10 @@ _WAS_HELD = pattern(
     r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|có mặt|đã đến|đã tới)"
     r"(?: [^.;,\n]{0,40})? (?:tại|ở) (?:địa bàn )?$"
 )
-_OF_OTHERS = pattern(r"(?:hy sinh|sinh sống|cư trú|thường trú|tạm trú|sinh ra|học tập|du học|lao động|an nghỉ) $")
+_OF_OTHERS = pattern(
+    r"(?:(?:hy sinh|sinh sống|cư trú|thường trú|tạm trú|trú|sinh ra|học tập|du học|lao động|an nghỉ|sống)"
+    r"|(?:SN|sinh năm) ?[0-9]{4},?|[0-9] tuổi,?) $"
+)
 _AREA_ENDS = pattern(r"[,.;)\n]| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
@@ -59,6 +62,7 @@ def _in_scene(text: str, scene: Scene) -> Stretch | None:
         and _is_adverbial(text, found.start(), scene, venue)
         and (text[slice(*venue)] != "Việt Nam" or _was_held(text, found.end(), scene))
         and not _OF_OTHERS.search(text, max(scene.start, found.start() - 20), found.start())
+        and not text.startswith("(ở ", found.start() - 1)
     ]
     return min(venues, key=lambda entry: _in_subject(text, *entry), default=(None, None))[1]
 
