@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _HEAD = 60
 """How many pieces from the top may hold a stamp of the head."""
+_BEFORE = 60
+"""How many characters may stand before a stamp on its line."""
 _TAIL = 12
 _TOOLS = 3
 _BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +| (?:vào|lúc|ngày|on) ")
@@ -80,20 +82,27 @@ def _cut(draft: Draft, index: int, said: Stamp) -> None:
 def _after_mark(draft: Draft, index: int) -> None:
     """Claim a stamp that follows something short on its line: ``Minh Châu | 12/03/2020 10:15``."""
     text = draft.pieces[index].text
-    for found in _BESIDE.finditer(text):
+    for found in _BESIDE.finditer(text) if not is_running(text) else ():
         said = stamp(text[found.end() :])
         marked = found[0].strip() not in {"vào", "lúc", "ngày", "on"} or text.casefold().startswith(_POSTED)
-        if (
-            said
-            and marked
-            and not text[found.end() + said.stop :].strip()
-            and found.start() <= 60
-            and not is_running(text)
-        ):
-            before, after = draft.split(index, found.end())
-            claim(before, Role.BYLINE if len(before.text.split()) < 6 else Role.CHROME, "beside-stamp")
+        if said and marked and found.start() <= _BEFORE and not text[found.end() + said.stop :].strip():
+            sign = found[0].strip(" |•·-–—")
+            before, *mark, after = draft.split(index, found.end()) if sign else draft.split(index, *found.span())
+            for piece in mark:
+                claim(piece, Role.CHROME, "beside-stamp")
+            claim(before, _beside(draft, before), "beside-stamp")
             claim(after, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
             return
+
+
+def _beside(draft: Draft, piece: Piece) -> Role:
+    """What stands before a stamp on its line: the section, who wrote, or a label of the page."""
+    words = bare(piece.text)
+    if not draft.of_role(Role.SECTION) and not signs(piece.text) and not words.startswith(_POSTED):
+        like = 2 < len(words.split()) < 6 and ":" not in words
+        if like or words in wording().sections | draft.habits.sections:
+            return Role.SECTION
+    return Role.BYLINE if len(piece.text.split()) < 6 else Role.CHROME
 
 
 def _is_rest(rest: str) -> bool:

@@ -10,7 +10,7 @@ from convert.patterns import pattern
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_APART = ", ".join(
+_APART = "i.material-icons, span.material-icons, " + ", ".join(
     f"span{named}"
     for named in (
         "[hidden]",

@@ -165,7 +165,7 @@ class _Walk:
             return False
         if not tag or tag[0] == "-":
             return False
-        if tag in BLOCKS or (self.apart and node.mem_id in self.apart):
+        if self.is_block(node, tag):
             self.shut = None
             self.open(node, tag)
             return True
@@ -188,6 +188,10 @@ class _Walk:
             self.shouts += 1
         return tag not in _SILENT
 
+    def is_block(self, node: LexborNode, tag: str | None) -> bool:
+        """Whether an element holds lines of its own; what a portal made itself (``app-news``) does."""
+        return tag in BLOCKS or (tag is not None and "-" in tag) or (bool(self.apart) and node.mem_id in self.apart)
+
     def crumb(self) -> None:
         """Each link of a way from the front page is a line."""
         if self.page.holders[self.current].crumbs:
@@ -206,7 +210,7 @@ class _Walk:
 
     def leave(self, node: LexborNode) -> None:
         tag = node.tag
-        if tag in BLOCKS or (self.apart and node.mem_id in self.apart):
+        if self.is_block(node, tag):
             self.close(tag or "")
             return
         self.shut = node
@@ -229,6 +233,8 @@ class _Walk:
             self.flush()
         attributes = node.attributes
         called = _called(attributes) if attributes else ""
+        if "-" in tag:
+            called = f"{tag} {called}"
         self.kept += tag == "pre"
         self.current = self.page.hold(tag, called, self.current)
         if tag == "tr" and self.row is None and _is_data(node):
