@@ -1,6 +1,7 @@
 """Pages to validated records, documents a second on one core, against trafilatura on the same pages in the same run.
 
-Part of `make bench`, with the samples in every layout of tests/readers; `python tools/bench_html.py PAGE…` for others.
+Part of `make bench`, with the samples in every layout of tests/readers, bare and within what a portal wraps around an
+article: menus of two hundred links and two scripts. `python tools/bench_html.py PAGE…` measures other pages.
 """
 
 from __future__ import annotations
@@ -31,7 +32,27 @@ print(time.perf_counter() - started)
 """
 
 
-def pages(folder: Path) -> list[Path]:
+MENU = ("Giới thiệu", "Tin tức - Sự kiện", "Văn bản chỉ đạo", "Thủ tục hành chính", "Công khai ngân sách", "Hỏi đáp")
+SCRIPT = f"<script>var settings = {'0' * 3000!r};</script>"
+
+
+def menu(links: int) -> str:
+    """A menu of so many links."""
+    items = (f'<li class="nav-item"><a href="/muc/{at}">{MENU[at % len(MENU)]} {at}</a></li>' for at in range(links))
+    return f'<nav class="menu"><ul>{"".join(items)}</ul></nav>'
+
+
+def wrapped(page: str) -> str:
+    """A page within the furniture of a portal."""
+    head, body = page.split("<body", 1)
+    attributes, _, inner = body.partition(">")
+    inner, _, rest = inner.rpartition("</body>")
+    return (
+        f"{head}<body{attributes}>{SCRIPT}{menu(120)}{inner}{menu(60)}<footer>{menu(20)}</footer>{SCRIPT}</body>{rest}"
+    )
+
+
+def pages(folder: Path, *, furnished: bool) -> list[Path]:
     """The samples in every layout, written to a folder."""
     sys.path.insert(0, str(ROOT))
     from tests.readers import test_html  # noqa: PLC0415 - the pages are the tests'
@@ -41,7 +62,10 @@ def pages(folder: Path) -> list[Path]:
         lines = [" ".join(line.split()) for line in sample.read_text(encoding="utf-8-sig").splitlines() if line.strip()]
         for layout in test_html.BLOCKS:
             page = folder / f"{sample.stem}-{layout}.html"
-            page.write_text(test_html.laid_out(layout, [], lines[0], lines[1:]), encoding="utf-8")
+            text = test_html.laid_out(layout, [], lines[0], lines[1:])
+            if furnished and "</body>" not in text:
+                continue
+            page.write_text(wrapped(text) if furnished else text, encoding="utf-8")
             made.append(page)
     return made
 
@@ -74,18 +98,25 @@ def theirs(python: str, paths: list[Path]) -> float:
 
 
 def pages_to_records(given: list[Path] | None = None) -> bool:
-    """Medians, and whether ours are twice as fast."""
-    python = str(peers(TRAFILATURA, LXML_CLEAN) / "python")
+    """Medians, and whether ours are twice as fast on pages as portals have them; on bare ones both are told."""
     with tempfile.TemporaryDirectory() as folder:
-        paths = given or pages(Path(folder))
-        ours(paths)
-        mine, peer = zip(*((ours(paths), theirs(python, paths)) for _ in range(ROUNDS)), strict=True)
+        if given:
+            return compared("pages", given, [])
+        bare, furnished = Path(folder) / "bare", Path(folder) / "furnished"
+        bare.mkdir()
+        furnished.mkdir()
+        compared("bare pages", pages(bare, furnished=False), [])
+        bound = Bound(ours="portaldoc", theirs="trafilatura", most=0.5)
+        return compared("pages of a portal", pages(furnished, furnished=True), [bound])
+
+
+def compared(what: str, paths: list[Path], bounds: list[Bound]) -> bool:
+    """The medians of both on the same pages, in turns."""
+    python = str(peers(TRAFILATURA, LXML_CLEAN) / "python")
+    ours(paths)
+    mine, peer = zip(*((ours(paths), theirs(python, paths)) for _ in range(ROUNDS)), strict=True)
     seconds = {"portaldoc": statistics.median(mine), "trafilatura": statistics.median(peer)}
-    return report(
-        f"{len(paths)} pages to records, in process",
-        seconds,
-        [Bound(ours="portaldoc", theirs="trafilatura", most=0.5)],
-    )
+    return report(f"{len(paths)} {what} to records, in process", seconds, bounds)
 
 
 if __name__ == "__main__":
