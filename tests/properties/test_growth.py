@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
+from convert.errors import InputError
 from convert.pipeline import Hints, read
+from convert.readers.from_html.inline import between
 
 HEAD = """HỘI NGHỊ SƠ KẾT CÔNG TÁC
 
@@ -36,7 +39,7 @@ REPEATED = (
 COPYING = ("casefold", "encode", "lower", "partition", "replace", "rpartition", "split", "splitlines", "upper")
 
 
-def work(text: str) -> int:
+def work(text: str, name: str = "a.txt") -> int:
     """What it takes to read a text: functions called, generators resumed, and every 64 letters copied."""
     done = 0
 
@@ -51,7 +54,7 @@ def work(text: str) -> int:
 
     sys.setprofile(counted)
     try:
-        read("a.txt", text.encode(), hints=Hints(keep=True))
+        read(name, text.encode(), hints=Hints(keep=True))
     finally:
         sys.setprofile(None)
     return done
@@ -61,3 +64,47 @@ def work(text: str) -> int:
 def test_work_grows_as_the_text_does(words: str) -> None:
     _, once, fivefold = (work(HEAD + words * (letters // len(words))) for letters in (100, 2_000, 10_000))
     assert fivefold < 5.2 * once
+
+
+MARKUP = (
+    "<ruby>a<rt>b</rt>",
+    "<p>một<br>hai</p>",
+    "<span>a</span><b>b</b>",
+    "<x-a>a",
+    "<td>a",
+    "<img src=a.jpg alt=An>",
+)
+
+
+@pytest.mark.parametrize("words", MARKUP)
+def test_work_grows_as_the_page_does(words: str) -> None:
+    _, once, fivefold = (work(f"<p>{HEAD}</p>{words * times}", "a.html") for times in (20, 300, 1_500))
+    assert fivefold < 5.2 * once
+
+
+def test_of_a_neighbour_that_holds_the_rest_of_the_page_the_beginning_is_read() -> None:
+    looked_at = 0
+
+    class Node(SimpleNamespace):
+        tag = "-text"
+        next = None
+
+        @property
+        def first_child(self) -> Node:
+            nonlocal looked_at
+            looked_at += 1
+            return Node(text_content="a", attributes={})
+
+    between(cast("Any", Node(tag="i", attributes={})), cast("Any", Node(tag="ruby", attributes={})))
+    assert looked_at < 100
+
+
+@pytest.mark.parametrize("words", ["<details><summary>a", "<select><optgroup>a", "<x-y><p>a</p>", "<div>a", "<a><b>"])
+def test_a_page_that_nests_without_end_is_refused(words: str) -> None:
+    with pytest.raises(InputError, match=r"HTML elements are nested|style elements are open"):
+        read("a.html", (HEAD + words * 50_000).encode())
+
+
+def test_what_closes_itself_nests_nothing() -> None:
+    drawn = "<svg>" + "<path d='M0 0'/><circle r='1' />" * 50_000 + "</svg>"
+    assert read("a.html", f"<h1>{HEAD}</h1>{drawn}<p>{HEAD}</p>".encode(), hints=Hints(keep=True)).value.body

@@ -17,6 +17,17 @@ _STYLES = b"a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
 _MOST_ATTRIBUTES = 256
 _ATTRIBUTE = rb"""(?:[\s/]++|(?<=["']))[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+|(?=>)))?+"""
 _LADEN = pattern(rb"<[a-zA-Z][^\s/><]*+(?:%s){%d}" % (_ATTRIBUTE, _MOST_ATTRIBUTES))
+_LEFT_OPEN = (
+    rb"area|base|body|br|col|colgroup|dd|dt|embed|h[1-6]|head|hr|html|img|input|li|link|meta|option|p|param|rp|rt"
+    rb"|source|tbody|td|tfoot|th|thead|tr|track|wbr"
+)
+"""What pages need not close, beside what closes itself as in SVG, and Word's own elements, whose names have a colon."""
+_OTHER = pattern(
+    rb"<(/?)(?!(?:" + _LEFT_OPEN + rb"|" + _STYLES + rb"|" + _CONTAINERS + rb")[\s/>])"
+    rb"[a-zA-Z][\w.-]*+(?=[\s/>])(?![^<>]*+(?<=/)>)",
+    re.IGNORECASE,
+)
+_MOST_LOOKS = 200_000_000
 _CONTAINER = pattern(rb"<(/?)(?:" + _CONTAINERS + rb")(?=[\s/>])", re.IGNORECASE)
 _STYLE = pattern(rb"<(/?)(?:" + _STYLES + rb")(?=[\s/>])", re.IGNORECASE)
 
@@ -33,6 +44,9 @@ def guarded(data: bytes, name: str) -> bytes:
     deepest = _open(_CONTAINER, data)
     if deepest > _DEEPEST:
         raise InputError(f"{deepest} HTML elements are nested in each other", where=name, next="save the page again")
+    others = _open(_OTHER, data)
+    if others > _DEEPEST and others * data.count(b"<") > _MOST_LOOKS:
+        raise InputError(f"{others} HTML elements are nested in each other", where=name, next="save the page again")
     if (left := _open(_STYLE, data)) > 50 and left * data.count(b"<") > _MOST_COPIES:
         raise InputError(f"{left} style elements are open at once", where=name, next="save the page again")
     return data

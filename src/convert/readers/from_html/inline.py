@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _APART = "i.material-icons, span.material-icons, " + ", ".join(
@@ -30,6 +33,7 @@ _APART = "i.material-icons, span.material-icons, " + ", ".join(
 _MARKS = frozenset("/|>»›→•·-–")
 _LONGEST = 3
 _MOST = 40
+"""Letters, and nodes, of which is asked."""
 _DAY = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)")
 _WORD_PROCESSOR = pattern(r"mso|spell|gram|apple|x_|normal", re.IGNORECASE)
 
@@ -49,13 +53,29 @@ def between(before: LexborNode, after: LexborNode) -> str:
         return "\n"
     if before.tag == after.tag == "a":
         return "\n" if before.attributes.get("href") != after.attributes.get("href") else ""
-    words = (before.text()[:_MOST].strip(), after.text()[:_MOST].strip())
+    words = (_beginning(before), _beginning(after))
     if any(0 < len(said) <= _LONGEST and _MARKS.issuperset(said) for said in words):
         return " "
     if any(_DAY.match(said) for said in words):
         return "\n"
     names = (_called(before), _called(after))
     return "\n" if all(names) and names[0] != names[1] else ""
+
+
+def _beginning(node: LexborNode) -> str:
+    """The first words in a node, looking at a few nodes only: neighbours may hold each other's, thousands deep."""
+    said = "".join(below.text_content or "" for below in islice(_below(node), _MOST) if below.tag == "-text")
+    return said[:_MOST].strip()
+
+
+def _below(top: LexborNode) -> Iterator[LexborNode]:
+    """The nodes in a node, depth first."""
+    waiting = [top.first_child]
+    while waiting:
+        node = waiting.pop()
+        if node is not None:
+            yield node
+            waiting += (node.next, node.first_child)
 
 
 def _called(node: LexborNode) -> str:
