@@ -108,6 +108,12 @@ def _is_section(page: Page, found: Found, index: int) -> bool:
     return index == found.start - 1 and _is_box_title(page, index)
 
 
+def _is_crumb(page: Page, line: Line) -> bool:
+    """Whether a line is a step of the way from the front page, and no icon between two."""
+    held = page.holders[line.holder]
+    return held.crumbs and names.ICONS.search(held.called) is None
+
+
 def _is_box_title(page: Page, index: int) -> bool:
     """Whether a line is the title of the box that an article stands in, on a page without crumbs."""
     line = page.lines[index]
@@ -120,7 +126,7 @@ def _is_box_title(page: Page, index: int) -> bool:
 
 def _beside(page: Page, line: Line) -> MarkKind:
     """What a furnished line is: crumbs, a file, a related article, or nothing of the article's."""
-    if page.holders[line.holder].crumbs:
+    if _is_crumb(page, line):
         return MarkKind.SECTION
     linked = line.linked * 2 > len(line.text)
     if linked and line.href and names.FILES.search(line.href[-200:]):

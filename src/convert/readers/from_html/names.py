@@ -30,6 +30,7 @@ TOOL_TAGS = frozenset({"nav", "footer", "button", "select", "menu"})
 TOOLS = pattern(
     r"button|btn|share|social|tool|menu|nav|footer|print|rating|vote|pager|paging|pagination|banner|ads?(?![a-z])|advert|quang-?cao"
 )
+ICONS = pattern(r"mat-icon|material-(?:icons|symbols)")
 CRUMBS = pattern(r"breadcrumb|duong-?_?dan|pathway|crumb|sitemappath|navigation-?path")
 SECTIONS = pattern(r"(?:^|[\s_-])(?:cate\w{0,10}|cat|chuyen-?_?muc|danh-?muc|section)(?=$|[\s_-])")
 TITLES = pattern(
