@@ -97,7 +97,7 @@ def _around(page: Page, found: Found, index: int) -> MarkKind:
 def _is_section(page: Page, found: Found, index: int) -> bool:
     """Whether a line above the article is one of the crumbs, or stands in an element that is named for a section."""
     line = page.lines[index]
-    led = page.holders[line.holder].crumbs
+    led = _is_crumb(page, line)
     if line.is_image or not (led or found.start - _REACH <= index) or names.STAMP.search(line.text):
         return False
     if led or crumbs(line.text):
