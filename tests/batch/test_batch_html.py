@@ -7,7 +7,7 @@ from convert.reports.batch_html import Row, to_html
 
 
 def page(*rows: Row) -> str:
-    return to_html(rows, generator="portaldoc 0", formats=("json",))
+    return "".join(to_html(rows, generator="portaldoc 0", formats=("json",)))
 
 
 def test_nothing_is_loaded_from_anywhere() -> None:

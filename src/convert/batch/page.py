@@ -25,7 +25,7 @@ def write(journal: Journal, settings: Iterable[Settings], *, out: Path, scratch:
     """Write the page. Like the manifest it says nothing of times."""
     formats = tuple(dict.fromkeys(name for one in settings for name in _formats(one)))
     page = batch_html.to_html(map(_row, journal.lines()), generator=f"portaldoc {__version__}", formats=formats)
-    atomic.write(out / FILE, page.encode("utf-8", "backslashreplace"), scratch=scratch)
+    atomic.write_parts(out / FILE, (part.encode("utf-8", "backslashreplace") for part in page), scratch=scratch)
 
 
 def _formats(settings: Settings) -> tuple[str, ...]:

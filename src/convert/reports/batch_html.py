@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 20_000
 """Rows that a browser still sorts without a pause; the failed ones come first, the manifest has all."""
+AT_ONCE = 500
 
 STATES = {
     "failed": ("lỗi", "failed"),
@@ -87,21 +88,20 @@ class Tally:
             self.faults[row.fault] += 1
 
 
-def to_html(rows: Iterable[Row], *, generator: str, formats: tuple[str, ...]) -> str:
-    """The page. ``rows`` are read once; the same rows give the same page."""
+def to_html(rows: Iterable[Row], *, generator: str, formats: tuple[str, ...]) -> Iterator[str]:
+    """The page in parts. ``rows`` are read once; the same rows give the same page."""
     tally = Tally()
-    kept: list[Row] = []
-    rest: list[Row] = []
+    kept: list[str] = []
+    rest: list[str] = []
     for row in rows:
         tally.add(row)
         part = kept if row.state == "failed" else rest
         if len(part) < MOST_ROWS:
-            part.append(row)
-    shown = (kept + rest)[:MOST_ROWS]
-    return "".join(_page(tally, shown, generator, formats))
+            part.append(_embedded(_row(row)))
+    return _page(tally, (kept + rest)[:MOST_ROWS], generator, formats)
 
 
-def _page(tally: Tally, shown: list[Row], generator: str, formats: tuple[str, ...]) -> Iterator[str]:
+def _page(tally: Tally, shown: list[str], generator: str, formats: tuple[str, ...]) -> Iterator[str]:
     inputs = sum(tally.states.values())
     yield '<!doctype html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -172,7 +172,7 @@ def _chart(title: tuple[str, str], bars: Iterable[tuple[tuple[str, str], int, st
     yield "</dl></section>\n"
 
 
-def _table(tally: Tally, shown: list[Row], inputs: int) -> Iterator[str]:
+def _table(tally: Tally, shown: list[str], inputs: int) -> Iterator[str]:
     hints = ("Tìm theo tên tệp, mã hoặc lời báo…", "Search by file, code or message…")
     yield f'<div class="tools"><input type="search" placeholder="{hints[0]}" aria-label="{hints[0]}" '
     yield f'data-hintvi="{hints[0]}" data-hinten="{hints[1]}">'
@@ -188,14 +188,24 @@ def _table(tally: Tally, shown: list[Row], inputs: int) -> Iterator[str]:
         left = f"{_number(inputs - len(shown))}"
         vi, en = f"Còn {left} đầu vào nữa trong manifest.jsonl.", f"manifest.jsonl has {left} more inputs."
         yield f'<p class="foot"{_said(vi, en)}</p>\n'
-    yield f'<script type="application/json" id="rows">{_embedded(shown)}</script>\n'
+    states, codes = _embedded(_words()), _embedded(_names(tally))
+    yield f'<script type="application/json" id="rows">{{"words":{states},"codes":{codes},"rows":['
+    for start in range(0, len(shown), AT_ONCE):
+        yield ("," if start else "") + ",".join(shown[start : start + AT_ONCE])
+    yield "]}</script>\n"
 
 
-def _embedded(shown: list[Row]) -> str:
-    used = sorted({code for row in shown for code in row.codes if code in CATALOGUE})
-    codes = {code: (CATALOGUE[code].severity, CATALOGUE[code].name) for code in used}
-    words = {state: {"vi": vi, "en": en} for state, (vi, en) in STATES.items()}
-    value = {"words": words, "codes": codes, "rows": [_row(row) for row in shown]}
+def _words() -> dict[str, dict[str, str]]:
+    return {state: {"vi": vi, "en": en} for state, (vi, en) in STATES.items()}
+
+
+def _names(tally: Tally) -> dict[str, tuple[str, str]]:
+    known = [CATALOGUE[code] for code in sorted(tally.codes) if code in CATALOGUE]
+    return {code.id: (code.severity, code.name) for code in known}
+
+
+def _embedded(value: object) -> str:
+    """JSON that may stand in a script."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
