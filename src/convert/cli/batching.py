@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from convert.pipeline import Hints
 
 
+_LONGEST = 1e6
+"""Seconds that one document may take at most: eleven days; `poll` counts no more than 24 of them."""
+
+
 class OnError(StrEnum):
     """What a failure means for the rest."""
 
@@ -181,7 +185,7 @@ def _settings(asked: Asked, defaults: config.Config) -> Settings:
         shards=asked.jsonl,
         skip_non_articles=asked.skip_non_articles,
         durable=asked.durable,
-        seconds=asked.timeout,
+        seconds=min(_LONGEST, asked.timeout),
         megabytes=max(1, asked.memory >> 20),
         largest=asked.largest,
     )

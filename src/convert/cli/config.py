@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from convert.errors import InputError, UsageError, reason
+from convert.cli.inputs import small_file
+from convert.errors import InputError, UsageError
 from convert.values import field, value
 
 if TYPE_CHECKING:
@@ -97,14 +99,11 @@ def _nearest(folder: Path) -> Config:
 def _read(path: Path) -> Config:
     import tomllib  # noqa: PLC0415 - only where there is a file
 
+    if not os.path.lexists(path):
+        raise InputError("no such file", where=str(path), next="check the path given with --config")
     try:
-        with path.open("rb") as opened:
-            table = tomllib.load(opened)
-    except FileNotFoundError as error:
-        raise InputError("no such file", where=str(path), next="check the path given with --config") from error
-    except OSError as error:
-        raise InputError(f"cannot be read: {reason(error)}", where=str(path)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        table = tomllib.loads(small_file(path, str(path)).decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(f"not TOML: {error}", where=str(path), next="mend it there") from error
     return Config(path=path, table=_lawful(path, table))
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 SIZES = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
 HEAD = 4096
+_PART = 1 << 20
+_SMALL = 50_000_000
+_LARGEST = 1 << 60
 
 
 @value
@@ -56,7 +59,7 @@ def stem_of(argument: str) -> str:
     if argument == STANDARD_INPUT:
         return "stdin"
     path = Path(argument)
-    if path.is_dir():
+    if _is_folder(path):
         return path.resolve().name or "article"
     return path.stem
 
@@ -65,10 +68,16 @@ def located(argument: str) -> Input:
     """The input that an argument names; a folder stands for the one article in it. Raises InputError."""
     if argument == STANDARD_INPUT:
         return Input(shown="standard input", stem="stdin", path=None)
+    if not argument:
+        raise InputError("an empty name", where="INPUT", next="name a file, a folder, or - for standard input")
     path = Path(argument)
-    if not path.is_dir():
+    if not _is_folder(path):
         return Input(shown=argument, stem=path.stem, path=path)
     return Input(shown=argument, stem=stem_of(argument), path=_only_article(path, argument), folder=path)
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises where the name is longer than the system allows
 
 
 def _only_article(folder: Path, shown: str) -> Path:
@@ -114,7 +123,7 @@ def read(entry: Input, limit: int) -> bytes:
 def sidecar(entry: Input) -> Hints:
     """What the sidecar beside an input says; nothing where there is none. Raises InputError, UsageError."""
     beside = entry.path.with_suffix(SIDECAR) if entry.path else None
-    if beside is None or not beside.is_file():
+    if beside is None or not os.path.isfile(beside):  # noqa: PTH113 - as above
         return Hints()
     from convert.sidecar import hints  # noqa: PLC0415 - only where there is one
 
@@ -135,9 +144,24 @@ def _small_enough(status: os.stat_result, shown: str, limit: int) -> None:
 
 
 def _limited(opened: BinaryIO, shown: str, limit: int) -> bytes:
-    data = opened.read(limit + 1)
-    if len(data) > limit:
+    parts, left = [], limit + 1
+    while left and (part := opened.read(min(left, _PART))):
+        parts.append(part)
+        left -= len(part)
+    if not left:
         raise _too_large("the input is", shown, limit)
+    return b"".join(parts)
+
+
+def small_file(path: Path, shown: str, *, otherwise: str | None = None) -> bytes:
+    """The bytes of a file that is no article, but a template, a style sheet, a config. Raises InputError."""
+    try:
+        with path.open("rb") as opened:
+            data = opened.read(_SMALL + 1)
+    except OSError as error:
+        raise InputError(f"cannot be read: {reason(error)}", where=shown, next=otherwise) from error
+    if len(data) > _SMALL:
+        raise InputError(f"the file is more than {_amount(_SMALL)}", where=shown, next="name another")
     return data
 
 
@@ -164,9 +188,9 @@ def size(written: str) -> int:
     number, unit = written.strip().lower().removesuffix("b"), ""
     if number and number[-1] in SIZES:
         number, unit = number[:-1], number[-1]
-    if not (number.isascii() and number.isdigit()):
-        raise UsageError(f"{written!r} is no size", where="--max-size", next="write it like 500k, 20M or 1G")
-    return int(number) * SIZES[unit]
+    if not (number.isascii() and number.isdigit() and len(number) < 1000):
+        raise UsageError(f"{written[:80]!r} is no size", where="--max-size", next="write it like 500k, 20M or 1G")
+    return min(int(number) * SIZES[unit], _LARGEST)
 
 
 def _amount(count: int) -> str:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from convert.cli import outputs, records
 from convert.cli.config import config_for
+from convert.cli.inputs import small_file
 from convert.cli.judge_files import Work, findings_of
 from convert.cli.said import say
 from convert.cli.told import reaches
-from convert.errors import Exit, InputError, reason
+from convert.errors import Exit, InputError
 from convert.findings import RECORD_TOO_LARGE, UNREADABLE_FILE, Severity
 from convert.reports.to_text import summary
 from convert.validate.baseline import read_baseline, write_baseline
@@ -120,11 +121,9 @@ def _known(wanted: Wanted, config: Config) -> Known | None:
     if not path or wanted.write_baseline:
         return None
     try:
-        return read_baseline(path.read_text(encoding="utf-8"), str(path))
+        return read_baseline(small_file(path, str(path), otherwise="see --write-baseline").decode(), str(path))
     except UnicodeDecodeError:
         raise InputError("not UTF-8", where=str(path)) from None
-    except OSError as error:
-        raise InputError(f"cannot be read: {reason(error)}", where=str(path), next="see --write-baseline") from error
 
 
 def _remember(report: Report, path: Path) -> Exit:

@@ -10,7 +10,8 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from convert import plugins
-from convert.errors import InputError, UsageError, reason
+from convert.cli.inputs import small_file
+from convert.errors import UsageError
 from convert.values import value
 
 EPOCH = "SOURCE_DATE_EPOCH"
@@ -125,10 +126,7 @@ def _file(kind: Any, setting: Setting) -> Any:
     path = setting.home / setting.value
     if kind is Path:
         return path
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"cannot be read: {reason(error)}", where=f"{setting.said}={setting.value}") from error
+    return small_file(path, f"{setting.said}={setting.value}")
 
 
 def called(kind: Any) -> str:

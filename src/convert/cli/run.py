@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import signal
 import sys
 
@@ -10,7 +12,7 @@ import typer
 from convert.cli import outputs
 from convert.cli.app import application
 from convert.cli.said import failed, say
-from convert.errors import ConvertError, Exit
+from convert.errors import ConvertError, Exit, UsageError
 
 BUG = "this is a bug in portaldoc"
 
@@ -26,6 +28,8 @@ def run(args: list[str]) -> int:
     except ConvertError as error:
         return failed(error)
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG and error.filename is not None:
+            return failed(UsageError(f"{os.fsdecode(error.filename)[:80]}…: a path longer than the system allows"))
         return failed(outputs.unprinted(error)) if error.filename is None else _bug(error, args)
     except Exception as error:  # noqa: BLE001 - the one translator
         return _bug(error, args)

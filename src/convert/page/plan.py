@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from convert.article import Figure, Heading, ListBlock, Paragraph, Table
+from convert.errors import UsageError
 from convert.findings import Read
 from convert.page.factbox import fact_box, moment_words
 from convert.page.grid import grid
@@ -150,7 +151,11 @@ _UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
 def _date(article: Article, epoch: int | None) -> datetime:
     """What a document says of its making: ``epoch``, else the article's or its event's day, else a constant."""
     if epoch is not None:
-        return datetime.fromtimestamp(epoch, UTC)
+        try:
+            return datetime.fromtimestamp(epoch, UTC)
+        except (OverflowError, ValueError, OSError) as error:
+            what = f"{epoch} seconds from 1970 are in no year from 1 to 9999"
+            raise UsageError(what, where="source_date_epoch", next="give it fewer") from error
     for moment in (article.published, article.event and article.event.start):
         parts = date_parts(moment.value or "") if moment else {}
         if {"year", "month", "day"} <= parts.keys():
