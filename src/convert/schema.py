@@ -46,15 +46,26 @@ def validator(file: str = SCHEMA_FILE) -> Draft202012Validator:
 
 def is_valid(record: object) -> bool:
     """Whether a JSON value keeps the schema."""
-    return validator().is_valid(record)
+    try:
+        return validator().is_valid(record)
+    except UnicodeEncodeError:
+        return validator().is_valid(_encodable(record))
 
 
 def violations(record: object, file: str = SCHEMA_FILE) -> Iterator[Finding]:
     """What in a JSON value breaks a schema, each at its JSON Pointer; at most MOST_VIOLATIONS of them."""
-    if validator(file).is_valid(record):
-        return
-    found = (finding for error in validator(file).iter_errors(record) for finding in _findings(error))
-    yield from islice(found, MOST_VIOLATIONS)
+    try:
+        if validator(file).is_valid(record):
+            return
+        errors = validator(file).iter_errors(record)
+    except UnicodeEncodeError:
+        errors = validator(file).iter_errors(_encodable(record))
+    yield from islice((finding for error in errors for finding in _findings(error)), MOST_VIOLATIONS)
+
+
+def _encodable(record: object) -> object:
+    """The JSON value with a question mark for each lone surrogate, which the validator cannot print."""
+    return json.loads(json.dumps(record, ensure_ascii=False).encode(errors="replace"))
 
 
 def _findings(error: ValidationError) -> Iterator[Finding]:
