@@ -74,6 +74,38 @@ def test_a_failure_is_tried_again_and_the_rest_is_not(tmp_path: Path) -> None:
     assert batch(source, "-o", out).stderr.count("5 unchanged") == 1
 
 
+def test_failures_are_tried_again_as_the_run_before_was_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "out"
+    (tmp_path / "house.css").write_text("p { color: #123456 }")
+    lines = [json.dumps(line) for line in ({"bài": article(1), "số": 7}, {"số": 8}, {"bài": " ", "số": 9})]
+    (tmp_path / "texts.jsonl").write_text("\n".join(lines))
+    monkeypatch.chdir(tmp_path)
+    told = ["--to", "html,json", "--set", "html.css=house.css", "--text-field", "bài", "--id-field", "số"]
+    assert batch("texts.jsonl", "-o", out, *told, "--skip-non-articles").returncode == 7
+    (tmp_path / "texts.jsonl").write_text("\n".join([lines[0], json.dumps({"số": 8, "bài": article(8)}), lines[2]]))
+    monkeypatch.chdir("/")
+    for _ in range(2):
+        again = batch("--retry-failed", "-o", out)
+    assert "no document of this batch has failed" in again.stderr
+    assert "#123456" in (out / "8.html").read_text(encoding="utf-8")
+    assert (out / "8.json").exists()
+    assert batch("--retry-failed", "-o", tmp_path / "other").returncode == 3
+
+
+@pytest.mark.parametrize("named", [["bai"], ["bai/0*"], ["bai", "bai/01"], ["."]])
+def test_what_a_batch_wrote_among_its_inputs_is_no_input(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    articles(tmp_path / "bai", 2)
+    out = "." if named == ["."] else "bai"
+    batch(*named, "-o", out, "--to", "json,html")
+    again = batch(*named, "-o", out, "--to", "json,html")
+    assert (again.returncode, again.stderr.splitlines()[0]) == (0, "portaldoc: 2 inputs: 2 unchanged")
+    assert batch(*named, "-o", out, "--dry-run").stdout.count("\n") == 2
+    assert len(manifest(tmp_path / out)) == 2
+
+
 def test_a_page_that_is_no_article_may_be_skipped(tmp_path: Path) -> None:
     source, out = articles(tmp_path / "bai", 2), tmp_path / "out"
     (source / "blank.txt").write_text(" \n")

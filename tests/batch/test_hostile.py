@@ -67,6 +67,21 @@ def test_a_zip_of_every_trick(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*drive*"))
 
 
+def test_names_in_a_zip_are_utf_8_also_where_it_does_not_say_so(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("Tháng 3/hội nghị.txt", article(1))
+        archive.writestr("café.txt", article(2))
+    data = bytearray((tmp_path / "a.zip").read_bytes())
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = -1
+        while (at := data.find(mark, at + 1)) >= 0:
+            data[at + flags + 1] &= ~8
+    plain = bytes(data).replace("café".encode(), "caf\N{BOX DRAWINGS LIGHT VERTICAL}x".encode("cp437"))
+    (tmp_path / "a.zip").write_bytes(plain)
+    batch(tmp_path / "a.zip", "-o", tmp_path / "out")
+    assert set(statuses(tmp_path / "out")) == {"Tháng 3/hội nghị.txt", "caf\N{BOX DRAWINGS LIGHT VERTICAL}x.txt"}
+
+
 def test_a_zip_that_needs_a_password(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("a.txt", article(1))

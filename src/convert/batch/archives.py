@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ENCRYPTED = 1
 """The bit of a zip member's flags that says so (APPNOTE.TXT 4.4.4)."""
+UTF8_NAME = 1 << 11
+"""The bit that says that a member's name is UTF-8 (as above); without it zipfile reads CP437."""
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
 _BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
 
@@ -162,7 +164,17 @@ def _zipped(archive: zipfile.ZipFile) -> Iterator[_Member]:
             with archive.open(info) as file:
                 return file.read(limit)
 
-        yield _Member(info.filename, info.file_size, _zip_kind(info.external_attr >> 16), read)
+        yield _Member(_zip_name(info), info.file_size, _zip_kind(info.external_attr >> 16), read)
+
+
+def _zip_name(info: zipfile.ZipInfo) -> str:
+    """A member's name: many packers write UTF-8 and do not say so."""
+    if info.flag_bits & UTF8_NAME:
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return info.filename
 
 
 def _zip_kind(mode: int) -> str:

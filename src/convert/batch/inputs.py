@@ -40,7 +40,7 @@ class Inputs:
 
 @value
 class Search:
-    """How inputs are looked for: patterns, the fields of lists of texts, and folders that are no input (OUT)."""
+    """How inputs are looked for: patterns, the fields of lists of texts, and what is no input: OUT, and what is its."""
 
     choice: Choice = field(default_factory=Choice)
     columns: Columns = field(default_factory=Columns)
@@ -53,6 +53,8 @@ def gathered(arguments: Sequence[str], search: Search) -> Inputs:
     found: dict[str, Found] = {}
     for argument in arguments:
         for path, sure in _paths(argument):
+            if not sure and os.path.realpath(path) in search.without:
+                continue
             root, inputs = _opened(path, search, sure=sure)
             roots.append(root)
             for one in inputs:

@@ -8,11 +8,11 @@ import shutil
 from collections import Counter
 from dataclasses import field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from convert.batch import contents, lock, manifest, page, plan, settings, shards
 from convert.batch.inputs import Search, gathered
-from convert.batch.journal import Journal
+from convert.batch.journal import FILE, FOLDER, Journal
 from convert.batch.plan import Plan, Redo, Verdict
 from convert.batch.run import Ended, Interrupt, Policy, Run
 from convert.batch.settings import Rules
@@ -21,11 +21,11 @@ from convert.errors import UsageError
 from convert.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
     from typing import Self
 
-    from convert.batch.rows import Line
+    from convert.batch.rows import Entry, Line
     from convert.batch.run import Engine, Watch
     from convert.batch.task import Outcome, Settings
 
@@ -35,7 +35,7 @@ class Order:
     """What a batch was asked to do.
 
     ``settings`` are those of the whole, ``settings_in`` those of the inputs in a folder. ``engine`` makes the workers,
-    given all settings by their hashes and the lock of OUT.
+    given all settings by their hashes and the lock of OUT. ``said`` is the command line, for runs that go on from it.
     """
 
     arguments: tuple[str, ...]
@@ -44,6 +44,7 @@ class Order:
     settings_in: Callable[[str], Settings]
     search: Search = field(default_factory=Search)
     redo: Redo = field(default_factory=Redo)
+    said: dict[str, Any] = field(default_factory=dict)
     most_failures: float = float("inf")
     most_failures_share: float | None = None
 
@@ -63,12 +64,12 @@ class Result:
 def planned(order: Order) -> Plan:
     """The plan alone; nothing is written. Raises InputError, UsageError."""
     out = order.settings.out
-    inputs = gathered(order.arguments, _search(order))
     rules = Rules(order.settings_in)
-    if not (out / ".portaldoc" / "journal.sqlite").exists():
-        return plan.made(inputs, (), rules, order.redo)
+    if not (out / FOLDER / FILE).exists():
+        return plan.made(gathered(order.arguments, _search(order, ())), (), rules, order.redo)
     journal = Journal(out)
     try:
+        inputs = gathered(order.arguments, _search(order, journal.entries()))
         return plan.made(inputs, journal.entries(), rules, order.redo)
     finally:
         journal.close()
@@ -95,14 +96,14 @@ def performed(order: Order, watch: Callable[[int, int], Watch], interrupt: Inter
 def _performed(
     order: Order, journal: Journal, held: int, watch: Callable[[int, int], Watch], interrupt: Interrupt
 ) -> Result:
-    inputs = gathered(_arguments(order, journal), _search(order))
+    inputs = gathered(_arguments(order, journal), _search(order, journal.entries()))
     rules = Rules(order.settings_in, inputs.found)
     with _Crew(order, rules, held) as crew:
         if journal.is_new:
             crew.come()
         made = plan.made(inputs, journal.entries(), rules, order.redo)
         before = journal.last_run()
-        _begun(journal, rules)
+        _begun(journal, rules, order.said)
         tasks, ids = plan.entered(made, journal)
         watching = watch(len(tasks), len(made.rows))
         ended, run = Ended.COMPLETE, None
@@ -147,9 +148,9 @@ class _Crew:
             self._engine.close()
 
 
-def _begun(journal: Journal, rules: Rules) -> None:
+def _begun(journal: Journal, rules: Rules, said: dict[str, Any]) -> None:
     """Start a run under the settings of all folders."""
-    described = [settings.described(one) for one in rules.by_hash().values()]
+    described = [{**settings.described(one), "said": said} for one in rules.by_hash().values()]
     journal.begin(settings.VERSION, ",".join(rules.by_hash()), json.dumps(described, sort_keys=True))
 
 
@@ -164,9 +165,20 @@ def _arguments(order: Order, journal: Journal) -> tuple[str, ...]:
     return here
 
 
-def _search(order: Order) -> Search:
+def _search(order: Order, entries: Iterable[Entry]) -> Search:
+    """How inputs are looked for: OUT is none, nor what the batch wrote there, where inputs may lie in OUT."""
     out = os.path.realpath(order.settings.out)
-    return Search(choice=order.search.choice, columns=order.search.columns, without=frozenset({out}))
+    without = {out}
+    if any(_may_meet(argument, out) for argument in order.arguments):
+        without |= {f"{out}/{name}" for name in (FOLDER, manifest.FILE, page.FILE)}
+        for entry in entries:
+            without |= {f"{out}/{entry.name}{suffix}" for suffix in entry.claims.split("\n") if entry.claims}
+    return Search(choice=order.search.choice, columns=order.search.columns, without=frozenset(without))
+
+
+def _may_meet(argument: str, out: str) -> bool:
+    """Whether an argument is OUT, lies in it, or is a pattern or a list, which may name what does."""
+    return not os.path.lexists(argument) or f"{os.path.realpath(argument)}/".startswith(f"{out}/")
 
 
 def _policy(order: Order, inputs: int) -> Policy:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from convert.batch import shards
 from convert.batch.journal import Journal
@@ -36,6 +36,16 @@ def lines(out: Path) -> Iterator[str]:
             yield f"failed: {line.source}: {line.message}"
     finally:
         journal.close()
+
+
+def last_said(out: Path) -> dict[str, Any]:
+    """What the last run was told, as `Order.said` had it. Raises InputError where there is no batch."""
+    journal = Journal(out)
+    try:
+        last = journal.last_run()
+    finally:
+        journal.close()
+    return dict(last[1][0].get("said", {})) if last and last[1] else {}
 
 
 def wrong(out: Path) -> Iterator[Wrong]:

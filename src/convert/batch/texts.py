@@ -78,13 +78,14 @@ def _line(line: bytes, number: int, columns: Columns) -> tuple[str, str | InputE
         value: Any = json.loads(line)
     except (ValueError, RecursionError) as error:
         return name, InputError(f"line {number} is no JSON: {error}")
-    if not isinstance(value, dict) or not isinstance(value.get(columns.text), str):
-        return name, InputError(f"line {number} has no text in {columns.text!r}", next="name the field: --text-field")
+    table = value if isinstance(value, dict) else {}
     if columns.id is not None:
-        if not isinstance(value.get(columns.id), str | int):
+        if not isinstance(table.get(columns.id), str | int):
             return name, InputError(f"line {number} has no name in {columns.id!r}", next="name the field: --id-field")
-        name = _safe(str(value[columns.id]))
-    return name, value[columns.text]
+        name = _safe(str(table[columns.id]))
+    if not isinstance(table.get(columns.text), str):
+        return name, InputError(f"line {number} has no text in {columns.text!r}", next="name the field: --text-field")
+    return name, table[columns.text]
 
 
 def _safe(name: str) -> str:

@@ -53,7 +53,7 @@ class _Folder:
 
 
 def walk(root: str, choice: Choice, *, without: frozenset[str] = frozenset()) -> Iterator[Found]:
-    """Every file below ``root`` (absolute, resolved), sorted by name, depth last; ``without`` are folders left out.
+    """Every file below ``root`` (absolute, resolved), sorted by name, depth last; ``without`` are paths left out.
 
     Links that stay in the tree are followed, one deep; FIFOs, devices, hidden files and other links are skipped with a
     finding; links that point nowhere and folders that cannot be read are failures.
@@ -67,9 +67,11 @@ def walk(root: str, choice: Choice, *, without: frozenset[str] = frozenset()) ->
                 yield entry
                 continue
             for got in _look(entry, folder, choice, root):
+                if got.path in without:
+                    continue
                 if isinstance(got, Found):
                     yield got
-                elif got.path not in without:
+                else:
                     inner.append(got)
         waiting += reversed(inner)
 

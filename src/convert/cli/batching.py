@@ -7,7 +7,7 @@ import sys
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from convert import plugins
 from convert.batch import perform, status, summary
@@ -24,7 +24,7 @@ from convert.cli.said import say
 from convert.cli.told import reaches
 from convert.errors import Exit, InputError, UsageError
 from convert.findings import CATALOGUE
-from convert.values import value
+from convert.values import fields, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -43,6 +43,21 @@ class OnError(StrEnum):
 
     CONTINUE = "continue"
     STOP = "stop"
+
+
+KEPT = {
+    "formats": (),
+    "jsonl": False,
+    "text_field": "text",
+    "id_field": None,
+    "reader": None,
+    "encoding": None,
+    "images": (),
+    "settings": (),
+    "config": None,
+    "skip_non_articles": False,
+}
+"""What `--retry-failed` goes on with from the run before, and what each is where nobody says it."""
 
 
 @value
@@ -81,7 +96,7 @@ class Asked:
 
 def run(asked: Asked) -> int:
     """The exit code of a batch. Raises ConvertError where there is none."""
-    order = _order(asked)
+    order = _order(_as_before(asked) if asked.retry_failed else asked)
     if asked.dry_run:
         for line in summary.preview(perform.planned(order)):
             put(f"{line}\n")
@@ -111,6 +126,33 @@ def verified(out: Path) -> int:
         put(f"{one.what}: {one.path}\n")
         code = Exit.FINDINGS
     return code
+
+
+def _said(asked: Asked) -> dict[str, Any]:
+    """What a later run needs to go on from this one, as JSON has it; files and folders by their whole paths."""
+    said = {name: getattr(asked, name) for name in KEPT}
+    said["images"] = [str(folder.resolve()) for folder in asked.images]
+    said["config"] = str(asked.config.resolve()) if asked.config else None
+    said["settings"] = [
+        {name: getattr(one, name) for name in fields(options.Setting)} | {"home": str(one.home.resolve())}
+        for one in asked.settings
+    ]
+    return said
+
+
+def _as_before(asked: Asked) -> Asked:
+    """What was asked for, and where nothing was said, what the last run was told. Raises InputError without one."""
+    said = status.last_said(asked.output)
+    if not said:
+        return asked
+    before = {
+        **said,
+        "formats": tuple(said["formats"]),
+        "images": tuple(Path(folder) for folder in said["images"]),
+        "config": Path(said["config"]) if said["config"] else None,
+        "settings": tuple(options.Setting(**{**one, "home": Path(one["home"])}) for one in said["settings"]),
+    }
+    return replace(asked, **{name: before[name] for name, default in KEPT.items() if getattr(asked, name) == default})
 
 
 def _watch(asked: Asked, work: int) -> Watch:
@@ -151,6 +193,7 @@ def _order(asked: Asked) -> perform.Order:
             columns=Columns(text=asked.text_field, id=asked.id_field),
         ),
         redo=Redo(everything=asked.force, only_failed=asked.retry_failed),
+        said=_said(asked),
         most_failures=most,
         most_failures_share=share,
     )
