@@ -218,9 +218,10 @@ def _assigned(line: Line, links: list[_Link]) -> list[Item]:
 
 
 def _given(line: Line, run: list[_Link], before: Item | None, after: _Link | None) -> list[Item]:
-    others = next((at for at, one in enumerate(run) if at and {"và", "các"} <= one.parted), len(run))
+    others = next((at for at, one in enumerate(run) if at and ("các" in one.parted or one.item.plural)), len(run))
     if others < len(run):
-        return _given(line, run[:others], before, None) if before is not None else []
+        near = [] if after is None or after.parted - {"các"} else _given(line, run[others:], None, after)
+        return [*(_given(line, run[:others], before, None) if before is not None else []), *near]
     if after is not None and not after.parted - {"các"}:
         after.item.led = True
         split = 0

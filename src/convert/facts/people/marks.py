@@ -28,6 +28,8 @@ def mark(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
         return _dash(line, index, after, mode)
     if word == "(":
         return _abbreviation(line, index, mode)
+    if word == "&" and line.starts[after] == line.end(index) and line.words[after].isupper():
+        return after + 1, mode
     goes_on = (
         (word == "." and line.low[index - 1] in _ABBREVIATED)
         or (word == "," and mode == Mode.OPEN and index > first and _lists(line, after))
