@@ -7,6 +7,7 @@ import re
 
 from convert.errors import InputError, UsageError
 from convert.findings import CONTROL_CHARACTERS, MIXED_ENCODINGS, MOJIBAKE_HEALED, OLD_ENCODING, Finding, Read
+from convert.patterns import pattern
 from convert.text.kinds import binary_kind
 from convert.values import value
 
@@ -18,7 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
 )
-_FOREIGN = tuple(letter.encode() for letter in "ñöðßÞøäÜ")
+_FOREIGN = pattern(b"\xc3[%b]" % b"".join(letter.encode()[1:] for letter in "ñöðßÞøäÜ"))
 
 
 @value
@@ -57,7 +58,7 @@ def may_be_mojibake(utf8: bytes) -> bool:
 
     A few searches for byte pairs, so that clean text pays nothing: U+0080 to U+00BF except NBSP, or one of ñöðßÞøäÜ.
     """
-    return utf8.count(b"\xc2") > utf8.count(b"\xc2\xa0") or any(pair in utf8 for pair in _FOREIGN)
+    return utf8.count(b"\xc2") > utf8.count(b"\xc2\xa0") or _FOREIGN.search(utf8) is not None
 
 
 def _unscrambled(got: Read[Decoded]) -> Read[Decoded]:

@@ -118,7 +118,7 @@ def _mended(page: Page) -> Iterator[Finding]:
 
 def _laid_out(page: Page, found: Found) -> tuple[str, tuple[Mark, ...]]:
     """The lines joined, and the marks of each."""
-    from convert.readers.from_html.marking import kinds, mark  # noqa: PLC0415 - only for pages
+    from convert.readers.from_html.marking import marks  # noqa: PLC0415 - only for pages
 
     starts: list[int] = []
     at = 0
@@ -126,12 +126,7 @@ def _laid_out(page: Page, found: Found) -> tuple[str, tuple[Mark, ...]]:
         starts.append(at)
         at += len(line.text) + 1
     text = "\n".join(line.text for line in page.lines) + "\n" * bool(page.lines)
-    marks = [
-        made
-        for index, kind, value in kinds(page, found)
-        for made in mark(kind, starts[index], page.lines[index], value)
-    ]
-    return text, tuple(marks)
+    return text, tuple(marks(page, found, starts))
 
 
 def _supplied(page: Page, head: PageHead, found: Found) -> Iterator[Supplied]:

@@ -111,7 +111,7 @@ def _title(page: Page, head: PageHead, start: int, stop: int) -> int | None:
     above = [index for index in range(min(running + 1, len(page.lines))) if _may_be_title(page.lines[index])]
     said = [_plain(title.value) for title in head.titles]
     alike = [index for index in above if said and _is_any(_plain(page.lines[index].text), said)]
-    own = [index for index in above if _rank(page, index) and len(page.lines[index].text.split()) > 3]
+    own = [index for index in above if len(page.lines[index].text.split()) > 3 and _rank(page, index)]
     if not alike:
         return max(own, key=lambda index: (_rank(page, index), index), default=None)
     best = max(alike, key=lambda index: (_rank(page, index), index))
@@ -157,8 +157,11 @@ def _rank(page: Page, index: int) -> int:
     line = page.lines[index]
     if page.holders[line.holder].crumbs:
         return 0
-    ranks = (_RANKS.get(held.tag, 2 if names.is_title(held.called) else 0) for held in page.near(line, 3))
-    return next((rank for rank in ranks if rank), 0)
+    for held in page.near(page.lines[index], 3):
+        rank = _RANKS.get(held.tag) or (2 if held.called and names.is_title(held.called) else 0)
+        if rank:
+            return rank
+    return 0
 
 
 def _plain(text: str) -> str:

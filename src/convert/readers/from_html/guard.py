@@ -41,13 +41,15 @@ def guarded(data: bytes, name: str) -> bytes:
     if _LADEN.search(data):
         what = f"an HTML element has more than {_MOST_ATTRIBUTES} attributes"
         raise InputError(what, where=name, next="save the page again")
-    deepest = _open(_CONTAINER, data)
+    tags = data.count(b"<")
+    deepest = _open(_CONTAINER, data) if tags > _DEEPEST else 0
     if deepest > _DEEPEST:
         raise InputError(f"{deepest} HTML elements are nested in each other", where=name, next="save the page again")
-    others = _open(_OTHER, data)
-    if others > _DEEPEST and others * data.count(b"<") > _MOST_LOOKS:
+    others = _open(_OTHER, data) if tags > _DEEPEST else 0
+    if others > _DEEPEST and others * tags > _MOST_LOOKS:
         raise InputError(f"{others} HTML elements are nested in each other", where=name, next="save the page again")
-    if (left := _open(_STYLE, data)) > 50 and left * data.count(b"<") > _MOST_COPIES:
+    left = _open(_STYLE, data) if tags * tags > _MOST_COPIES else 0
+    if left > 50 and left * tags > _MOST_COPIES:
         raise InputError(f"{left} style elements are open at once", where=name, next="save the page again")
     return data
 

@@ -199,7 +199,27 @@ def _structured(line: Line, tags: list[str], *, ran: bool) -> _Kind:
     return None, None
 
 
-def mark(kind: MarkKind, start: int, line: Line, value: str | None) -> Iterator[Mark]:
+def marks(page: Page, found: Found, starts: list[int]) -> Iterator[Mark]:
+    """The marks of all lines, which begin at their places in ``starts``; one for neighbours that are furniture."""
+    first: int | None = None
+    last = 0
+    for index, kind, value in kinds(page, found):
+        if first is not None and (kind is not MarkKind.CHROME or last != index - 1):
+            yield _furniture(page, starts, first, last)
+            first = None
+        if kind is MarkKind.CHROME:
+            first, last = index if first is None else first, index
+        else:
+            yield from _marks_of(kind, starts[index], page.lines[index], value)
+    if first is not None:
+        yield _furniture(page, starts, first, last)
+
+
+def _furniture(page: Page, starts: list[int], first: int, last: int) -> Mark:
+    return Mark(kind=MarkKind.CHROME, span=(starts[first], starts[last] + len(page.lines[last].text)))
+
+
+def _marks_of(kind: MarkKind, start: int, line: Line, value: str | None) -> Iterator[Mark]:
     """The marks of one line that begins at ``start`` of the text."""
     span = (start, start + len(line.text))
     if kind is MarkKind.IMAGE:
