@@ -62,7 +62,7 @@ def test_a_record_is_read_back_as_it_was_written() -> None:
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a": "\xff\xff"}', "no UTF-8|not JSON"),
         (rb'{"generator": "\ud800"}', '"schema" is missing'),
-        (rb'{"\ud800": 1}', r'unknown property "\?"'),
+        (rb'{"\ud800": 1}', '"schema" is missing'),
     ],
 )
 def test_what_is_no_record_is_refused_with_its_place(data: bytes, said: str) -> None:
