@@ -9,7 +9,7 @@ from convert import __version__, contract, plugins
 from convert.article import SCHEMA_ID, Article, Origin, Supplied
 from convert.errors import UsageError
 from convert.facts import Facts, attendance, event, people, quantities, references, topics
-from convert.findings import Read
+from convert.findings import Read, Severity
 from convert.lexicon import speaking
 from convert.outline import Document, Habits, outline
 from convert.values import replace, value
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from convert.assets import Assets
+    from convert.findings import Finding
     from convert.plugins import Reader
     from convert.source import Source
 
@@ -73,9 +74,15 @@ def read(name: str, data: bytes, *, reader: str | None = None, hints: Hints | No
     """
     got = source_of(name, data, reader=reader, hints=hints)
     if isinstance(got.value, Article):
-        return Read(got.value, got.findings)
+        return Read(got.value, got.findings + _broken(got.value))
     article = record_of(outline_of(got.value, hints or Hints()))
     return Read(article.value, got.findings + article.findings)
+
+
+def _broken(article: Article) -> tuple[Finding, ...]:
+    """The promises that a record, perhaps edited by hand, does not keep, each at its place in the record."""
+    found = plugins.findings(article, plugins.checks())
+    return tuple(replace(one, span=None) for one in found if one.code.severity is Severity.ERROR)
 
 
 def source_of(

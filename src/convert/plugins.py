@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast, runtime_checkab
 
 from convert import errors
 from convert.errors import InputError, UsageError
+from convert.findings import CHECK_FAILED, Finding
 from convert.registered import EntryPoint, entry_points
 from convert.text.kinds import binary_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from convert.article import Article
     from convert.assets import Assets
-    from convert.findings import Code, Finding, Read
+    from convert.findings import Code, Read
     from convert.source import Source
 
 
@@ -112,6 +113,16 @@ def exporter(name: str, options: dict[str, Any] | None = None) -> Exporter:
 def checks() -> tuple[Check, ...]:
     """Every registered check, by name."""
     return tuple(cast("Check", plugin_class(CHECKS, name)()) for name in names(CHECKS))
+
+
+def findings(article: Article, checks: Iterable[Check]) -> Iterator[Finding]:
+    """What checks find in a record; a check that fails is a finding, not the end."""
+    for check in checks:
+        try:
+            yield from check.check(article)
+        except Exception as error:  # noqa: BLE001 - a plugin may raise anything
+            what = f"{type(check).__module__}.{type(check).__name__} failed: {type(error).__name__}: {error}"
+            yield Finding(code=CHECK_FAILED, message=what, pointer="")
 
 
 def is_claimed(file_name: str, head: bytes) -> bool:

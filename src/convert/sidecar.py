@@ -7,7 +7,7 @@ from datetime import date, time
 
 from convert.errors import UsageError
 from convert.pipeline import Hints
-from convert.schema import violations
+from convert.schema import schema, violations
 
 SIDECAR_FILE = "sidecar.v1.schema.json"
 
@@ -21,7 +21,8 @@ def hints(data: bytes, name: str) -> Hints:
     said = {key: value.isoformat() if isinstance(value, date | time) else value for key, value in table.items()}
     for finding in violations(said, SIDECAR_FILE):
         key = (finding.pointer or "").removeprefix("/")
-        raise UsageError(f"{key}: {finding.message}" if key else finding.message, where=name, next="mend it there")
+        what = f"{key}: {finding.message}" if key else finding.message
+        raise UsageError(what, where=name, next=f"it may say {', '.join(schema(SIDECAR_FILE)['properties'])}")
     _real_date(said.get("published"), name)
     url, published, province = (said.get(key) for key in ("url", "published", "province"))
     return Hints(url=url, published=published, province=province, by_url=name, by_published=name, by_province=name)

@@ -367,3 +367,45 @@ def test_the_habits_of_a_portal_hold_in_a_batch_and_another_habit_is_another_run
     assert {"span": [start, start + 19], "role": "chrome"} not in record["segments"]
     said.write_text('[portal]\nchrome = ["Góc đọc"]\n[portal.words]\nunits = ["gùi"]\n', encoding="utf-8")
     assert "2 done" in batch(source, "-o", out).stderr
+
+
+def test_what_lies_about_articles_is_no_failure(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 1), tmp_path / "out"
+    (source / "trang.html").write_text(f"<h1>Tin</h1><p>{article(3)}</p>", encoding="utf-8")
+    (source / "trang_files").mkdir()
+    for name in ("trang_files/saved_resource.html", "~$bai.docx"):
+        (source / name).write_text("<html></html>", encoding="utf-8")
+    (source / "rieng_files").mkdir()
+    (source / "rieng_files" / "bai.txt").write_text(article(4), encoding="utf-8")
+    assert batch(source, "-o", out).returncode == 0
+    found = {name: line["status"] for name, line in manifest(out).items()}
+    assert found == {
+        "bai/01/bai-1.txt": "done",
+        "bai/rieng_files/bai.txt": "done",
+        "bai/trang.html": "done",
+        "bai/trang_files/saved_resource.html": "skipped",
+        "bai/~$bai.docx": "skipped",
+    }
+    named = batch(source, "-o", tmp_path / "named", "--include", "saved_resource.html")
+    assert "no article" in named.stderr
+
+
+def test_a_sidecar_that_says_what_it_cannot_is_named_with_what_it_can(tmp_path: Path) -> None:
+    source = articles(tmp_path / "bai", 1)
+    (source / "01" / "bai-1.meta.toml").write_text('title = "Tin"', encoding="utf-8")
+    done = batch(source, "-o", tmp_path / "out")
+    assert 'bai-1.txt: bai-1.meta.toml: title: unknown property "title"' in done.stderr
+    assert "it may say url, published, province" in done.stderr
+
+
+def test_each_failure_has_the_advice_that_is_its_own(tmp_path: Path) -> None:
+    source = tmp_path / "bai"
+    source.mkdir()
+    (source / "a.docx").write_bytes(b"PK")
+    (source / "b.txt").write_bytes(bytes(range(256)) * 20)
+    said = batch(source, "-o", tmp_path / "out").stderr
+    assert "a.docx: not a readable DOCX: File is not a zip file; open it in" in said
+    assert "save it as UTF-8 or name one with --encoding\n" in said
+    (source / "b.txt").unlink()
+    said = batch(source, "-o", tmp_path / "out").stderr
+    assert "a.docx: not a readable DOCX: File is not a zip file\nportaldoc:   open it in" in said

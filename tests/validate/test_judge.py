@@ -9,6 +9,7 @@ import pytest
 from tests.validate.making import encoded, located, valid
 
 from convert.article import Article
+from convert.checks.quotations import apart
 from convert.errors import InputError, UsageError
 from convert.findings import NO_CAPTION, Code, Finding
 from convert.validate import Rules, judge
@@ -34,6 +35,16 @@ class Elsewhere:
     def check(self, article: Article) -> Iterator[Finding]:
         del article
         yield Finding(code=NO_CAPTION, message="a\nb\x1b", pointer="/title/nowhere/3", span=(3, 10**9))
+
+
+def test_long_words_are_quoted_from_where_they_part() -> None:
+    one = "Thay mặt hai đơn vị, Đại tá Phan Như Khôi và ông Nguyễn Trọng Đức đã ký kết quy chế phối hợp."
+    assert apart(one, one.replace("Khôi", "Khởi")) == (
+        "“… tá Phan Như Khôi và ông Nguyễn Trọng … quy chế phối hợp.”",
+        "“… tá Phan Như Khởi và ông Nguyễn Trọng … quy chế phối hợp.”",
+    )
+    assert apart("Khôi", "Khởi") == ("“Khôi”", "“Khởi”")
+    assert apart("x" * 90, "x" * 80)[0].startswith("“xxx")
 
 
 def test_a_check_that_fails_is_a_finding_and_the_others_run() -> None:

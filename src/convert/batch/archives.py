@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from convert.batch.found import Found, failed, skipped
 from convert.batch.task import Stat
+from convert.batch.walk import HIDDEN
 from convert.errors import InputError
 from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, SPECIAL_FILE
 
@@ -75,7 +76,7 @@ def _found(path: str, at: Stat, member: _Member, name: str) -> Found:
         return skipped(place, LINK_NOT_FOLLOWED, f"{name!r} is a {member.kind} in an archive", path=path, inside=name)
     if member.kind:
         return skipped(place, SPECIAL_FILE, f"{name!r} is a {member.kind}", path=path, inside=name)
-    if any(part.startswith(".") for part in parts) or parts[0] == "__MACOSX":
+    if any(part.startswith(HIDDEN) for part in parts) or parts[0] == "__MACOSX":
         return skipped(place, HIDDEN_FILE, f"{name!r} is hidden", path=path, inside=name)
     return Found(place=place, path=path, inside=name, stat=at)
 

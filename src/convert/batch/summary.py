@@ -91,13 +91,14 @@ def _counted(codes: Counter[str]) -> Iterator[str]:
 
 def _kind(fault: Fault, failures: list[Line], most: int) -> Iterator[str]:
     yield f"{len(failures)} failed: {KINDS[fault]}"
+    advice = {line.advice for line in failures if line.advice}
     for line in failures[:most]:
-        yield f"  {line.source}: {line.message}"
+        own = f"; {line.advice}" if len(advice) > 1 and line.advice else ""
+        yield f"  {line.source}: {line.message}{own}"
     if len(failures) > most:
         yield f"  … and {len(failures) - most} more"
-    advice = next((line.advice for line in failures if line.advice), "")
-    if advice:
-        yield f"  {advice}"
+    if len(advice) == 1:
+        yield f"  {advice.pop()}"
 
 
 def _next(result: Result, out: str) -> Iterator[str]:

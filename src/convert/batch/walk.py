@@ -6,17 +6,22 @@ import os
 import stat
 from dataclasses import field
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from convert.batch.found import Found, failed, skipped
 from convert.batch.task import Stat
 from convert.errors import reason
-from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, SPECIAL_FILE
+from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, NO_READER, SPECIAL_FILE
 from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+HIDDEN = (".", "~$")
+"""What names of files begin with that are no documents: hidden ones, and the marks of those that Word has open."""
 
 
 @value
@@ -90,18 +95,28 @@ def _look(entry: os.DirEntry[str], folder: _Folder, choice: Choice, root: str) -
         is_folder = entry.is_dir(follow_symlinks=False)
         if choice.prunes(below) if is_folder else not choice.takes(below):
             return
-        if entry.name.startswith(".") and not choice.names(below):
+        if entry.name.startswith(HIDDEN) and not choice.names(below):
             yield skipped(entry.path, HIDDEN_FILE, f"{entry.name!r} is hidden")
         elif entry.is_symlink():
             yield from _link(entry, folder, below, root)
         elif is_folder:
             yield _Folder(path=entry.path, below=below, chain=folder.chain | {entry.path}, linked=folder.linked)
+        elif (page := _page_of(folder.path)) and not choice.names(below):
+            yield skipped(entry.path, NO_READER, f"{entry.name!r} was saved with the page {page!r}")
         else:
             yield regular(entry.path, entry.stat(follow_symlinks=False))
     except FileNotFoundError:
         yield failed(entry.path, "vanished while the folder was read")
     except OSError as error:
         yield failed(entry.path, f"cannot be looked at: {reason(error)}")
+
+
+@lru_cache(maxsize=16)
+def _page_of(folder: str) -> str:
+    """The page whose pictures, styles and frames a browser has saved in this folder; empty where there is none."""
+    stem = folder.removesuffix("_files")
+    pages = (f"{stem}{suffix}" for suffix in (".html", ".htm")) if stem != folder else ()
+    return next((os.path.basename(page) for page in pages if os.path.isfile(page)), "")
 
 
 def regular(path: str, found: os.stat_result) -> Found:

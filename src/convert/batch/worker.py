@@ -144,7 +144,10 @@ def _hints(task: Task, settings: Settings) -> Hints:
         raise InputError(f"{beside.name} cannot be read: {reason(error)}") from error
     from convert.sidecar import hints  # noqa: PLC0415 - only where there is one
 
-    return said.over(hints(data, beside.name))
+    try:
+        return said.over(hints(data, beside.name))
+    except UsageError as error:
+        raise UsageError(f"{beside.name}: {error.what}", next=error.next) from error
 
 
 def _done(outcome: Outcome, article: Article, findings: tuple[Finding, ...], outputs: tuple[Output, ...]) -> Outcome:

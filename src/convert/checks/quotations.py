@@ -63,6 +63,17 @@ def quoted(words: str) -> str:
     return f"“{words[:40].rpartition(' ')[0] or words[:40]} … {words[-18:].partition(' ')[2] or words[-18:]}”"
 
 
+def apart(one: str, other: str) -> tuple[str, str]:
+    """Two texts as a message quotes them; long ones from some words before where they part."""
+    if len(one) <= 60 and len(other) <= 60:
+        return quoted(one), quoted(other)
+    pairs = enumerate(zip(one, other, strict=False))
+    first = next((at for at, (mine, theirs) in pairs if mine != theirs), min(len(one), len(other)))
+    start = 0 if first < 24 else one.rfind(" ", 0, first - 12) + 1
+    lead = "… " if start else ""
+    return quoted(lead + one[start:]), quoted(lead + other[start:])
+
+
 def _one(pointer: str, value: Passage | SuppliedPassage | Moment | Quantity | None) -> Iterator[Quotation]:
     if value:
         yield pointer, value.text, value.span

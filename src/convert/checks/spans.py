@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, ClassVar
 
-from convert.checks.quotations import moments, quotations, quoted
+from convert.checks.quotations import apart, moments, quotations
 from convert.findings import SPAN_ENDS_IN_SPACE, SPAN_NOT_ITS_WORDS, SPAN_OUTSIDE_TEXT, Code, Finding
 from convert.text.fold import fold
 
@@ -81,10 +81,11 @@ def _outside(text: str, pointer: str, span: Span) -> Finding:
 def _other_words(text: str, pointer: str, words: str, span: Span) -> Finding:
     start, end = span
     at = text.find(words)
+    said, found = apart(words, fold(text[start:end]))
     elsewhere = f"; the words stand at {at}–{at + len(words)}" if at >= 0 else ""
     return Finding(
         code=SPAN_NOT_ITS_WORDS,
-        message=f"says {quoted(words)}, but {start}–{end} is {quoted(fold(text[start:end]))}{elsewhere}",
+        message=f"says {said}, but {start}–{end} is {found}{elsewhere}",
         span=span,
         pointer=f"{pointer}/text",
     )
