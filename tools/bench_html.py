@@ -37,9 +37,17 @@ SCRIPT = f"<script>var settings = {'0' * 3000!r};</script>"
 
 
 def menu(links: int) -> str:
-    """A menu of so many links."""
-    items = (f'<li class="nav-item"><a href="/muc/{at}">{MENU[at % len(MENU)]} {at}</a></li>' for at in range(links))
-    return f'<nav class="menu"><ul>{"".join(items)}</ul></nav>'
+    """A menu of so many links, in the markup of the portal engine that most provinces use."""
+    items = "".join(
+        f'<li class="nav-item lfr-nav-item" role="presentation"><a class="nav-link" href="/web/guest/muc/{at}" '
+        f'title="{MENU[at % len(MENU)]}" role="menuitem"><span>{MENU[at % len(MENU)]} {at}</span></a></li>\n'
+        for at in range(links)
+    )
+    return (
+        f'<div class="portlet-boundary portlet-navigation" id="p_p_id_{links}_"><section class="portlet"><div '
+        f'class="portlet-body"><nav class="navbar" role="navigation"><ul class="nav" role="menubar">{items}</ul></nav>'
+        f"</div></section></div>"
+    )
 
 
 def wrapped(page: str) -> str:
