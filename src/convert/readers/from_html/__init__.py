@@ -47,7 +47,7 @@ class HtmlReader:
 
     def read(self, name: str, data: bytes) -> Read[Source]:
         """The page's text and marks. Raises InputError where the bytes are no text or nest absurdly."""
-        from convert.readers.from_html import article, head, inline, page  # noqa: PLC0415 - the parser, only for pages
+        from convert.readers.from_html import article, head, inline, page, walk  # noqa: PLC0415 - the parser, only for pages
 
         got = _decoded(data, name, self.encoding)
         tree = _parsed(got.value.text, name)
@@ -55,7 +55,7 @@ class HtmlReader:
         old = got.value.encoding == "tcvn3" or any(item.code is MOJIBAKE_HEALED for item in got.findings)
         read = page.Page()
         if tree.body is not None:
-            read = page.page_of(tree.body, capitals=old, apart=inline.apart(tree))
+            read = walk.page_of(tree.body, capitals=old, apart=inline.apart(tree))
         if len(read.lines) > MOST_LINES:
             raise InputError(f"{len(read.lines)} blocks of text are no article", where=name, next="split the page")
         findings = (*got.findings, *_mended(read))

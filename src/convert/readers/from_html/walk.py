@@ -1,0 +1,258 @@
+"""A parsed page to its lines: a block a line, each with the element that holds it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from convert.patterns import pattern
+from convert.readers.from_html.inline import between
+from convert.readers.from_html.page import Line, Page
+from convert.readers.from_html.pictures import is_small, picture_name
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+BLOCKS = frozenset(
+    """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav noscript ol optgroup option p
+    pre search section select summary table tbody td textarea tfoot th thead tr ul""".split()  # noqa: SIM905 - readable
+)
+_DRAWN = frozenset({"audio", "canvas", "embed", "object", "video"})
+_SILENT = _DRAWN | frozenset({"datalist", "head", "link", "map", "math", "meta", "script", "style", "svg", "template"})
+_NAMED = ("class", "id", "itemprop")
+_SLANTED = frozenset({"em", "i", "cite"})
+_BLANKS = pattern(r"[ \t\n\r\f]+")
+_UNSEEN = pattern(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+_MOST_CELLS = 60
+_CAPITAL_FONT = pattern(r"\.?vn[a-z]{1,30}h\b", re.IGNORECASE)
+
+
+def page_of(body: LexborNode, *, capitals: bool = False, apart: frozenset[int] = frozenset()) -> Page:
+    """The lines of a body.
+
+    ``capitals``: the page was TCVN3, so fonts named ``.Vn…H`` draw capitals. ``apart``: the inline elements that are
+    lines of their own (``inline.apart``).
+    """
+    return _Walk(capitals=capitals, apart=apart).walk(body)
+
+
+class _Walk:
+    """Depth first without recursion, since pages nest thousands deep."""
+
+    def __init__(self, *, capitals: bool, apart: frozenset[int]) -> None:
+        self.page = Page()
+        self.words: list[str] = []
+        self.linked = self.slanted = 0
+        self.links = self.italics = self.shouts = self.kept = 0
+        self.href: str | None = None
+        self.named = ""
+        self.row: list[tuple[int, int]] | None = None
+        self.cells = ""
+        self.begin = self.current = 0
+        self.capitals = capitals
+        self.apart = apart
+        self.shut: LexborNode | None = None
+        """The inline element that ended right before, with nothing between."""
+
+    def walk(self, body: LexborNode) -> Page:
+        entered: list[LexborNode] = []
+        node: LexborNode | None = body
+        while node is not None:
+            if not self.enter(node):
+                node = self.after(node, entered)
+            elif (below := node.first_child) is not None:
+                entered.append(node)
+                node = below
+            else:
+                self.leave(node)
+                node = self.after(node, entered)
+        self.flush()
+        return self.page
+
+    def after(self, node: LexborNode, entered: list[LexborNode]) -> LexborNode | None:
+        """The node that follows in the page, having left those that end before it; None at the page's end."""
+        while entered:
+            if (beside := node.next) is not None:
+                return beside
+            node = entered.pop()
+            self.leave(node)
+        return None
+
+    def enter(self, node: LexborNode) -> bool:
+        """Read a node; whether its children are to be read and it is to be left."""
+        tag = node.tag
+        if tag == "-text":
+            self.say(node.text_content or "")
+            return False
+        if not tag or tag[0] == "-":
+            return False
+        if self.is_block(node, tag):
+            self.shut = None
+            self.open(node, tag)
+            return True
+        if self.shut is not None and self.words:
+            self.part(between(self.shut, node))
+        self.shut = None
+        if tag == "br" or tag in _DRAWN:
+            self.end_line()
+        elif tag == "img":
+            self.picture(node)
+        elif tag == "a":
+            self.crumb()
+            self.links += 1
+            attributes = node.attributes
+            self.href = attributes.get("href") or self.href
+            self.named = f"{attributes.get('class') or ''} {attributes.get('rel') or ''}"[:100].lower()
+        elif tag in _SLANTED:
+            self.italics += 1
+        if self.capitals and self.shouting(node):
+            self.shouts += 1
+        return tag not in _SILENT
+
+    def is_block(self, node: LexborNode, tag: str | None) -> bool:
+        """Whether an element holds lines of its own; what a portal made itself (``app-news``) does."""
+        return tag in BLOCKS or (tag is not None and "-" in tag) or (bool(self.apart) and node.mem_id in self.apart)
+
+    def crumb(self) -> None:
+        """Each link of a way from the front page is a line."""
+        if self.page.holders[self.current].crumbs:
+            self.end_line()
+
+    def part(self, mark: str) -> None:
+        """Part what was said from what follows, by a line end or a blank."""
+        if mark == "\n":
+            self.end_line()
+        elif mark:
+            self.words.append(mark)
+
+    def shouting(self, node: LexborNode) -> bool:
+        attributes = node.attrs
+        return any(_CAPITAL_FONT.search((attributes.get(name) or "")[:300]) for name in ("face", "style"))
+
+    def leave(self, node: LexborNode) -> None:
+        tag = node.tag
+        if self.is_block(node, tag):
+            self.close(tag or "")
+            return
+        self.shut = node
+        if tag == "a":
+            self.crumb()
+            self.links -= 1
+        elif tag in _SLANTED:
+            self.italics -= 1
+        if self.capitals and self.shouting(node):
+            self.shouts -= 1
+
+    def end_line(self) -> None:
+        if self.row is None:
+            self.flush()
+        else:
+            self.words.append(" ")
+
+    def open(self, node: LexborNode, tag: str) -> None:
+        if self.row is None:
+            self.flush()
+        attributes = node.attributes
+        called = _called(attributes) if attributes else ""
+        if "-" in tag:
+            called = f"{tag} {called}"
+        self.kept += tag == "pre"
+        self.current = self.page.hold(tag, called, self.current)
+        if tag == "tr" and self.row is None and _is_data(node):
+            self.row = []
+        elif tag in ("td", "th") and self.row is not None:
+            self.begin = len(self.joined())
+
+    def close(self, tag: str) -> None:
+        holder = self.page.holders[self.current]
+        if self.row is None or tag == "tr":
+            self.flush()
+        elif tag in ("td", "th"):
+            self.cell()
+        elif self.words:
+            self.words.append(" ")
+        holder.stop = len(self.page.lines)
+        self.kept -= tag == "pre"
+        if holder.parent >= 0:
+            self.current = holder.parent
+
+    def cell(self) -> None:
+        """End a cell of a data table: the row stays one line, its cells apart by a tab, also where one is empty."""
+        if self.row is None:
+            return
+        text = self.joined()
+        if len(text) > self.begin:
+            self.row.append((self.begin, len(text)))
+        self.cells, self.words = f"{text}\t", []
+
+    def say(self, text: str) -> None:
+        self.shut = None
+        if not self.words and not self.kept and text.isspace():
+            return
+        if self.shouts:
+            text = text.upper()
+        size = len(text)
+        self.linked += size if self.links else 0
+        self.slanted += size if self.italics else 0
+        self.words.append(text)
+
+    def joined(self) -> str:
+        return self.cells + _BLANKS.sub(" ", "".join(self.words)).strip(" ")
+
+    def flush(self) -> None:
+        """End the line."""
+        if not self.words and self.row is None and not self.links:
+            self.href = None
+            return
+        if self.words or self.cells:
+            trimmed = str.rstrip if self.row and len(self.row) > 1 else str.strip
+            self.lines("".join(self.words) if self.kept else trimmed(self.joined(), "\t"))
+        self.words, self.cells = [], ""
+        self.linked = self.slanted = 0
+        self.row = None
+        if not self.links:
+            self.href = None
+
+    def lines(self, text: str) -> None:
+        tag = self.page.holders[self.current].tag if self.page.holders else "body"
+        for words in text.splitlines() if self.kept else (text,):
+            if words and not words.isspace():
+                cells = tuple(self.row or ()) if self.row is not None and len(self.row) > 1 else ()
+                line = Line(words, self.current, tag, linked=self.linked, slanted=self.slanted, cells=cells)
+                if self.linked:
+                    line.href, line.named = self.href, self.named
+                self.page.lines.append(line)
+
+    def picture(self, node: LexborNode) -> None:
+        """A picture is a line of its own: its file name."""
+        attributes = node.attributes
+        if self.row is None:
+            self.flush()
+        name = picture_name(attributes)
+        if self.page.holders[self.current].tag == "noscript" and self.page.lines and self.page.lines[-1].text == name:
+            return
+        if self.row is not None:
+            self.words.append(f" {name} ")
+            return
+        small = any(is_small(attributes.get(side)) for side in ("width", "height"))
+        alt = attributes.get("alt") or None
+        self.page.lines.append(Line(name, self.current, "img", alt=alt, small=small, linked=min(self.links, 1)))
+
+
+def _called(attributes: dict[str, str | None]) -> str:
+    """What an element is called, and whether it is hidden."""
+    called = " ".join(value for name in _NAMED if (value := attributes.get(name)))[:200].lower()
+    hidden = "hidden" in attributes or _UNSEEN.search((attributes.get("style") or "")[:300])
+    return f"{called} hidden" if hidden else called
+
+
+def _is_data(row: LexborNode) -> bool:
+    """Whether a table row holds data, and is no means of layout: some short cells, nothing nested, no pictures."""
+    cells = [cell for cell in row.iter() if cell.tag in ("td", "th")]
+    if not 2 <= len(cells) <= _MOST_CELLS:
+        return False
+    if row.css_first("table, img, h1, h2, h3, ul, ol, div div") is not None:
+        return False
+    texts = [len(cell.text(deep=True)) for cell in cells]
+    return max(texts) < 400
