@@ -33,6 +33,9 @@ _WHOLE = pattern(
 )
 """What no line should end within: a document's number, ``42/NQ-CP``; ``KT-XH``; ``2015-2020``."""
 _TOGETHER = r'<span class="together">\g<0></span>'
+_UNBROKEN_LENGTH = 1000
+_UNBROKEN = pattern(rf"(?:&[^\s;]{{1,8}};|[^\s&]){{{_UNBROKEN_LENGTH}}}(?![\s\u0300-\u036f]|$)")
+"""What has no place for a line to end: of a long one, each line would be sought in all that is left."""
 _COLUMN, _ROW = 'th scope="col"', 'th scope="row"'
 _FLOWING = frozenset({Style.TITLE, Style.LEAD, Style.BODY})
 
@@ -67,6 +70,8 @@ class Markup:
 
     def _text(self, text: str) -> str:
         words = escape(text.translate(self.letters) if self.letters else text)
+        if len(words) > _UNBROKEN_LENGTH and self.sheet:
+            words = _UNBROKEN.sub(r"\g<0><wbr>", words)
         return _WHOLE.sub(_TOGETHER, words) if "/" in words or "-" in words else words
 
     def _flowing(self, words: Words) -> str:

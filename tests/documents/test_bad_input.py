@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import subprocess
+from html import unescape
 
 import pikepdf
 import pytest
@@ -15,6 +16,8 @@ from convert.article import Article
 from convert.assets import Assets
 from convert.exporters.to_docx import DocxExporter
 from convert.exporters.to_pdf import PdfExporter
+from convert.markup import Markup
+from convert.page.parts import Run
 
 WORD = "Nghiêng" * 43
 LONG = "Về việc tổ chức lễ phát động phong trào đọc sách " * 41
@@ -38,6 +41,7 @@ def wide_table() -> Draft:
 BAD = {
     "a title of 2,000 characters": Draft().title(LONG.strip()).paragraph("Đoạn văn."),
     "words of 300 characters": long_words(),
+    "a word of 4,000 characters": Draft().title("Họp").paragraph("Nghiêng" * 600).paragraph("&a<́" * 1000),
     "an empty body": Draft().title("Không có gì"),
     "control characters": Draft().title("Họp\x00\x08\x0b\x1f dân").paragraph("a\x7f\x85\x9fb").figure("a\x01.jpg"),
     "lone surrogates": Draft().title("Họp \ud800dân\udfff").signed("\udc80"),
@@ -52,6 +56,13 @@ BAD = {
 def rules(problems: list[str]) -> list[str]:
     """Without what the record itself makes impossible: a title with forbidden characters is not repeated as it is."""
     return [problem for problem in problems if problem not in {"title", "bookmark"}]
+
+
+@pytest.mark.parametrize("letter", ["x", "&", "a\u0301", "ا"])
+def test_a_line_of_the_sheet_is_sought_in_a_thousand_letters_at_most(letter: str) -> None:
+    words = Markup(sheet=True).words((Run(letter * 5000),))
+    assert unescape(words.replace("<wbr>", "")) == letter * 5000
+    assert max(len(unescape(part)) for part in words.split("<wbr>")) <= 1001
 
 
 @pytest.mark.parametrize("name", BAD)
