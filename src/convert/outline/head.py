@@ -83,7 +83,7 @@ def _steps(text: str, at: int) -> list[re.Match[str]]:
     """The marks between crumbs; beside any other mark a dash is part of a name (``Văn hóa - Xã hội``)."""
     marks = list(_CRUMB.finditer(text, at))
     others = [mark for mark in marks if mark[0] != " - "]
-    return others or marks
+    return others if others or text[0] in ">»›→" else marks
 
 
 def head(draft: Draft) -> None:

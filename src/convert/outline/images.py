@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _SUFFIX = r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)"
 _ENDED = pattern(rf"{_SUFFIX}(?:\?[^ ]{{1,300}})?(?=[ )]|$)", re.IGNORECASE)
 _MARK = pattern(
-    r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?\]$|<img(?: [^<>]{0,500})?/?>$", re.IGNORECASE
+    r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?(?:[:–-] ?[^\[\]]{1,300})?\]$|<img(?: [^<>]{0,500})?/?>$",
+    re.IGNORECASE,
 )
 _MARKDOWN = pattern(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>[^() ]{0,1000})(?: \"[^\"]{0,300}\")?\)")
 _FURNITURE = pattern(r"(?:logo|banner|icon|avatar|header|footer|bg|background|favicon|spacer)[^a-z]", re.IGNORECASE)
@@ -40,11 +41,17 @@ def image(text: str) -> Parts:
     if text[0] == "!":
         return _file(found["url"], found.start("url")) if (found := _MARKDOWN.fullmatch(text)) and found["url"] else ()
     if text[0] in "[<":
-        return (("image", 0, len(text)),) if _MARK.match(text) else ()
+        return (("image", 0, len(text)),) if _MARK.match(text) else _bracketed(text)
     found = _ENDED.search(text)
     if found is None or found.end() != len(text) or _is_sentence(text[: found.start()]):
         return ()
     return _file(text, 0) if "://" in text[:10] else (("image", 0, len(text)),)
+
+
+def _bracketed(text: str) -> Parts:
+    """A picture's name in brackets: ``[anh 2.png]``."""
+    named = text[0] == "[" and text[-1] == "]" and text.count("]") == 1
+    return tuple((role, start + 1, end + 1) for role, start, end in image(text[1:-1])) if named and text[1:-1] else ()
 
 
 def _is_sentence(name: str) -> bool:

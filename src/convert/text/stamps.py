@@ -134,8 +134,14 @@ class _Scan:
     def _bounds(self) -> tuple[int, int]:
         found = [match for match in (self.date, self.clock, self.zone) if match]
         first, last = min(match.start() for match in found), max(match.end() for match in found)
-        closes = self.text[last : last + 1] == ")" and "(" in self.text[first:last]
-        return first, last + closes
+        for opening, closing in ("()", "[]"):
+            words = self.text[first:last]
+            still_open = words.count(opening) - words.count(closing)
+            if still_open > 0 and self.text[last : last + 1] == closing:
+                last += 1
+            elif still_open < 0 and words.endswith(closing):
+                last -= 1
+        return first, last
 
     def _step(self) -> bool:
         """Whether one more piece was read."""
