@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _SUFFIX = r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)"
 _ENDED = pattern(rf"{_SUFFIX}(?:\?[^ ]{{1,300}})?(?=[ )]|$)", re.IGNORECASE)
 _MARK = pattern(
-    r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?(?:[:–-] ?[^\[\]]{1,300})?\]$|<img(?: [^<>]{0,500})?/?>$",
+    r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?(?:[:–-] ?[^\[\]]{1,300})?\]$"
+    r"|<img(?: [^<>]{0,500})?/?>$",
     re.IGNORECASE,
 )
 _MARKDOWN = pattern(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>[^() ]{0,1000})(?: \"[^\"]{0,300}\")?\)")

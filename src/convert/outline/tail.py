@@ -104,7 +104,7 @@ def comments(draft: Draft) -> None:
         told += piece.role is None and piece.running
         if told and len(piece.text) <= _HEADING and piece.role in {None, Role.CHROME} and _is_comments(pieces, index):
             for below in pieces[index:]:
-                if below.role is None:
+                if below.role in {None, Role.LIST_ITEM, Role.HEADING}:
                     claim(below, Role.CHROME, "comments")
             return
 

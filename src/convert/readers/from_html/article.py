@@ -46,8 +46,16 @@ def find(page: Page, head: PageHead) -> Found:
     root = _root(page)
     start, stop = (root.first, root.stop) if root else (0, len(page.lines))
     title = _title(page, head, start, stop)
-    begin = _beside(page, min(start, title) if title is not None else start)
+    begin = _beside(page, _below_page_head(page, start, title))
     return Found(start=_before(page, begin, title), stop=_after(page, stop), title=title)
+
+
+def _below_page_head(page: Page, start: int, title: int | None) -> int:
+    """The first line that can be the article's: what stands above the crumbs over its title is the page's."""
+    if title is None:
+        return start
+    above = range(min(start, title), title)
+    return next((index for index in above if page.holders[page.lines[index].holder].crumbs), above.start)
 
 
 def _beside(page: Page, begin: int) -> int:
