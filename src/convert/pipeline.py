@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from convert import __version__, contract, plugins
 from convert.article import SCHEMA_ID, Article, Origin, Supplied
+from convert.assets.held import Held
 from convert.errors import UsageError
 from convert.facts import Facts, attendance, event, people, quantities, references, topics
 from convert.findings import Read, Severity
@@ -103,6 +104,12 @@ def _told(reader: Reader, encoding: str) -> Reader:
     if not hasattr(reader, "encoding"):
         raise UsageError(f"the reader {reader.name!r} knows the encoding of its inputs", next="leave --encoding away")
     return cast("Reader", dataclasses.replace(cast("Any", reader), encoding=encoding))
+
+
+def pictures_in(name: str, data: bytes, *, reader: str | None = None) -> Held | None:
+    """The pictures that an input itself holds; None where its reader knows of none. Raises InputError, UsageError."""
+    chosen: Any = plugins.reader(reader) if reader else plugins.reader_for(name, data[:4096])
+    return Held(lambda: chosen.pictures(name, data)) if hasattr(chosen, "pictures") else None
 
 
 def outline_of(source: Source, hints: Hints) -> Read[Document]:

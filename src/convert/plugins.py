@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class Reader(Protocol):
-    """Bytes to Source (or, where the bytes are a record, to Article)."""
+    """Bytes to Source (or, where the bytes are a record, to Article).
+
+    A reader of files that hold pictures may have ``pictures(name, data)`` too: their bytes by the names that the text
+    has for them, None where several have one name.
+    """
 
     name: ClassVar[str]
 

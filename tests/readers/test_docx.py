@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import docx
@@ -12,6 +13,7 @@ from docx.shared import Cm
 from PIL import Image
 
 from convert import contract, pipeline
+from convert.assets import Assets, NoPicture, Picture, PictureFault
 from convert.errors import InputError
 from convert.readers.from_docx import DocxReader, parts
 from convert.source import MarkKind, Source
@@ -175,3 +177,64 @@ def test_depth_and_length_do_no_harm() -> None:
     with pytest.raises(InputError, match="deep"):
         source_of(body("<w:sdt>" * 50_000 + "</w:sdt>" * 50_000))
     assert len(source_of(body("<w:p><w:r><w:t>x</w:t></w:r></w:p>" * 20_000)).text) == 40_000
+
+
+def named(document: Any, name: str, colour: str) -> None:
+    """A picture that was inserted under a name."""
+    target = io.BytesIO()
+    Image.new("RGB", (40, 30), colour).save(target, "PNG")
+    target.seek(0)
+    document.add_picture(target, width=Cm(4))
+    shown = document.paragraphs[-1]._p.find(f".//{{{PICTURE}}}cNvPr")  # noqa: SLF001 - python-docx has no name for it
+    shown.set("name", name)
+
+
+PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+
+def test_pictures_inside_are_shown() -> None:
+    document = docx.Document()
+    document.add_paragraph("Hội nghị khuyến nông huyện Mường Thảo")
+    document.add_paragraph(LEAD)
+    named(document, "hinh le.jpg", "teal")
+    document.add_paragraph("Đại biểu tham quan vườn ươm")
+    document.add_paragraph(BODY)
+    data = saved(document)
+    article = pipeline.read("bai.docx", data).value
+    held = pipeline.pictures_in("bai.docx", data)
+    page = pipeline.export(article, "html", Assets(held=held))
+    assert page.value.count(b"data:image/") == 1
+    assert page.findings == ()
+    assert pipeline.export(article, "html", Assets()).findings[0].code.id == "PD503"
+
+
+def test_pictures_inside_that_share_a_name_are_told_of_and_none_is_guessed() -> None:
+    document = docx.Document()
+    document.add_paragraph(LEAD)
+    for colour in ("teal", "red"):
+        named(document, "anh.png", colour)
+        document.add_paragraph(BODY)
+    data = saved(document)
+    assert DocxReader().pictures("bai.docx", data) == {"anh.png": None}
+    held = pipeline.pictures_in("bai.docx", data)
+    assert held
+    found = held.picture("anh.png")
+    assert isinstance(found, NoPicture)
+    assert found.fault is PictureFault.AMBIGUOUS
+
+
+def test_a_folder_that_was_named_wins_over_the_document(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph(LEAD)
+    named(document, "anh.png", "teal")
+    Image.new("RGB", (7, 5), "red").save(tmp_path / "anh.png")
+    held = pipeline.pictures_in("bai.docx", saved(document))
+    found = Assets(folders=(tmp_path,), held=held).picture("anh.png")
+    beside = Assets(near=(tmp_path,), held=held).picture("anh.png")
+    assert isinstance(found, Picture)
+    assert isinstance(beside, Picture)
+    assert (found.width, beside.width) == (7, 40)
+
+
+def test_text_holds_no_pictures() -> None:
+    assert pipeline.pictures_in("bai.txt", LEAD.encode()) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from convert.assets.folders import Assets, beside
+from convert.assets.held import Held
 from convert.assets.picture import NoPicture, Picture, PictureFault
 
-__all__ = ["Assets", "NoPicture", "Picture", "PictureFault", "beside"]
+__all__ = ["Assets", "Held", "NoPicture", "Picture", "PictureFault", "beside"]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from convert.assets.held import Held
+
 _LARGEST_FILE = 100 * 1024 * 1024
 _ODD = pattern("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 _PLACE = pattern(r"[A-Za-z]:|[a-z][a-z0-9+.-]*://|data:|.*[/\\]")
@@ -29,22 +31,27 @@ _SUFFIX = {"jpeg": "jpg", "jpe": "jpg", "jfif": "jpg", "tiff": "tif"}
 class Assets:
     """The folders in which an article's pictures are looked up; without folders every picture is NOT_GIVEN.
 
-    Earlier folders win, ``near`` ones (that nobody named: beside the article) come last. Only files directly inside a
-    folder count. ``traces``, where there is one, is told the state of every picture when it is first asked for.
+    Earlier folders win, then what the input itself holds (``held``); ``near`` folders (that nobody named: beside the
+    article) come last. Only files directly inside a folder count. ``traces``, where there is one, is told the state of
+    every picture when it is first asked for.
     """
 
     folders: tuple[Path, ...] = ()
     near: tuple[Path, ...] = ()
+    held: Held | None = None
     traces: dict[str, str] | None = None
 
     def picture(self, name: str) -> Picture | NoPicture:
         """The picture that an article calls ``name``. Never raises; never leaves the folders."""
         if self.traces is not None and name not in self.traces:
             self.traces[name] = self.trace(name)
-        if not (self.folders or self.near):
+        if not (self.folders or self.near or self.held):
             return _none(PictureFault.NOT_GIVEN, "no folder of pictures was given")
         if _ODD.search(name) or _PLACE.match(name) or name in {"", ".", ".."}:
             return _none(PictureFault.REFUSED, f"{_shown(name)} is not a plain file name")
+        found = _found(name, self.folders)
+        if isinstance(found, NoPicture) and self.held and (held := self.held.picture(name)):
+            return held if isinstance(held, Picture) else _none(held.fault, f"{_shown(name)} {held.message}")
         found = _found(name, (*self.folders, *self.near))
         return found if isinstance(found, NoPicture) else _read(found, name)
 

@@ -29,6 +29,7 @@ from convert.errors import (
 )
 from convert.pipeline import Hints
 from convert.source import SIDECAR
+from convert.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -117,7 +118,8 @@ def _converted(task: Task, data: bytes, settings: Settings, outcome: Outcome) ->
     name = _readable(os.path.basename(task.inside or task.path))  # noqa: PTH119 - paths are strings here
     read = pipeline.read(name, data, reader=settings.reader, hints=_hints(task, settings))
     traces: dict[str, str] = {}
-    assets = assets_of(task.path, task.inside, settings, traces)
+    held = pipeline.pictures_in(name, data, reader=settings.reader)
+    assets = replace(assets_of(task.path, task.inside, settings, traces), held=held)
     findings = [*read.findings]
     made: list[tuple[str, bytes]] = []
     for one in settings.formats:

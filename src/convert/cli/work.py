@@ -11,13 +11,13 @@ from convert.assets import Assets, beside
 from convert.cli import config, inputs, options, outputs, told
 from convert.cli.said import failed, say
 from convert.errors import ConvertError, Exit, InputError, UsageError
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from convert.article import Article
-    from convert.findings import Finding, Read, Severity
+    from convert.findings import Read, Severity
     from convert.outline import Habits
     from convert.plugins import Exporter
 
@@ -172,14 +172,19 @@ def _done(job: Job, wanted: Wanted, to: outputs.Target, files: tuple[Path, ...])
     if not places:
         return
     try:
-        article = _read(job, wanted)
+        data = inputs.read(job.input, wanted.limit)
+        article = _read(job, data, wanted)
+        held = pipeline.pictures_in(job.input.name, data, reader=wanted.reader)
     except ConvertError as error:
         yield failed(_about(error, job.input))
         return
     findings = list(article.findings)
+    assets = replace(job.assets, held=held)
     for name, place in places.items():
         try:
-            findings += _exported(job, article.value, name, place, to)
+            made = pipeline.export(article.value, name, assets, options.filled(name, job.settings))
+            outputs.write(place, made.value, to=to)
+            findings += made.findings
         except ConvertError as error:
             yield failed(_about(error, job.input))
     findings = list(dict.fromkeys(findings))  # a missing picture is missing in every format
@@ -189,17 +194,11 @@ def _done(job: Job, wanted: Wanted, to: outputs.Target, files: tuple[Path, ...])
         yield Exit.FINDINGS
 
 
-def _read(job: Job, wanted: Wanted) -> Read[Article]:
+def _read(job: Job, data: bytes, wanted: Wanted) -> Read[Article]:
     hints = pipeline.Hints(
         url=wanted.url, published=wanted.published, encoding=wanted.encoding, keep=wanted.keep, habits=job.habits
     ).over(inputs.sidecar(job.input))
-    return pipeline.read(job.input.name, inputs.read(job.input, wanted.limit), reader=wanted.reader, hints=hints)
-
-
-def _exported(job: Job, article: Article, name: str, place: Path | None, to: outputs.Target) -> tuple[Finding, ...]:
-    made = pipeline.export(article, name, job.assets, options.filled(name, job.settings))
-    outputs.write(place, made.value, to=to)
-    return made.findings
+    return pipeline.read(job.input.name, data, reader=wanted.reader, hints=hints)
 
 
 def _about(error: ConvertError, entry: inputs.Input) -> ConvertError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import posixpath
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
@@ -54,6 +55,21 @@ class DocxReader:
             marks=marks,
         )
         return Read(source, findings)
+
+    def pictures(self, name: str, data: bytes) -> dict[str, bytes | None]:
+        """The pictures that the document holds, by the names that its text has for them; None where several have one.
+
+        Raises InputError as ``read`` does.
+        """
+        from convert.readers.from_docx.lines import Body  # noqa: PLC0415 - XML, only for DOCX
+        from convert.readers.from_docx.parts import members, parts  # noqa: PLC0415 - XML, only for DOCX
+
+        document, relationships, _ = parts(name, data)
+        body = Body(targets=_targets(relationships), bullets=frozenset())
+        body.read(document)
+        places = {name: [posixpath.join("/word", place)[1:] for place in held] for name, held in body.held.items()}
+        found = members(data, (place for held in places.values() if len(held) == 1 for place in held))
+        return {name: found.get(held[0]) if len(held) == 1 else None for name, held in places.items()}
 
 
 def _targets(relationships: ET.Element | None) -> dict[str, str]:

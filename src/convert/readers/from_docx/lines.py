@@ -36,12 +36,17 @@ class Line:
 
 @state
 class Body:
-    """Reads a document's body. ``targets`` are the relationships by id, ``bullets`` the lists that have no numbers."""
+    """Reads a document's body. ``targets`` are the relationships by id, ``bullets`` the lists that have no numbers.
+
+    ``held`` gathers where the pictures that the document holds lie, by the names that they get: at several places where
+    several pictures have one name.
+    """
 
     targets: dict[str, str]
     bullets: frozenset[str]
     lines: list[Line] = field(default_factory=list)
     old: list[tuple[str, str]] = field(default_factory=list)
+    held: dict[str, set[str]] = field(default_factory=dict)
 
     def read(self, root: ET.Element) -> None:
         """Read paragraphs and tables in document order, looking through what holds them."""
@@ -144,12 +149,14 @@ class Body:
 
     def picture(self, blip: ET.Element, said: list[str]) -> str:
         """A picture's file name: as it was inserted, where the document remembers, else as it is stored."""
+        target = self.targets.get(value_of(blip, "embed") or value_of(blip, "link") or value_of(blip, "id"), "")
         said = [value_of(blip, "title"), *said]
         names = [text.replace("\\", "/").rpartition("/")[2].strip() for text in said]
-        if pictures := [name for name in names if _PICTURE.search(name) and "\n" not in name]:
-            return pictures[0]
-        target = self.targets.get(value_of(blip, "embed") or value_of(blip, "link") or value_of(blip, "id"), "")
-        return target.rpartition("/")[2] or "[img]"
+        pictures = [name for name in names if _PICTURE.search(name) and "\n" not in name]
+        name = pictures[0] if pictures else target.rpartition("/")[2] or "[img]"
+        if target and not value_of(blip, "link"):
+            self.held.setdefault(name, set()).add(target)
+        return name
 
 
 def symbol(code: str) -> str:

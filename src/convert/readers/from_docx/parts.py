@@ -6,17 +6,19 @@ import io
 import xml.etree.ElementTree as ET
 import zipfile
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from convert.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LARGEST_PART = 64 * 1024 * 1024
 """Bytes that one part may unpack to."""
 MOST_PARTS = 10_000
 DEEPEST = 500
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 _NEXT = "open it in an office program and save it again as DOCX"
 
 
@@ -32,8 +34,23 @@ def parts(name: str, data: bytes) -> tuple[ET.Element, ET.Element | None, ET.Ele
                 raise InputError(what, where=name, next="give text, HTML, DOCX or a record")
             relationships = _part(archive, "word/_rels/document.xml.rels", name)
             return document, relationships, _part(archive, "word/numbering.xml", name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
+    except (*_BROKEN, ValueError) as error:
         raise InputError(f"not a readable DOCX: {_said(error)}", where=name, next=_NEXT) from error
+
+
+def members(data: bytes, paths: Iterable[str]) -> dict[str, bytes]:
+    """The bytes of parts by their paths; without those that are not there, broken, or too large together."""
+    found: dict[str, bytes] = {}
+    room = LARGEST_PART
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for path in paths:
+            with suppress(KeyError, *_BROKEN):
+                with archive.open(path) as packed:
+                    content = packed.read(room + 1)
+                if len(content) <= room:
+                    found[path] = content
+                    room -= len(content)
+    return found
 
 
 def _said(error: Exception) -> str:
