@@ -26,6 +26,7 @@ LINES = (
     "Dự hội nghị có ông Lò Văn Thử, Chủ tịch UBND xã; cùng 230/235 đại biểu và hơn 1,5 triệu lượt khách.",
     "Thực hiện Quyết định số 1234/QĐ-TTg ngày 20/3/2016 của Thủ tướng Chính phủ và Nghị quyết số 12 của Bộ Chính trị.",
     "Các đại biểu thảo luận về các vấn đề như: giữ nước; sửa kênh, mương; thu gom rác thải…",
+    "Hội nghị thảo luận các nội dung: (1) giữ nước; 2. ; 10.000 cây; (3)",
     "Tổng vốn 1 tỷ 200 triệu đồng, tăng 10-15%, đạt từ 8,5 - 9% trở lên; 1.23.4 tỷ đồng; 37.000m2.",
     "Ngày 31/2, thứ Ba, ngày 15/5/2019, mùng 5 tháng Giêng, trực 24/7, sáng nay, tối qua.",
     "Báo cáo 9 tháng đầu năm 2019, nhiệm kỳ 2015-2020, quý I/2020.",

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 Stretch = tuple[int, int]
 
-_MARK = pattern(r"(?:[-–+•*▪●]|\(?[0-9]{1,2}[.)/]|\(?[a-zđ][.)]) ?")
-_NUMBERED = pattern(r"\(?[0-9]{1,2}[.)/] ?")
+_NUMBER = r"\(?[0-9]{1,2}[.)/](?![0-9])"
+_MARK = pattern(rf"(?:[-–+•*▪●]|{_NUMBER}|\(?[a-zđ][.)]) ?")
+_NUMBERED = pattern(rf"{_NUMBER} ?")
 _LONGEST_LIST = 3000
 
 
@@ -79,10 +80,12 @@ def _split(text: str, start: int, end: int, mark: str) -> Iterator[Stretch]:
         inner = piece.strip(" .…;,")
         if inner:
             begin = start + piece.index(inner)
+            close = begin + len(inner)
             begin += 3 if inner.startswith("và ") else 0
-            numbered = _NUMBERED.match(text, begin)
+            numbered = _NUMBERED.match(text, begin, close)
             begin = numbered.end() if numbered else begin
-            yield begin, start + piece.index(inner) + len(inner)
+            if begin < close:
+                yield begin, close
         start += len(piece) + len(mark)
 
 
