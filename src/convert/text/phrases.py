@@ -68,9 +68,9 @@ class Endings:
 
     def of(self, text: str) -> str | None:
         """The longest phrase that ends a text, as the text has it."""
-        known = text.lower() if self._folded else text
+        known = text.lower() if self._folded else text  # as long as the text but for a letter like "İ"
         for phrase in self._by_last.get(known[-1:], ()):
-            before = len(known) - len(phrase)
-            if known.endswith(phrase) and not (before and (known[before - 1].isalnum() or known[before - 1] == "_")):
+            before = len(text) - len(phrase)
+            if known.endswith(phrase) and not (before and (text[before - 1].isalnum() or text[before - 1] == "_")):
                 return text[before:]
         return None
