@@ -54,6 +54,15 @@ def test_habits_are_taught_by_the_nearest_config(article: Path, capsys: pytest.C
     assert record["event"]["start"]["value"] == "2019-10-05"
 
 
+@pytest.mark.parametrize("line", ["tổ tin bài bản xa", "(Tổ  tin bài bản xa.)", "TỔ TIN BÀI BẢN XA ./."])
+def test_a_signature_of_the_portals_own_is_reported_whole(line: str) -> None:
+    hints = Hints(habits=Habits.of({"sign_offs": ["Tổ tin bài bản xa"]}))
+    record = pipeline.read("bai.txt", TEXT.replace("tổ tin bài bản xa", line).encode(), hints=hints).value
+    assert record.sign_off is not None
+    assert record.sign_off.agency is not None
+    assert record.sign_off.agency.text.casefold() == "tổ tin bài bản xa"
+
+
 @pytest.mark.parametrize(
     ("table", "said"),
     [

@@ -217,7 +217,8 @@ def _headlines(draft: Draft) -> str:
         return ""
     albums = [piece for piece in pieces if _ALBUM.fullmatch(piece.text)]
     headlines = [piece for piece in pieces if piece.role is None and len(piece.text.split()) > 3]
-    boxes = [piece for piece in pieces if piece.text.isupper() and piece.bare in wording().lines | wording().sections]
+    known = wording().lines | wording().sections
+    boxes = [piece for piece in pieces if piece.text.isupper() and piece.bare in known]
     paged = any(piece.rule == "pager" for piece in pieces)
     dated = [piece for piece in pieces if _ENDS_DATED.search(piece.text, max(0, len(piece.text) - 14))]
     if len(dated) > 3:
@@ -246,6 +247,10 @@ def _is_dated(text: str) -> bool:
     return ended is not None and not text[at + ended.stop :].strip()
 
 
+def _is_placeholder(piece: Piece) -> bool:
+    return len(piece.text) <= _FIELD and _PLACEHOLDER.fullmatch(piece.bare) is not None
+
+
 def _empty(draft: Draft) -> str:
     """Nothing but chrome; or a title over dots."""
     words = [piece for piece in draft.pieces if piece.role not in _WORDLESS]
@@ -257,8 +262,8 @@ def _empty(draft: Draft) -> str:
         return f"the page is empty: its body is {text[lorem : lorem + len(_LOREM)]!r}, a printer's filler"
     if any(piece.running for piece in words):
         return ""
-    unwritten = [piece for piece in draft.pieces if len(piece.text) <= _FIELD and _PLACEHOLDER.fullmatch(piece.bare)]
-    written = [piece for piece in words if piece not in unwritten and piece.bare not in sections]
+    unwritten = [piece for piece in draft.pieces if _is_placeholder(piece)]
+    written = [piece for piece in words if piece.bare not in sections and not _is_placeholder(piece)]
     if unwritten and len(written) <= 2 and not any(len(piece.text) > _FIELD for piece in written):
         return f"the page is empty: its body is {unwritten[0].text[:40]!r}"
     dots = [piece for piece in draft.pieces if len(piece.text) > 4 and not piece.text.strip(". …·-_*")]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.names import is_name, signs
-from convert.outline.wording import CAPITAL, bare, ends, promises_pictures
+from convert.outline.wording import CAPITAL, bare, core, ends, promises_pictures
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
@@ -100,10 +100,8 @@ def _read(draft: Draft, piece: Piece) -> Parts:
     """Who signs in a line, by the wording or by the portal's own names."""
     if len(piece.text) > 200 or _is_sentence(piece.text):
         return ()
-    words = piece.bare
-    if words in draft.habits.sign_offs:
-        begin = piece.text.casefold().find(words)
-        return (("author" if is_name(piece.text) else "agency", begin, begin + len(words)),)
+    if piece.bare in draft.habits.sign_offs:
+        return (("author" if is_name(piece.text) else "agency", *core(piece.text)),)
     return signs(piece.text)
 
 

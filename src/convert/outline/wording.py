@@ -69,6 +69,15 @@ def is_running(text: str) -> bool:
     return (length >= 150 and says_when(text)) or has_inner_stop(text)
 
 
+_EDGES = " .,;:…-–—*_#\"'“”()[]|<>»«‹›•"
+
+
 def bare(text: str) -> str:
     """A line as lines are compared: no case, no punctuation at the ends, white space folded."""
-    return spaced(text.casefold()).strip(" .,;:…-–—*_#\"'“”()[]|<>»«‹›•")
+    return spaced(text.casefold()).strip(_EDGES)
+
+
+def core(text: str) -> tuple[int, int]:
+    """Where in a line that has words they stand, without the punctuation at its ends."""
+    start = len(text) - len(text.lstrip(_EDGES))
+    return start, start + len(text.strip(_EDGES))
