@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import importlib
 import json
+import multiprocessing
 import pkgutil
+import warnings
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -124,17 +128,39 @@ def test_portals_that_read_at_the_same_time_do_not_share_their_words() -> None:
     assert all(record == wanted[kind] for kind, record in got)
 
 
+def test_a_process_forked_while_a_thread_reads_does_not_wait_for_it() -> None:
+    speaking, done = Event(), Event()
+
+    def speak() -> None:
+        with own.speaking(own.OwnWords(units=("gùi",))):
+            speaking.set()
+            done.wait()
+
+    with ThreadPoolExecutor(1) as pool, warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # Python's own, of forking beside threads
+        pool.submit(speak)
+        speaking.wait()
+        child = multiprocessing.get_context("fork").Process(target=words_of)
+        child.start()
+        child.join(30)
+        child.kill()
+        done.set()
+    assert child.exitcode == 0
+
+
 def test_what_is_made_of_the_vocabulary_is_forgotten_when_other_words_hold() -> None:
-    apart = {"convert.facts.people.posting._key", "convert.lexicon.chrome.wording"}
+    apart = {
+        "convert.facts.people.posting._key",
+        "convert.lexicon.plain_table",
+        "convert.lexicon.chrome.wording",
+    }
+    walked = (pkgutil.walk_packages(made.__path__, f"{made.__name__}.") for made in (facts, lexicon))
     kept = set()
-    for found in (
-        *pkgutil.walk_packages(facts.__path__, "convert.facts."),
-        *pkgutil.walk_packages(lexicon.__path__, "convert.lexicon."),
-    ):
-        for name, one in vars(importlib.import_module(found.name)).items():
-            if hasattr(one, "cache_clear") and one.__module__ == found.name:
-                kept.add(f"{found.name}.{name}")
-                assert one.cache_clear in own._forget or f"{found.name}.{name}" in apart, f"{found.name}.{name}"  # noqa: SLF001
+    for module in (lexicon.__name__, *(found.name for found in chain(*walked))):
+        for name, one in vars(importlib.import_module(module)).items():
+            if hasattr(one, "cache_clear") and one.__module__ == module:
+                kept.add(f"{module}.{name}")
+                assert one.cache_clear in own._forget or f"{module}.{name}" in apart, f"{module}.{name}"  # noqa: SLF001
     assert apart <= kept
 
 

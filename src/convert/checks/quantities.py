@@ -18,7 +18,7 @@ from convert.findings import (
     Code,
     Finding,
 )
-from convert.lexicon import any_of, listed, table
+from convert.lexicon import any_of, listed, plain_table
 from convert.patterns import pattern
 from convert.text.numerals import SCALES, numeral
 
@@ -104,7 +104,11 @@ def _qualifier(pointer: str, quantity: Quantity) -> Iterator[Finding]:
 @cache
 def _qualifiers() -> tuple[re.Pattern[str], dict[str, Qualifier]]:
     """The words right before a number; the grammar of numbers has them too, but takes as long to load as all checks."""
-    said = {word: Qualifier(name) for name, entries in table("units")["qualifiers"].items() for word in listed(entries)}
+    said = {
+        word: Qualifier(name)
+        for name, entries in plain_table("units")["qualifiers"].items()
+        for word in listed(entries)
+    }
     return pattern(rf"(?<!\w)({any_of(tuple(said), capital=True)}) $"), said
 
 

@@ -14,15 +14,21 @@ from typing import Any
 from convert.lexicon.own import OwnWords, per_vocabulary, speaking, with_own
 from convert.text.view import view
 
-__all__ = ["OwnWords", "any_of", "listed", "per_vocabulary", "speaking", "table", "words"]
+__all__ = ["OwnWords", "any_of", "listed", "per_vocabulary", "plain_table", "speaking", "table", "words"]
+
+
+@cache
+def plain_table(name: str) -> dict[str, Any]:
+    """One vocabulary file as TOML says it, in the view's spelling (NFC, ``ủy``); callers must not change it."""
+    text = Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(view(text).text)
 
 
 @per_vocabulary
 @cache
 def table(name: str) -> dict[str, Any]:
-    """One vocabulary file as TOML says it, in the view's spelling (NFC, ``ủy``); callers must not change it."""
-    text = Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8")
-    return with_own(name, tomllib.loads(view(text).text))
+    """One vocabulary file with the portal's own words; to be asked for while they hold (``speaking``)."""
+    return with_own(name, plain_table(name))
 
 
 @per_vocabulary

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from threading import Condition
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -57,6 +58,10 @@ class _Floor:
 
     def __init__(self) -> None:
         self.own = OwnWords()
+        self.clear()
+
+    def clear(self) -> None:
+        """Nobody speaks: so it begins, and so it is in a process that was forked from one of many threads."""
         self.speaking = 0
         self.free = Condition()
 
@@ -65,9 +70,9 @@ class _Floor:
             while self.speaking and self.own != own:
                 self.free.wait()
             if self.own != own:
-                self.own = own
                 for forget in _forget:
                     forget()
+                self.own = own
             self.speaking += 1
 
     def leave(self) -> None:
@@ -78,6 +83,8 @@ class _Floor:
 
 _forget: list[Callable[[], None]] = []
 _floor = _Floor()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_floor.clear)
 
 
 @contextmanager
