@@ -93,6 +93,28 @@ def test_a_zip_that_needs_a_password(tmp_path: Path) -> None:
     assert "a.zip/a.txt: the member cannot be read: a password is needed" in done.stderr
 
 
+def test_a_zip_whose_names_are_not_the_utf8_that_it_says_is_a_failure(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("tệp.txt", article(1))
+    (tmp_path / "a.zip").write_bytes((tmp_path / "a.zip").read_bytes().replace("ệ".encode(), b"\xff" * 3))
+    (tmp_path / "b.txt").write_text(article(2), encoding="utf-8")
+    done = batch(tmp_path, "-o", tmp_path / "out")
+    assert "a.zip: the archive cannot be read" in done.stderr
+    assert sorted(statuses(tmp_path / "out").values()) == ["done", "failed"]
+
+
+def test_a_member_packed_by_lzma_that_was_damaged_is_a_failure(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("a.txt", article(1) * 20)
+        archive.writestr("b.txt", article(2))
+    data = bytearray((tmp_path / "a.zip").read_bytes())
+    data[60:100] = bytes(40)
+    (tmp_path / "a.zip").write_bytes(data)
+    done = batch(tmp_path / "a.zip", "-o", tmp_path / "out")
+    assert "a.zip/a.txt: the member cannot be read" in done.stderr
+    assert statuses(tmp_path / "out") == {"a.txt": "failed", "b.txt": "done"}
+
+
 def test_a_tar_of_every_trick(tmp_path: Path) -> None:
     out, tape = tmp_path / "out", tmp_path / "a.tar"
     kinds = (tarfile.CHRTYPE, tarfile.BLKTYPE, tarfile.FIFOTYPE, tarfile.LNKTYPE, tarfile.SYMTYPE)
@@ -126,8 +148,9 @@ def test_a_tar_that_was_cut_is_a_failure_and_gives_what_it_has(tmp_path: Path, c
     assert done.stdout.count("new\t") == 5 + (cut > 5500)
 
 
+@pytest.mark.parametrize("damage", ["cut", "overwritten"])
 @pytest.mark.parametrize("packing", [".gz", ".bz2", ".xz"])
-def test_a_packed_tar_that_was_cut_is_a_failure(tmp_path: Path, packing: str) -> None:
+def test_a_packed_tar_that_was_damaged_is_a_failure(tmp_path: Path, packing: str, damage: str) -> None:
     out, path = tmp_path / "out", tmp_path / f"a.tar{packing}"
     whole = io.BytesIO()
     with tarfile.open(fileobj=whole, mode="w") as archive:
@@ -136,7 +159,9 @@ def test_a_packed_tar_that_was_cut_is_a_failure(tmp_path: Path, packing: str) ->
             info = tarfile.TarInfo(f"{number}.txt")
             info.size = len(data)
             archive.addfile(info, io.BytesIO(data))
-    path.write_bytes(PACKINGS[packing](whole.getvalue())[:-9])
+    packed = PACKINGS[packing](whole.getvalue())
+    middle = len(packed) // 2
+    path.write_bytes(packed[:-9] if damage == "cut" else packed[:middle] + bytes(40) + packed[middle + 40 :])
     done = batch(path, "-o", out)
     assert done.returncode == 7
     assert "the archive cannot be read" in done.stderr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bz2
+import lzma
 import os
 import stat
 import tarfile
@@ -26,7 +28,17 @@ ENCRYPTED = 1
 UTF8_NAME = 1 << 11
 """The bit that says that a member's name is UTF-8 (as above); without it zipfile reads CP437."""
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
-_BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    RuntimeError,
+    NotImplementedError,
+    UnicodeError,
+)
 
 
 class _Member(NamedTuple):
@@ -130,16 +142,12 @@ def _unpacked(file: BinaryIO) -> IO[bytes]:
     head = file.read(6)
     file.seek(0)
     if head.startswith(b"\x1f\x8b"):
-        import gzip  # noqa: PLC0415 - most batches hold no archive
+        import gzip  # noqa: PLC0415 - most batches hold no archive; zipfile has the others
 
         return cast("IO[bytes]", gzip.open(file))
     if head.startswith(b"BZh"):
-        import bz2  # noqa: PLC0415 - as above
-
         return cast("IO[bytes]", bz2.open(file))
     if head == b"\xfd7zXZ\0":
-        import lzma  # noqa: PLC0415 - as above
-
         return cast("IO[bytes]", lzma.open(file))
     return file
 
