@@ -70,8 +70,25 @@ def link(line: Line, items: list[Item]) -> None:
             else:
                 piece.append(item)
     _settled(line, piece, shared if _shares(piece, opened) else (), mark="")
+    for aside in _asides(line, items) if "(" in line.words else ():
+        link(line, aside)
     if "chức" in line.low or "làm" in line.low or "vị" in line.low:
         _appoint(line, items)
+
+
+def _asides(line: Line, items: list[Item]) -> Iterator[list[Item]]:
+    """What stands in brackets, each as a sentence of its own, but for posts of the name before: "(Đại tá A - Phó …)"."""
+    aside: list[Item] | None = None
+    for item in items:
+        word = line.words[item.first] if item.kind == Kind.MARK else ""
+        if word == "(":
+            aside = []
+        elif aside is not None and word == ")":
+            if aside and aside[0].kind != Kind.POST:
+                yield aside
+            aside = None
+        elif aside is not None:
+            aside.append(item)
 
 
 def _shares(piece: list[Item], opened: str) -> bool:
