@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
+from convert.facts.people.appointing import appoint
 from convert.facts.people.items import MANY, Item, Kind
 from convert.facts.people.names import is_abbreviation, is_foreign
 from convert.facts.people.vocabulary import Group, surnames
@@ -18,21 +19,6 @@ if TYPE_CHECKING:
 _DASHES = frozenset("-–—_")
 _LINKS = frozenset({",", "và", "cùng", "kiêm", "/"}) | _DASHES
 _IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "thời", "làm", "tức", "vốn"})
-_GIVEN_BY = frozenset(
-    {
-        ("giữ", "chức"),
-        ("chức", "vụ"),
-        ("chức", "danh"),
-        ("cương", "vị"),
-        ("bầu", "làm"),
-        ("cử", "làm"),
-        ("định", "làm"),
-        ("cử", "chức"),
-        ("lại", "chức"),
-        ("động", "làm"),
-        ("nhiệm", "làm"),
-    }
-)
 _NAMES = (Kind.NAME, Kind.GIVEN)
 _BARE = 2
 
@@ -73,11 +59,11 @@ def link(line: Line, items: list[Item]) -> None:
     for aside in _asides(line, items) if "(" in line.words else ():
         link(line, aside)
     if "chức" in line.low or "làm" in line.low or "vị" in line.low:
-        _appoint(line, items)
+        appoint(line, items)
 
 
 def _asides(line: Line, items: list[Item]) -> Iterator[list[Item]]:
-    """What stands in brackets, each as a sentence of its own, but for posts of the name before: "(Đại tá A - Phó …)"."""
+    """What stands in brackets, each as a sentence of its own; not the posts of the name before."""
     aside: list[Item] | None = None
     for item in items:
         word = line.words[item.first] if item.kind == Kind.MARK else ""
@@ -95,23 +81,6 @@ def _shares(piece: list[Item], opened: str) -> bool:
     """Whether a post said of several still holds: not past a semicolon for a name that a post of its own leads."""
     follows = [item for item in piece if item.kind in _NAMES or item.kind == Kind.POST]
     return opened != ";" or not follows or follows[0].kind != Kind.POST
-
-
-def _appoint(line: Line, items: list[Item]) -> None:
-    """Posts that a verb gives go to the name before: "ông … được bầu giữ chức Chủ tịch …"."""
-    name: Item | None = None
-    for item in items:
-        if item.kind == Kind.NAME and item.sure:
-            name = item
-        elif name is not None and item.kind == Kind.POST:
-            post = (item.first, item.last)
-            given = tuple(line.low[item.first - 2 : item.first]) in _GIVEN_BY or _led_by(line, name, item)
-            name.posts += (post,) if given and post not in name.posts else ()
-
-
-def _led_by(line: Line, name: Item, post: Item) -> bool:
-    """Whether the name leads by this post: "do ông …, Chi cục trưởng, làm trưởng đoàn"."""
-    return line.low[post.first - 1] == "làm" and "do" in line.low[max(0, name.first - 3) : name.first]
 
 
 def _breaks(line: Line, item: Item) -> bool:
