@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import typer
@@ -70,7 +71,7 @@ def command(
             reader=reader,
             encoding=encoding,
             images=tuple(images),
-            url=source_url,
+            url=_url(source_url),
             published=_date(published),
             settings=tuple(options.parsed(setting) for setting in settings),
             config=config_file,
@@ -80,6 +81,15 @@ def command(
             fail_level=fail_level,
             each_finding=verbose > 0,
         )
+    )
+
+
+def _url(written: str | None) -> str | None:
+    """An address as it was given. Raises UsageError where it is none."""
+    if written is None or re.fullmatch(r"https?://\S+", written):
+        return written
+    raise UsageError(
+        f"{written!r} is no address", where="--source-url", next="write it like https://tinh.example.vn/tin"
     )
 
 

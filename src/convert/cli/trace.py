@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sys
 from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +33,8 @@ Place = tuple[int, int, str]
 """A span and the JSON Pointer of what stands there."""
 _HEADS = ("line", "role", "rule", "became", "words")
 _SHOWN = 60
+"""How many characters of a line are shown, fewer on a narrow terminal, but never fewer than _LEAST."""
+_LEAST = 20
 
 
 def command(
@@ -64,8 +68,8 @@ def command(
         raise UsageError("a record has been read already", where=entry.shown, next="trace the article it was made of")
     document = pipeline.outline_of(source.value, hints)
     record = pipeline.record_of(document)
-    rows = [row for row in _rows(document.value, record.value, full=full) if not wanted or row[1] in wanted]
-    outputs.put("".join(_table(rows)))
+    rows = [row for row in _rows(document.value, record.value) if not wanted or row[1] in wanted]
+    outputs.put("".join(_table(rows, full=full)))
     for line in told.lines(list(source.findings + record.findings), entry.shown, record.value, each=True):
         say(line)
 
@@ -79,7 +83,7 @@ def _roles(written: str) -> frozenset[str]:
     return named
 
 
-def _rows(document: Document, article: Article, *, full: bool) -> Iterator[tuple[str, ...]]:
+def _rows(document: Document, article: Article) -> Iterator[tuple[str, ...]]:
     """Line, role, rule, pointer and words of every segment."""
     text = document.source.text
     places = sorted(_places(article))
@@ -87,8 +91,7 @@ def _rows(document: Document, article: Article, *, full: bool) -> Iterator[tuple
     for segment, rule in zip(document.segments, document.rules, strict=True):
         start, end = segment.span
         words = " ".join(text[start:end].split())
-        shown = words if full or len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
-        yield str(bisect_right(breaks, start) + 1), segment.role.value, rule, _became(places, start, end), shown
+        yield str(bisect_right(breaks, start) + 1), segment.role.value, rule, _became(places, start, end), words
 
 
 def _became(places: list[Place], start: int, end: int) -> str:
@@ -115,11 +118,15 @@ def _places(article: Article) -> Iterator[Place]:
                 yield (*part.span, "/sign_off")
 
 
-def _table(rows: list[tuple[str, ...]]) -> Iterator[str]:
-    """The rows under each other, the last column as it is."""
+def _table(rows: list[tuple[str, ...]], *, full: bool) -> Iterator[str]:
+    """The rows under each other, the last column whole or cut; on a terminal a row is a line of it."""
     every = [_HEADS, *rows]
     widths = [max(len(row[column]) for row in every) for column in range(4)]
+    longest = _SHOWN
+    if sys.stdout and sys.stdout.isatty():
+        longest = max(_LEAST, min(_SHOWN, shutil.get_terminal_size().columns - sum(widths) - 2 * len(widths)))
     for row in every:
+        shown = row[4] if full or len(row[4]) <= longest else row[4][: longest - 1] + "…"
         first = row[0].rjust(widths[0])
         others = "  ".join(row[column].ljust(widths[column]) for column in (1, 2, 3))
-        yield f"{first}  {others}  {row[4]}".rstrip() + "\n"
+        yield f"{first}  {others}  {shown}".rstrip() + "\n"

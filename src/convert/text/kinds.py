@@ -29,6 +29,8 @@ def binary_kind(head: bytes) -> str | None:
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
+    if b"multipart/related" in head[:1000] and b"MIME-Version:" in head[:1000]:
+        return "a web page saved as one file (MHTML); browsers save a complete page, HTML with its pictures, too"
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "a WebP picture"
     if head[:2] == b"BM" and head[6:10] == b"\0\0\0\0":
