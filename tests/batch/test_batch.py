@@ -92,6 +92,24 @@ def test_failures_are_tried_again_as_the_run_before_was_told(tmp_path: Path, mon
     assert batch("--retry-failed", "-o", tmp_path / "other").returncode == 3
 
 
+def test_a_failure_tried_alone_goes_where_it_would_have_gone(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 2), tmp_path / "out"
+    texts = source / "02" / "texts.jsonl"
+    texts.write_text("{}")
+    (source / "01" / "rong.txt").write_text("")
+    batch(source, texts, "-o", out)
+    texts.write_text(json.dumps({"text": article(7)}))
+    (source / "01" / "rong.txt").write_text(article(8), encoding="utf-8")
+    shown = batch("--retry-failed", "-o", out, "--dry-run")
+    assert shown.stdout.splitlines() == [
+        "again\tbai/01/rong.txt\t01/rong.json",
+        "again\tbai/02/texts.jsonl/line-0000001.txt\t02/texts.jsonl/line-0000001.json",
+    ]
+    texts.parent.joinpath("bai-2.txt").unlink()
+    assert batch("--retry-failed", "-o", out).returncode == 0
+    assert {"01/rong.json", "02/texts.jsonl/line-0000001.json"} < set(results(out))
+
+
 @pytest.mark.parametrize("named", [["bai"], ["bai/0*"], ["bai", "bai/01"], ["."]])
 def test_what_a_batch_wrote_among_its_inputs_is_no_input(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: list[str]

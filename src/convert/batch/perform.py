@@ -11,14 +11,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from convert.batch import contents, lock, manifest, page, plan, settings, shards
-from convert.batch.inputs import Search, gathered
+from convert.batch.inputs import Inputs, Search, gathered
 from convert.batch.journal import FILE, FOLDER, Journal
 from convert.batch.plan import Plan, Redo, Verdict
 from convert.batch.run import Ended, Interrupt, Policy, Run
 from convert.batch.settings import Rules
 from convert.batch.task import State
 from convert.errors import UsageError
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -69,8 +69,7 @@ def planned(order: Order) -> Plan:
         return plan.made(gathered(order.arguments, _search(order, ())), (), rules, order.redo)
     journal = Journal(out)
     try:
-        inputs = gathered(order.arguments, _search(order, journal.entries()))
-        return plan.made(inputs, journal.entries(), rules, order.redo)
+        return plan.made(_inputs(order, journal), journal.entries(), rules, order.redo)
     finally:
         journal.close()
 
@@ -96,7 +95,7 @@ def performed(order: Order, watch: Callable[[int, int], Watch], interrupt: Inter
 def _performed(
     order: Order, journal: Journal, held: int, watch: Callable[[int, int], Watch], interrupt: Interrupt
 ) -> Result:
-    inputs = gathered(_arguments(order, journal), _search(order, journal.entries()))
+    inputs = _inputs(order, journal)
     rules = Rules(order.settings_in, inputs.found)
     with _Crew(order, rules, held) as crew:
         if journal.is_new:
@@ -154,15 +153,24 @@ def _begun(journal: Journal, rules: Rules, said: dict[str, Any]) -> None:
     journal.begin(settings.VERSION, ",".join(rules.by_hash()), json.dumps(described, sort_keys=True))
 
 
-def _arguments(order: Order, journal: Journal) -> tuple[str, ...]:
-    """What was named; where only failures are done again and nothing was named, their inputs."""
+def _inputs(order: Order, journal: Journal) -> Inputs:
+    """What was named; where only failures are done again and nothing was named, their inputs, mirrored as before."""
+    search = _search(order, journal.entries())
     if order.arguments or not order.redo.only_failed:
-        return order.arguments
-    paths = tuple(dict.fromkeys(entry.path for entry in journal.entries() if entry.state is State.FAILED))
-    here = tuple(path for path in paths if os.path.lexists(path))
-    if not here:
+        return gathered(order.arguments, search)
+    failed = [entry for entry in journal.entries() if entry.state is State.FAILED and os.path.lexists(entry.path)]
+    if not failed:
         raise UsageError("no document of this batch has failed", where=str(order.settings.out))
-    return here
+    inputs = gathered(tuple(dict.fromkeys(entry.path for entry in failed)), search)
+    roots = {_root_of(entry) for entry in failed}
+    root = roots.pop() if len(roots) == 1 else None
+    return replace(inputs, root=root) if root else inputs
+
+
+def _root_of(entry: Entry) -> str | None:
+    """The folder below which an input was mirrored; None where its name could not be shown as it is."""
+    below = "/" + entry.source.partition("/")[2]
+    return entry.place.removesuffix(below) if entry.place.endswith(below) else None
 
 
 def _search(order: Order, entries: Iterable[Entry]) -> Search:
