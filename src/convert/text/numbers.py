@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 
 from convert.article import Qualifier, Quantity
 from convert.patterns import pattern
+from convert.text.amounts import FIGURES, SINCE, amount
 from convert.text.dates import dates
 from convert.text.figures import figures
-from convert.text.numerals import SCALES, numeral, plain
-from convert.text.units import Unit, UnitKind, Units
+from convert.text.numerals import numeral, plain
+from convert.text.units import UnitKind
 from convert.values import state, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from convert.text.amounts import Figures
     from convert.text.phrases import Endings
+    from convert.text.units import Unit, Units
     from convert.text.view import View
 
 
@@ -51,26 +54,6 @@ class Grammar:
     qualifiers: dict[str, Qualifier]
 
 
-@value(kw_only=False)
-class _Figures:
-    """Figures with their scale, before it is known what they count."""
-
-    start: int
-    end: int
-    value: Decimal | None
-    of: Decimal | None = None
-    to: Decimal | None = None
-    scale: str = ""
-    unit: Unit | None = None
-
-
-_F = r"[0-9]+(?:[.,][0-9]+)*"
-_FIGURES = pattern(_F)
-_OVER = pattern(rf" ?/ ?({_F})(?![0-9])")
-_SCALE = pattern(rf" ?({'|'.join(sorted(SCALES, key=len, reverse=True))})(?!\w)")
-_REST = pattern(rf" ({_F}) (triệu|nghìn|ngàn)(?!\w)")
-_UP_TO = pattern(rf"(?: ?[-–—] ?| (?:đến|tới) )({_F})(?![0-9])(?!/[0-9])")
-_CHAINED = pattern(r"[0-9%] ?[-–—] ?$")
 _YEAR = pattern(r"(?:19|20)[0-9]{2}")
 _CLOCK = pattern(r" ?(?:h|giờ)(?:[0-9]|(?!\w))|g[0-9]{2}|:[0-9]")
 _SYMBOL_AFTER = pattern(r"/[^\W\d_]|-[A-ZĐ]|_|\.[^\W_]{2,5}(?!\w)(?=/| |$)|@")
@@ -90,7 +73,6 @@ _MONEY_TALK = pattern(
     r"hỗ trợ|vốn|kinh phí|tiền|giá|đầu tư|thu |thu nhập|chi |quỹ|vay|ngân sách|doanh|nộp|thưởng|phạt|trao|tặng|lương"
 )
 _TELEPHONE = pattern(r"[Pp]hone|thoại|ĐT|[Ff]ax")
-_FROM = pattern(r"(?<!\w)[Tt]ừ $")
 _AND_UP = pattern(r" trở (lên|xuống)")
 
 
@@ -123,7 +105,7 @@ def _numbers(text: str, grammar: Grammar) -> Iterator[WrittenNumber]:
             date_start, date_end = next(taken)
         if start < position or start >= date_start or not _may_begin(text, start):
             continue
-        found = _figures(text, start, grammar.units)
+        found = amount(text, start, grammar.units)
         number = _number(text, found, grammar)
         position = max(found.end, number.end if number else 0)
         if number:
@@ -140,81 +122,18 @@ def _may_begin(text: str, start: int) -> bool:
     return not (before[-1] in "-–/.:" and before[0] != before[-1] and before[0].isalnum() and before[:-1].strip())
 
 
-def _figures(text: str, start: int, units: Units) -> _Figures:
-    found = _FIGURES.match(text, start)
-    end = found.end() if found else start
-    value = numeral(text[start:end])
-    over = _OVER.match(text, end)
-    if over:
-        return _share(text, start, over, value)
-    value, end, scale = _scaled(text, value, end)
-    upper = _UP_TO.match(text, end)
-    unit = None
-    if not upper:
-        unit = units.at(text, end)
-        if unit and unit.kind in (UnitKind.SYMBOL, UnitKind.MONEY):
-            upper = _UP_TO.match(text, unit.end)
-    if not upper or (unit and not _says_from(text, start, upper)):
-        return _Figures(start, end, value, scale=scale, unit=unit)
-    return _range(text, start, _Figures(start, end, value, scale=scale, unit=unit), upper, units)
-
-
-def _share(text: str, start: int, over: re.Match[str], value: Decimal | None) -> _Figures:
-    """``494/1.816``, ``1.203/1.850 tỷ đồng``: the scale is that of both."""
-    of, end, scale = _scaled(text, numeral(over[1]), over.end())
-    if scale and value is not None:
-        value = value.scaleb(SCALES[scale])
-    return _Figures(start, end, value, of=of, scale=scale)
-
-
-def _says_from(text: str, start: int, upper: re.Match[str]) -> bool:
-    return upper[0].lstrip()[0] in "-–—" or bool(_FROM.search(text, max(0, start - 4), start))
-
-
-def _range(text: str, start: int, lower: _Figures, upper: re.Match[str], units: Units) -> _Figures:
-    """``7 - 7,2%``, ``2 - 3 tỷ đồng``, ``từ 5% đến 7%``; the lower end alone where it is none."""
-    to, end, scale = _scaled(text, numeral(upper[1]), upper.end())
-    unit = units.at(text, end)
-    value = lower.value
-    if value is not None and to is not None:
-        if scale and not lower.scale and lower.unit is None:
-            value = value.scaleb(SCALES[scale])
-        agree = lower.unit is None or (unit is not None and unit.words == lower.unit.words)
-        if value < to and agree and not _is_chain(text, start, unit.end if unit else end):
-            return _Figures(start, end, value, to=to, scale=scale, unit=unit)
-    return lower if lower.unit else _Figures(start, upper.end(), None)
-
-
-def _is_chain(text: str, start: int, end: int) -> bool:
-    """``25% - 35% - 40%``: shares beside each other, no range."""
-    return bool(_UP_TO.match(text, end)) or bool(_CHAINED.search(text, max(0, start - 4), start))
-
-
-def _scaled(text: str, value: Decimal | None, end: int) -> tuple[Decimal | None, int, str]:
-    """``1,2 tỷ``, ``1 tỷ 200 triệu``: the value multiplied out, the end of its words, the scale."""
-    found = _SCALE.match(text, end)
-    if not found:
-        return value, end, ""
-    if value is None:
-        return None, found.end(), found[1]
-    value, end = value.scaleb(SCALES[found[1]]), found.end()
-    while (rest := _REST.match(text, end)) and (smaller := numeral(rest[1])) is not None:
-        value, end = value + smaller.scaleb(SCALES[rest[2]]), rest.end()
-    return value, end, found[1]
-
-
 @value(kw_only=False)
 class _Candidate:
     """Figures with what stands around them: the words before on the line, the figures as written, the unit."""
 
     text: str
-    figures: _Figures
+    figures: Figures
     left: str
     raw: str
     unit: Unit | None
 
 
-def _number(text: str, figures: _Figures, grammar: Grammar) -> WrittenNumber | None:
+def _number(text: str, figures: Figures, grammar: Grammar) -> WrittenNumber | None:
     left = text[max(0, figures.start - 48) : figures.start].rpartition("\n")[2]
     raw = text[figures.start : figures.end]
     if (not figures.scale and _SYMBOL_AFTER.match(text, figures.end)) or _CLOCK.match(text, figures.end):
@@ -238,7 +157,7 @@ def _is_named(left: str, raw: str, grammar: Grammar) -> bool:
 
 def _unreadable(candidate: _Candidate) -> WrittenNumber | None:
     """``1.23.4 tỷ đồng``: measured, but no number; telephone numbers and fractions of dates are not meant."""
-    unit, digits = candidate.unit, _FIGURES.match(candidate.raw)
+    unit, digits = candidate.unit, FIGURES.match(candidate.raw)
     if not unit or unit.kind not in (UnitKind.SYMBOL, UnitKind.MONEY) or "/" in candidate.raw:
         return None
     if not digits or numeral(digits[0]) is not None or _TELEPHONE.search(candidate.left):
@@ -277,7 +196,7 @@ def _may_guess(left: str, raw: str) -> bool:
     return not (named or quoted or raw.endswith(".0"))
 
 
-def _is_share(figures: _Figures, left: str) -> bool:
+def _is_share(figures: Figures, left: str) -> bool:
     """``đạt 45/45``: a count of a whole though nothing is named, where it can be neither date nor address nor scale."""
     value, of = figures.value, figures.of
     if value is None or of is None or _RANK.search(left):
@@ -293,7 +212,7 @@ def _whole(candidate: _Candidate, grammar: Grammar) -> WrittenNumber:
     if left.endswith(" ") and (before := grammar.qualifier.of(left[:-1])):
         start, qualifier = start - len(before) - 1, grammar.qualifiers[before.lower()]
     elif after := _AND_UP.match(candidate.text, end):
-        since = _FROM.search(left)
+        since = SINCE.search(left)
         start, end = start - (len(since[0]) if since else 0), after.end()
         qualifier = Qualifier.AT_LEAST if after[1] == "lên" else Qualifier.LESS_THAN
     return WrittenNumber(

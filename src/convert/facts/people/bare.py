@@ -61,7 +61,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         return False
     word = before[1]
     if not word:
-        return not _STARTS.search(text, max(0, start - _REACH), start) or text.startswith(
-            (" đã ", " bị ", " khai "), end
-        )
+        return not _STARTS.search(text, max(0, start - _REACH), start) or text.startswith(_DEEDS, end)
     return word.isdigit() or (word.islower() and word not in bearers())

@@ -35,8 +35,13 @@ _GOVERNED = frozenset(
         "đối",
         "bổ",
         "nhiệm",
+        "về",
+        "tới",
+        "đến",
+        "gia",
+        "đình",
+        "bởi",
     }
-    | {"về", "tới", "đến", "gia", "đình", "bởi"}
 )
 _BESIDE_NAME = frozenset({"ở", "trú", "tuổi", "tại", "năm", "khóa", "nhiệm", "kỳ"})
 _GOES_ON = frozenset({",", "và", ";", "thời", "cũng", "–", "-"})

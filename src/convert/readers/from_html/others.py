@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from convert.lexicon.chrome import opening, wording
@@ -48,7 +49,7 @@ def _is_heading(page: Page, index: int) -> bool:
 
 def _below(page: Page, found: Found, heading: int) -> Iterator[int]:
     """The titles in the narrowest element around the heading that has any."""
-    for number in list(page.above(page.lines[heading].holder))[:_AROUND]:
+    for number in islice(page.above(page.lines[heading].holder), _AROUND):
         held = page.holders[number]
         lines = range(heading + 1, min(held.stop, heading + _MOST))
         if any(_is_title(page.lines[index]) for index in lines):
