@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -97,6 +98,7 @@ def _in_pdf(data: bytes, name: str) -> bytes | None:
     from pypdf import PdfReader  # noqa: PLC0415 - wanted only by `extract`
     from pypdf.errors import DependencyError  # noqa: PLC0415 - as above
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it warns of is said by our own errors
     try:
         reader = PdfReader(io.BytesIO(data))
         return next((file.content for file in reader.attachment_list if file.name == RECORD_NAME), None)

@@ -16,7 +16,7 @@ def hints(data: bytes, name: str) -> Hints:
     """What the sidecar ``name`` says. Raises UsageError, with line or key, where it is no TOML or breaks its schema."""
     try:
         table = tomllib.loads(data.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"not TOML: {error}", where=name, next="mend it there") from error
     said = {key: value.isoformat() if isinstance(value, date | time) else value for key, value in table.items()}
     for finding in violations(said, SIDECAR_FILE):

@@ -103,7 +103,7 @@ def _read(path: Path) -> Config:
         raise InputError("no such file", where=str(path), next="check the path given with --config")
     try:
         table = tomllib.loads(small_file(path, str(path)).decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"not TOML: {error}", where=str(path), next="mend it there") from error
     return Config(path=path, table=_lawful(path, table))
 

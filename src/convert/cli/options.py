@@ -116,12 +116,14 @@ def _as(kind: Any, setting: Setting) -> Any:
 def _called_with(kind: Any, value: str | float) -> Any:
     try:
         return kind(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
 def _file(kind: Any, setting: Setting) -> Any:
     if not isinstance(setting.value, str):
+        return None
+    if "\0" in setting.value:
         return None
     path = setting.home / setting.value
     if kind is Path:

@@ -106,10 +106,10 @@ def _poured(place: Path, data: bytes) -> None:
 
 
 def put(result: str | bytes) -> None:
-    """A result on standard output, as UTF-8 whatever the locale. Raises OutputError."""
+    """A result on standard output, as UTF-8 whatever the locale, half a surrogate as its escape. Raises OutputError."""
     if sys.stdout is None:
         raise OutputError("is closed", where="standard output", next="name a file with -o")
-    view = memoryview(result.encode("utf-8", "surrogatepass") if isinstance(result, str) else result)
+    view = memoryview(result.encode("utf-8", "backslashreplace") if isinstance(result, str) else result)
     try:
         while view:
             view = view[sys.stdout.buffer.write(view) :]  # unbuffered, it may take a part

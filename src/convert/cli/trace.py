@@ -14,6 +14,7 @@ import typer
 from convert.cli import config, inputs, outputs, told
 from convert.cli.said import say
 from convert.errors import UsageError
+from convert.findings import one_line
 from convert.values import replace
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _rows(document: Document, article: Article) -> Iterator[tuple[str, ...]]:
     breaks = [found.end() for found in re.finditer(r"\r\n|\r|\n", text)]
     for segment, rule in zip(document.segments, document.rules, strict=True):
         start, end = segment.span
-        words = " ".join(text[start:end].split())
+        words = one_line(" ".join(text[start:end].split()))
         yield str(bisect_right(breaks, start) + 1), segment.role.value, rule, _became(places, start, end), words
 
 

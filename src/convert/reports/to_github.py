@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from convert.findings import Severity
+from convert.findings import Severity, one_line
 from convert.reports.to_text import counted, line_of, summary
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ MOST_ANNOTATIONS = 10
 MOST_ROWS = 500
 """A step's summary may have 1 MiB."""
 
+_ESCAPED = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
@@ -28,7 +29,7 @@ def to_github(report: Report) -> str:
         return "".join(map(_annotation, found))
     shown, rest = found[: MOST_ANNOTATIONS - 1], found[MOST_ANNOTATIONS - 1 :]
     more = f"{counted(len(rest) + report.hidden, 'more finding')}: {summary(report)}"
-    log = "".join(f"{line_of(located)}\n" for located in rest)
+    log = "".join(_logged(line_of(located)) for located in rest)
     return "".join(map(_annotation, shown)) + f"::{_COMMANDS[_gravest(rest)]}::{_data(more)}\n" + log
 
 
@@ -55,8 +56,17 @@ def _annotation(located: Located) -> str:
     return f"::{_COMMANDS[code.severity]} {where},title={title}::{_data(located.finding.message)}\n"
 
 
+def _shown(char: str) -> str:
+    return _ESCAPED.get(char) or one_line(char)
+
+
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return "".join(map(_shown, text))
+
+
+def _logged(line: str) -> str:
+    """A line of the log that is no command, though a file be called as one."""
+    return f"{'./' if line.startswith('::') else ''}{line}\n"
 
 
 def _property(text: str) -> str:

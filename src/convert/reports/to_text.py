@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from convert.findings import Severity
+from convert.findings import Severity, one_line
 
 if TYPE_CHECKING:
     from convert.validate import Located, Report
@@ -19,10 +19,10 @@ def to_text(report: Report) -> str:
 
 
 def line_of(located: Located) -> str:
-    """One finding as one line."""
+    """One finding as one line, whatever stands in a file's name: no break of the line, no command to a terminal."""
     place, code = located.place, located.finding.code
     mark = "" if code.severity is Severity.ERROR else f"{code.severity}: "
-    return f"{located.path}:{place.line}:{place.column}: {code.id} {mark}{located.finding.message}"
+    return one_line(f"{located.path}:{place.line}:{place.column}: {code.id} {mark}{located.finding.message}")
 
 
 def summary(report: Report) -> str:
