@@ -180,10 +180,13 @@ def test_twice_interrupted_it_stops_now(tmp_path: Path) -> None:
     source, out = articles(tmp_path / "bai", 4), tmp_path / "out"
     (source / "zz").mkdir()
     mischievous(source / "zz", "hang")
+    hangs = tmp_path / "hangs"
     started = subprocess.Popen(
-        command(source, "-o", out, "--to", "json,mischief", "-j", "1"), env=environment(), stderr=subprocess.PIPE
+        command(source, "-o", out, "--to", "json,mischief", "-j", "1"),
+        env=environment(MISCHIEF_MARK=str(hangs)),
+        stderr=subprocess.PIPE,
     )
-    while len(list(out.rglob("*.mischief"))) < 4:
+    while not hangs.exists() or len(list(out.rglob("*.mischief"))) < 4:
         time.sleep(0.01)
     started.send_signal(signal.SIGINT)
     time.sleep(0.3)
