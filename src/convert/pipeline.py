@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from convert import __version__, contract, plugins
 from convert.article import SCHEMA_ID, Article, Origin, Supplied
-from convert.assets.held import Held
 from convert.errors import UsageError
 from convert.facts import Facts, attendance, event, people, quantities, references, topics
 from convert.findings import Read, Severity
@@ -18,7 +17,7 @@ from convert.values import replace, value
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from convert.assets import Assets
+    from convert.assets import Assets, Held
     from convert.findings import Finding
     from convert.plugins import Reader
     from convert.source import Source
@@ -109,7 +108,11 @@ def _told(reader: Reader, encoding: str) -> Reader:
 def pictures_in(name: str, data: bytes, *, reader: str | None = None) -> Held | None:
     """The pictures that an input itself holds; None where its reader knows of none. Raises InputError, UsageError."""
     chosen: Any = plugins.reader(reader) if reader else plugins.reader_for(name, data[:4096])
-    return Held(lambda: chosen.pictures(name, data)) if hasattr(chosen, "pictures") else None
+    if not hasattr(chosen, "pictures"):
+        return None
+    from convert.assets import Held  # noqa: PLC0415 - only for what holds pictures
+
+    return Held(lambda: chosen.pictures(name, data))
 
 
 def outline_of(source: Source, hints: Hints) -> Read[Document]:
