@@ -183,7 +183,7 @@ def test_twice_interrupted_it_stops_now(tmp_path: Path) -> None:
     hangs = tmp_path / "hangs"
     started = subprocess.Popen(
         command(source, "-o", out, "--to", "json,mischief", "-j", "1"),
-        env=environment(MISCHIEF_MARK=str(hangs)),
+        env=environment(MISCHIEF_HANGS=str(hangs)),
         stderr=subprocess.PIPE,
     )
     while not hangs.exists() or len(list(out.rglob("*.mischief"))) < 4:

@@ -29,8 +29,8 @@ class Mischief:
 
 
 def hang() -> None:
-    if "MISCHIEF_MARK" in os.environ:
-        Path(os.environ["MISCHIEF_MARK"]).touch()
+    if "MISCHIEF_HANGS" in os.environ:
+        Path(os.environ["MISCHIEF_HANGS"]).touch()
     while True:
         time.sleep(1)
 
