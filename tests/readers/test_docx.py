@@ -236,5 +236,21 @@ def test_a_folder_that_was_named_wins_over_the_document(tmp_path: Path) -> None:
     assert (found.width, beside.width) == (7, 40)
 
 
+def test_a_picture_that_is_not_there_is_unreadable_and_not_taken_for_several() -> None:
+    document = docx.Document()
+    document.add_paragraph(LEAD)
+    named(document, "anh.png", "teal")
+    whole, torn = io.BytesIO(saved(document)), io.BytesIO()
+    with zipfile.ZipFile(whole) as old, zipfile.ZipFile(torn, "w") as new:
+        for part in old.namelist():
+            if not part.startswith("word/media/"):
+                new.writestr(part, old.read(part))
+    held = pipeline.pictures_in("bai.docx", torn.getvalue())
+    assert held
+    found = held.picture("anh.png")
+    assert isinstance(found, NoPicture)
+    assert found.fault is PictureFault.UNREADABLE
+
+
 def test_text_holds_no_pictures() -> None:
     assert pipeline.pictures_in("bai.txt", LEAD.encode()) is None

@@ -49,8 +49,8 @@ class Assets:
             return _none(PictureFault.NOT_GIVEN, "no folder of pictures was given")
         if _ODD.search(name) or _PLACE.match(name) or name in {"", ".", ".."}:
             return _none(PictureFault.REFUSED, f"{_shown(name)} is not a plain file name")
-        found = _found(name, self.folders)
-        if isinstance(found, NoPicture) and self.held and (held := self.held.picture(name)):
+        held = self.held.picture(name) if self.held else None
+        if held and isinstance(_found(name, self.folders), NoPicture):
             return held if isinstance(held, Picture) else _none(held.fault, f"{_shown(name)} {held.message}")
         found = _found(name, (*self.folders, *self.near))
         return found if isinstance(found, NoPicture) else _read(found, name)

@@ -59,7 +59,7 @@ class DocxReader:
     def pictures(self, name: str, data: bytes) -> dict[str, bytes | None]:
         """The pictures that the document holds, by the names that its text has for them; None where several have one.
 
-        Raises InputError as ``read`` does.
+        Those that cannot be unpacked are empty. Raises InputError as ``read`` does.
         """
         from convert.readers.from_docx.lines import Body  # noqa: PLC0415 - XML, only for DOCX
         from convert.readers.from_docx.parts import members, parts  # noqa: PLC0415 - XML, only for DOCX
@@ -69,7 +69,7 @@ class DocxReader:
         body.read(document)
         places = {name: [posixpath.join("/word", place)[1:] for place in held] for name, held in body.held.items()}
         found = members(data, (place for held in places.values() if len(held) == 1 for place in held))
-        return {name: found.get(held[0]) if len(held) == 1 else None for name, held in places.items()}
+        return {name: found.get(held[0], b"") if len(held) == 1 else None for name, held in places.items()}
 
 
 def _targets(relationships: ET.Element | None) -> dict[str, str]:
