@@ -20,7 +20,7 @@ def cluster(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]
     """The address of a scheduler, and the processes of its two workers."""
     known = folder / "scheduler.json"
     base = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0"]
-    processes = [started([*base, "--no-dashboard", "--scheduler-file", str(known)])]
+    processes = [started([*base, "--no-dashboard", "--scheduler-file", str(known)], folder)]
     try:
         while not (known.exists() and known.read_text().strip()):
             assert processes[0].poll() is None
@@ -28,7 +28,7 @@ def cluster(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]
         address = json.loads(known.read_text())["address"].removeprefix("tcp://")
         worker = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--no-nanny", "--nthreads", "1"]
         worker += ["--no-dashboard", "--host", "127.0.0.1", "--local-directory", str(folder)]
-        processes += [started(worker), started(worker)]
+        processes += [started(worker, folder), started(worker, folder)]
         yield address, processes[1:]
     finally:
         for process in processes:
@@ -36,8 +36,9 @@ def cluster(folder: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]
             process.wait()
 
 
-def started(arguments: list[str]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(arguments, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def started(arguments: list[str], folder: Path) -> subprocess.Popen[bytes]:
+    environ = environment(TMPDIR=str(folder))
+    return subprocess.Popen(arguments, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def test_a_cluster_that_loses_a_worker_does_the_same(tmp_path: Path) -> None:

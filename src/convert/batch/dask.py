@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from concurrent.futures import Future
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from convert import temporary
 from convert.batch.journal import FILE, FOLDER
 from convert.batch.local import converted, pool
 from convert.batch.pool import Died, Lost, Pool
@@ -127,7 +127,7 @@ def done_there(tasks: tuple[Task, ...], settings: Governing, version: str) -> tu
 
 @cache
 def _pool(settings: Governing) -> Pool:
-    return pool(dict(settings), 1, captured=Path(tempfile.mkdtemp(prefix="portaldoc-")))
+    return pool(dict(settings), 1, captured=temporary.folder())
 
 
 def _settled(workers: Pool, task: Task, future: Future[Any]) -> tuple[Outcome, ...]:

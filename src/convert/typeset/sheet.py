@@ -12,6 +12,7 @@ import weasyprint
 from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
+from convert import temporary
 from convert.typeset.archive import finish
 from convert.typeset.fetching import ClosedFetcher
 from convert.values import field, value
@@ -44,6 +45,7 @@ class _Press:
 @cache
 def _press() -> _Press:
     fonts, counters = FontConfiguration(), CounterStyle()
+    fonts._folder = temporary.folder()  # noqa: SLF001 - its own outlives a process that leaves without freeing objects
     text = files("convert").joinpath("templates", "page.css").read_text(encoding="utf-8")
     css = weasyprint.CSS(string=text, url_fetcher=ClosedFetcher({}), font_config=fonts, counter_style=counters)
     return _Press(fonts, counters, css)
