@@ -245,11 +245,7 @@ def _share_last(links: list[_Link]) -> None:
     names = [one for one in links if one.item.kind == Kind.NAME]
     for position, one in enumerate(names):
         if one.item.led and one.item.plural and one.item.posts:
-            for other in names[position + 1 :]:
-                if other.item.posts or not other.parted & {",", "và"}:
-                    break
-                other.item.posts = (one.item.posts[-1],)
-                other.item.sure = True
+            _share(one.item.posts[-1], names[position + 1 :], beside=_is_post_of_many(links, one))
     for position in range(len(names) - 1, 0, -1):
         one, other = names[position], names[position - 1]
         if (
@@ -262,6 +258,22 @@ def _share_last(links: list[_Link]) -> None:
         ):
             other.item.posts = one.item.posts
             other.item.sure = True
+
+
+def _share(post: tuple[int, int], others: list[_Link], *, beside: bool) -> None:
+    """Give a post to those who are listed after its first holder; ``beside`` posts of their own, where it is plural."""
+    for other in others:
+        own = other.item.posts
+        if not other.parted & {",", "và"} or (own and (not beside or other.item.led or other.titled)):
+            return
+        other.item.posts = (post, *own)
+        other.item.sure = True
+
+
+def _is_post_of_many(links: list[_Link], one: _Link) -> bool:
+    """Whether the post right before a name is plural: "các Phó Chủ tịch A, B"."""
+    position = links.index(one)
+    return position > 0 and links[position - 1].item.kind == Kind.POST and links[position - 1].item.plural
 
 
 def _reassure(line: Line, links: list[_Link]) -> None:

@@ -15,7 +15,7 @@ from convert.facts.people.names import (
     run_end,
 )
 from convert.facts.people.posts import post_end
-from convert.facts.people.vocabulary import Group, bearers, no_people, sure_surnames, surnames, units
+from convert.facts.people.vocabulary import Group, abroad, bearers, no_people, sure_surnames, surnames, units
 from convert.values import state
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ _VILLAGES = frozenset({"thôn", "buôn", "bản", "làng", "ấp", "xóm", "khó
 _CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
 _LONG = 200
 _RESTING = frozenset({"mộ", "lăng", "đền", "thờ", "tượng", "niệm"})
-_UNCLE_HO = ["hồ", "chí", "minh"]
+UNCLE_HO = ["hồ", "chí", "minh"]
 _NOT_TO_ATTEND = frozenset(
     {"án", "thảo", "kiến", "báo", "toán", "phòng", "trữ", "thầu", "định", "khuyết", "tính", "nguồn", "bị", "luật"}
 )
@@ -280,7 +280,7 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     rests = last.kind == Kind.TITLE and last.first > 0 and low[last.first - 1] in _RESTING
     if body or rests or words in no_people():
         is_person = False
-    elif low[index:end] == _UNCLE_HO:
+    elif low[index:end] == UNCLE_HO:
         is_person = not _is_shrine(line, last.first)
     elif last.kind == Kind.TITLE and last.groups:
         is_person = True
@@ -289,10 +289,17 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     else:
         place = place and not (low[index] in sure_surnames() or (end - index > 2 and low[index] in surnames()))
         named = is_name(line, index, end) if end - index <= LONGEST else _is_shaped(line, index)
+        named = named or _is_from_abroad(line, index, end)
         is_person = named and not place
     if not is_person:
         return Item(Kind.WORD, index, end)
     return Item(Kind.NAME, index, min(end, index + LONGEST), sure=True)
+
+
+def _is_from_abroad(line: Line, index: int, end: int) -> bool:
+    """Whether a country or province near by stands right before: "Tỉnh trưởng tỉnh Xa La Van Phò Xay …"."""
+    sizes = range(1, min(index, 4) + 1)
+    return end - index <= LONGEST and any(" ".join(line.low[index - size : index]) in abroad() for size in sizes)
 
 
 def _is_shrine(line: Line, index: int) -> bool:

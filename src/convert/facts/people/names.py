@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from convert.facts.people.vocabulary import (
     Group,
+    abroad,
+    abroad_first,
     bearers,
     countries,
     credit_words,
@@ -73,7 +75,7 @@ def _is_hyphen(line: Line, start: int, index: int) -> bool:
         and after < len(line)
         and line.starts[after] == line.end(index) == line.end(index - 1) + 1
         and line.capital(after)
-        and not (line.words[index - 1].isupper() or line.words[after].isupper())
+        and not (line.words[index - 1].isupper() or line.words[after].isupper() or line.matched(after, Group.HEAD))
         and not all(is_syllable(word) for word in line.low[start : after + 1] if word != "-")
     )
 
@@ -111,6 +113,25 @@ def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
     if low in _DAY:
         return after[:1].isdigit() or after in {"ngày", "nay"}
     return (low == "ảnh" and after == ":") or (low in _TITLE and index - start > 1)
+
+
+def abroad_end(line: Line, start: int, end: int) -> int:
+    """Where a country or province near by ends within a run that goes on as a name does, else 0."""
+    if line.low[start] not in abroad_first():
+        return 0
+    stops = range(min(end - 2, start + _LONGEST_PLACE), start, -1)
+    for stop in stops:
+        place = " ".join(line.low[start:stop])
+        if place in abroad():
+            return 0 if _is_known(line, stop, end) else stop
+        if place in units():
+            return 0
+    return 0
+
+
+def _is_known(line: Line, start: int, end: int) -> bool:
+    rest = " ".join(line.low[start:end])
+    return rest in units() or rest in abroad() or bool(line.matched(start, Group.UNIT | Group.OPEN_BODY))
 
 
 def place_end(line: Line, start: int, end: int) -> int:

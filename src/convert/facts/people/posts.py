@@ -8,6 +8,7 @@ from convert.facts.people.heads import Mode, head_end
 from convert.facts.people.marks import mark
 from convert.facts.people.names import (
     LONGEST,
+    abroad_end,
     is_certain,
     is_foreign,
     is_name,
@@ -17,6 +18,7 @@ from convert.facts.people.names import (
 )
 from convert.facts.people.vocabulary import (
     Group,
+    abroad,
     middles,
     named,
     parts,
@@ -56,6 +58,8 @@ def _goes_on_small(line: Line, start: int, head: int) -> bool:
     """Whether small letters after a post in apposition are its body's name: "…, Trưởng Trạm nghiên cứu giống"."""
     if head == len(line) or not line.words[head][0].islower() or not start or _steers(line, head):
         return False
+    if line.low[head - 2 : head] == ["công", "tác"]:
+        return True
     office = line.low[head - 1] in parts() and line.capital(head - 1)
     return line.words[start - 1] in {",", "-", "–", "("} and (line.low[head - 1] in _STAFF or office)
 
@@ -65,6 +69,9 @@ def _outer(line: Line, start: int, end: int) -> int:
     after = end + 1
     if after >= len(line) or line.words[end] != "," or not line.capital(after):
         return end
+    if "tại" in line.low[start:end]:
+        stops = range(after + 1, min(after + 4, len(line)) + 1)
+        return next((stop for stop in stops if " ".join(line.low[after:stop]) in abroad()), end)
     is_part = line.low[start : start + 2] == ["trợ", "lý"] or not parts().isdisjoint(line.low[start:end])
     if not is_part or line.low[after] not in wholes() or head_end(line, after):
         return end
@@ -226,6 +233,9 @@ def _capitals(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
     end = run_end(line, index)
     if end == index:
         return (index + 1, mode) if mode == Mode.OPEN else (index, mode)
+    abroad_stop = abroad_end(line, index, end)
+    if abroad_stop:
+        return abroad_stop, Mode.DONE
     if mode in (Mode.PLACE, Mode.CLOSED):
         stop = place_end(line, index, end)
         return stop, Mode.CLOSED if stop == end else Mode.DONE

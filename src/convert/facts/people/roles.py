@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.article import EventRole
-from convert.facts.people.items import Item, Kind
+from convert.facts.people.items import UNCLE_HO, Item, Kind
 from convert.facts.people.owners import FAR, LONG, Sentence, is_coordinated, is_governed, owners_of
 from convert.facts.people.vocabulary import Group
 from convert.values import state
@@ -21,6 +21,7 @@ _SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại"
 _STEERED = frozenset({"ban", "tác", "bộ", "máy", "việc", "lý", "và", ",", "đạo"})
 _VISITING = frozenset({"thăm", "hoa"})
 _BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
+_BEFORE_SOURCE = frozenset({"cũng", "còn", ",", ";", ":", "”", '"', ")", "-", "–"})
 _NEAR = 6
 _MOST = 7
 
@@ -47,11 +48,48 @@ def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim
     sentence = Sentence(line, items)
     if on and (heading := _goes_on(line)):
         sentence.pending.append(heading)
+    if "theo" in line.low or "đó" in line.low:
+        yield from _cited(line, items)
     for position, item in enumerate(items):
         if item.kind == Kind.GIVEN or (item.kind == Kind.NAME and item.sure):
             yield from _named(sentence, position)
         elif item.kind == Kind.CUE and not _is_nominal(sentence, position):
             yield from _cued(sentence, position)
+
+
+def _cited(line: Line, items: list[Item]) -> Iterator[Claim]:
+    """Whoever is the source of what is said: "Theo ông …, …", "Đó là khẳng định của ông …"."""
+    for position, item in enumerate(items):
+        if item.kind not in (Kind.TITLE, Kind.POST, Kind.NAME, Kind.GIVEN) or not item.first:
+            continue
+        source = _source(line, item.first - 1)
+        told = _told_by(items, position) if source else None
+        if source and told is not None and told.kind != Kind.TITLE and line.low[told.first : told.last] != UNCLE_HO:
+            yield Claim(told, EventRole.SPEAKER, *source, weak=True)
+
+
+def _source(line: Line, index: int) -> tuple[int, int] | None:
+    """The words before a name that make it the source of what is said."""
+    low = line.low
+    if low[index] == "theo":
+        return (index, index + 1) if not index or low[index - 1] in _BEFORE_SOURCE else None
+    if low[index] != "của":
+        return None
+    start = next((at for at in (index - 2, index - 3) if at > 1 and low[at - 2 : at] == ["đó", "là"]), 0)
+    return (start, index) if start and line.matched(start, _SPEAKING) == index else None
+
+
+def _told_by(items: list[Item], position: int) -> Item | None:
+    """The name that follows honorifics and posts, else the post."""
+    post: Item | None = None
+    for item in items[position:]:
+        if item.kind == Kind.GIVEN or (item.kind == Kind.NAME and item.sure):
+            return item
+        if item.kind == Kind.POST:
+            post = item
+        elif item.kind != Kind.TITLE:
+            return post
+    return post
 
 
 def _speakers(sentence: Sentence, position: int, owners: list[Item]) -> list[Item]:
@@ -189,7 +227,8 @@ def _is_nominal(sentence: Sentence, position: int) -> bool:
         return False
     if cue.groups & (Group.CHAIR | Group.ATTENDEE):
         found_on = line.low[cue.first : cue.last + 1] == ["có", "mặt", "trên"]
-        return found_on or (line.low[cue.first] == "điều" and line.low[index] in _STEERED)
+        welcoming = line.low[cue.first] == "đón" and line.low[index] == "được"
+        return found_on or welcoming or (line.low[cue.first] == "điều" and line.low[index] in _STEERED)
     if line.low[index] in {"dự", "băng"} and line.low[cue.first] in {"khai", "bế"}:
         return True
     visiting = line.low[cue.first] == "chúc" and not _VISITING.isdisjoint(line.low[max(0, index - 1) : index + 1])

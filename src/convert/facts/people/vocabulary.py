@@ -208,6 +208,20 @@ def countries() -> frozenset[str]:
 
 @per_vocabulary
 @cache
+def abroad() -> frozenset[str]:
+    """Countries and provinces near by, after which a name may look like no person's."""
+    return _parted(table("bearers")["abroad"])
+
+
+@per_vocabulary
+@cache
+def abroad_first() -> frozenset[str]:
+    """First words of countries and provinces near by."""
+    return frozenset(name.partition(" ")[0] for name in abroad())
+
+
+@per_vocabulary
+@cache
 def no_people() -> frozenset[str]:
     """Countries, and other capitalised words that only look like a name: "Tăng Ni"."""
     return countries() | _parted(table("names")["others"])
