@@ -42,7 +42,7 @@ def people_in(view: View, stretches: list[Span]) -> list[Person]:
     listing = False
     for start, end in stretches:
         for line in lines(view.text, start, end):
-            listing = line is not None and len(line) > 0 and _read(line, names, said, listing=listing)
+            listing = line is not None and _read(line, names, said, listing=listing)
     return gather(view, [*names, *called(view.text, stretches, names)], said)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
-from convert.facts.people.vocabulary import WORD, sequences, told
+from convert.facts.people.vocabulary import pieces
 from convert.patterns import pattern
 from convert.text.letters import UPPER
 from convert.values import state
@@ -72,15 +73,16 @@ class Line:
     text: str
     words: list[str]
     low: list[str]
-    masks: tuple[int, ...]
+    masks: list[int]
+    nodes: list[Node]
     starts: list[int]
 
     def matched(self, index: int, groups: int) -> int:
         """Where the longest sequence of these groups that begins at a word ends, else 0."""
         if not self.masks[index] & groups:
             return 0
+        node: Node | None = self.nodes[index]
         low = self.low
-        node: Node | None = sequences(low[index])
         end = 0
         while node is not None:
             index += 1
@@ -110,11 +112,12 @@ def lines(text: str, start: int, end: int) -> Iterator[Line | None]:
 
     What follows the last possible name at a distance is left out: only the further deeds of long sentences.
     """
-    hints = [hint for hint in _HINTS if text.find(hint, start, end) >= 0]
     for first, last in _sentences(text, start, end):
-        anchor = max((text.rfind(hint, first, last) for hint in hints), default=-1)
-        for match in _PAIR.finditer(text, max(first, anchor), last):
+        anchor = -1
+        for match in _PAIR.finditer(text, first, last):
             anchor = match.end()
+        if last - max(anchor, first) > _REACH or anchor < 0:
+            anchor = max(anchor, *(text.rfind(hint, max(first, anchor), last) for hint in _HINTS))
         if anchor >= 0 or _MAY_LIST.match(text, first, last):
             reach = text.find(" ", anchor + _REACH, last) if anchor >= 0 else -1
             yield _line(text, first, reach if reach > 0 else last)
@@ -123,14 +126,23 @@ def lines(text: str, start: int, end: int) -> Iterator[Line | None]:
 
 
 def _line(text: str, start: int, end: int) -> Line:
-    words = WORD.findall(text, start, end)
-    low, masks = zip(*map(told, words), strict=True)
+    said = text[start:end].strip()
+    parts = zip(*map(pieces, said.split()), strict=True)
+    words, low, masks, nodes, widths = (list(chain.from_iterable(part)) for part in parts)
+    starts = list(accumulate(widths, initial=text.index(words[0], start)))
+    if starts.pop() - starts[0] != len(said) + 1:
+        starts = _starts(text, words, start)
+    return Line(text, words, low, masks, nodes, starts)
+
+
+def _starts(text: str, words: list[str], start: int) -> list[int]:
+    """Where words begin that more than one space parts."""
     starts: list[int] = []
     for word in words:
         start = text.index(word, start)
         starts.append(start)
         start += len(word)
-    return Line(text, words, list(low), masks, starts)
+    return starts
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

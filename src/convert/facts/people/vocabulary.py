@@ -109,6 +109,9 @@ class Node:
     after: dict[str, Node] = field(default_factory=dict)
 
 
+_NONE = Node()
+
+
 @per_vocabulary
 @cache
 def _entries() -> dict[str, list[tuple[str, int]]]:
@@ -146,16 +149,24 @@ def _beginnings() -> dict[str, int]:
 
 @per_vocabulary
 @lru_cache(maxsize=16384)
-def told(word: str) -> tuple[str, int]:
-    """A word in small letters, and all groups of the sequences that it begins.
+def pieces(token: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[Node, ...], tuple[int, ...]]:
+    """The words of what stands between two spaces: as written, in small letters, masks, trees, how far on the next is."""
+    words = tuple(WORD.findall(token))
+    low = tuple(map(str.lower, words))
+    widths = tuple(map(len, words))
+    masks = tuple(map(_mask, words, low))
+    return words, low, masks, tuple(sequences(word) or _NONE for word in low), (*widths[:-1], widths[-1] + 1)
+
+
+def _mask(word: str, low: str) -> int:
+    """All groups of the sequences that a word begins.
 
     SMALL is a word in small letters that nothing turns on; SILENT is one that tells nothing either.
     """
-    low = word.lower()
     mask = _beginnings().get(low, 0)
     if word == low and word.isalpha() and not mask & Group.TURN:
         mask |= Group.SMALL if mask & Group.TELLING else Group.SMALL | Group.SILENT
-    return low, mask
+    return mask
 
 
 def _listed(value: Any) -> list[str]:
