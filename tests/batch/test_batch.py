@@ -200,11 +200,11 @@ def test_links_pipes_and_hidden_files_are_accounted_for(tmp_path: Path) -> None:
         "outside": "skipped",
         "loop": "skipped",
         ".hidden.txt": "skipped",
-        "anh.jpg": "skipped",
+        "anh.jpg": "beside",
         "pipe.txt": "skipped",
     }
     codes = [code for line in manifest(out).values() for code in line["findings"] if code.startswith("PD6")]
-    assert sorted(codes) == ["PD601", "PD601", "PD602", "PD603", "PD604"]
+    assert sorted(codes) == ["PD601", "PD601", "PD602", "PD604"]
 
 
 def test_include_and_exclude(tmp_path: Path) -> None:
@@ -239,6 +239,7 @@ def test_archives_are_read_without_being_unpacked(tmp_path: Path) -> None:
         tape.addfile(link)
     done = batch(tmp_path / "trang.zip", tmp_path / "trang.tar.gz", "-o", out)
     assert done.returncode == 7
+    assert "9 inputs: 6 done, 2 failed, 1 skipped; beside them 1 picture, sidecars, configs\n" in done.stderr
     assert sorted(path for path in results(out) if path.endswith(".json")) == [
         *(f"trang.tar.gz/y/bai-{number}.json" for number in range(3)),
         *(f"trang.zip/x/bai-{number}.json" for number in range(3)),
@@ -283,6 +284,7 @@ def test_dry_run_writes_nothing(tmp_path: Path) -> None:
     source = articles(tmp_path / "bai", 2)
     shown = batch(source, "-o", tmp_path / "out", "--dry-run", "--to", "json,pdf")
     assert shown.stdout.splitlines()[0] == "new\tbai/01/bai-1.txt\t01/bai-1.json, 01/bai-1.pdf"
+    assert shown.stderr == "portaldoc: 2 inputs: 2 new\n"
     assert not (tmp_path / "out").exists()
 
 
@@ -395,13 +397,29 @@ def test_what_lies_about_articles_is_no_failure(tmp_path: Path) -> None:
         (source / name).write_text("<html></html>", encoding="utf-8")
     (source / "rieng_files").mkdir()
     (source / "rieng_files" / "bai.txt").write_text(article(4), encoding="utf-8")
-    assert batch(source, "-o", out).returncode == 0
+    (source / "01" / "bai-1.meta.toml").write_text('published = "2021-03-12"\n', encoding="utf-8")
+    (source / "01" / "Ảnh.JPG").write_bytes(b"\xff\xd8\xff\xe0")
+    (source / "portaldoc.toml").touch()
+    (source / "bang.xls").write_bytes(b"\xd0\xcf\x11\xe0")
+    done = batch(source, "-o", out)
+    assert done.returncode == 0
+    beside = "; beside them 4 pictures, sidecars, configs"
+    assert f"5 inputs: 3 done, 2 skipped{beside}\n" in done.stderr
+    assert "1 × PD603" in done.stderr
+    assert f"5 inputs: 3 unchanged, 2 skipped{beside}\n" in batch(source, "-o", out).stderr
+    assert f"5 inputs: 3 done, 2 skipped{beside}\n" in batch("--status", "-o", out).stdout
+    foreseen = batch(source, "-o", out, "--dry-run").stderr
+    assert f"5 inputs: 3 with nothing to do, 2 to be skipped{beside}\n" in foreseen
     found = {name: line["status"] for name, line in manifest(out).items()}
     assert found == {
+        "bai/01/Ảnh.JPG": "beside",
+        "bai/01/bai-1.meta.toml": "beside",
+        "bai/bang.xls": "skipped",
+        "bai/portaldoc.toml": "beside",
         "bai/01/bai-1.txt": "done",
         "bai/rieng_files/bai.txt": "done",
         "bai/trang.html": "done",
-        "bai/trang_files/saved_resource.html": "skipped",
+        "bai/trang_files/saved_resource.html": "beside",
         "bai/~$bai.docx": "skipped",
     }
     named = batch(source, "-o", tmp_path / "named", "--include", "saved_resource.html")

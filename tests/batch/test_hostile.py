@@ -28,6 +28,12 @@ PACKINGS: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
+def sized(name: str, data: bytes) -> tarfile.TarInfo:
+    info = tarfile.TarInfo(name)
+    info.size = len(data)
+    return info
+
+
 def statuses(out: Path) -> dict[str, str]:
     return {name.partition("/")[2] or name: line["status"] for name, line in manifest(out).items()}
 
@@ -65,6 +71,23 @@ def test_a_zip_of_every_trick(tmp_path: Path) -> None:
     }
     assert not list(tmp_path.rglob("*up*"))
     assert not list(tmp_path.rglob("*drive*"))
+
+
+def test_what_a_browser_saved_with_a_page_is_no_article_in_an_archive_either(tmp_path: Path) -> None:
+    page = f"<h1>Tin</h1><p>{article(3)}</p>"
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for name in ("x/trang_files/khung.html", "x/trang_files/a/b.htm", "x/trang.html", "rieng_files/bai.html"):
+            archive.writestr(name, page)
+    with tarfile.open(tmp_path / "b.tar", "w") as tape:
+        for name in ("./trang_files/khung.html", "./trang.htm"):
+            tape.addfile(sized(name, page.encode()), io.BytesIO(page.encode()))
+    assert batch(tmp_path / "a.zip", tmp_path / "b.tar", "-o", tmp_path / "out").returncode == 0
+    assert {name: line["status"] for name, line in manifest(tmp_path / "out").items() if "trang_files" in name} == {
+        f"{tmp_path.name}/{name}": "beside"
+        for name in ("a.zip/x/trang_files/khung.html", "a.zip/x/trang_files/a/b.htm", "b.tar/trang_files/khung.html")
+    }
+    accounted(tmp_path / "out", 6)
+    assert len(list((tmp_path / "out").rglob("*.json"))) == 3
 
 
 def test_names_in_a_zip_are_utf_8_also_where_it_does_not_say_so(tmp_path: Path) -> None:

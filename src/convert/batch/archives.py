@@ -13,9 +13,9 @@ from collections import Counter
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
-from convert.batch.found import Found, failed, skipped
-from convert.batch.task import Stat
-from convert.batch.walk import HIDDEN
+from convert.batch.found import Found, failed, saved_with, skipped
+from convert.batch.task import Stat, State
+from convert.batch.walk import HIDDEN, pages_of
 from convert.errors import InputError
 from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, SPECIAL_FILE
 
@@ -61,6 +61,21 @@ def members(path: str) -> Iterator[Found]:
     Nothing is extracted, so nothing can be written where it should not be; members whose names leave the archive are
     failures all the same, because their outputs would.
     """
+    found = list(_members(path))
+    names = {one.inside for one in found if one.inside}
+    for one in found:
+        page = _page_of(one.inside, names) if one.inside and one.state is State.PLANNED else ""
+        yield saved_with(page, one.place, path=path, inside=one.inside) if page else one
+
+
+def _page_of(member: str, names: set[str]) -> str:
+    """The page with which a browser has saved a member; empty where there is none."""
+    parts = member.split("/")[:-1]
+    folders = ("/".join(parts[:depth]) for depth in range(1, len(parts) + 1) if parts[depth - 1].endswith("_files"))
+    return next((os.path.basename(page) for one in folders for page in pages_of(one) if page in names), "")
+
+
+def _members(path: str) -> Iterator[Found]:
     seen: Counter[str] = Counter()
     try:
         at = Stat.of(os.stat(path))

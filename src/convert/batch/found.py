@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from convert.batch.task import Fault, Remark, Stat, State
+from convert.source import SIDECAR
 from convert.values import value
 
 if TYPE_CHECKING:
     from convert.findings import Code
+
+
+_BESIDE = {
+    "picture": (
+        *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff"),
+        *(".heic", ".heif", ".avif", ".svg"),
+    ),
+    "sidecar": (SIDECAR,),
+    "config": ("portaldoc.toml",),
+}
+"""What lies beside articles, by how its name ends."""
 
 
 @value
@@ -17,8 +30,8 @@ class Found:
 
     ``place`` is its absolute path, in which an archive or a list of texts counts as a folder: the input's identity.
     ``path`` is the file to open and ``inside`` the member or line in it. ``beside`` tells one state of its sidecar from
-    another. ``named``: the user asked for this very file, it is not here by chance. SKIPPED and FAILED say why in
-    ``remark`` or ``message``; the others are PLANNED.
+    another. ``named``: the user asked for this very file, it is not here by chance. SKIPPED, BESIDE and FAILED say why
+    in ``remark`` or ``message``; the others are PLANNED.
     """
 
     place: str
@@ -36,6 +49,22 @@ class Found:
 def skipped(place: str, code: Code, message: str, *, path: str | None = None, inside: str | None = None) -> Found:
     """An input that is no work, and why."""
     return Found(place=place, path=path or place, inside=inside, state=State.SKIPPED, remark=Remark.of(code, message))
+
+
+def beside(place: str, message: str, *, path: str | None = None, inside: str | None = None) -> Found:
+    """What is no input, but belongs to one."""
+    return Found(place=place, path=path or place, inside=inside, state=State.BESIDE, message=message)
+
+
+def saved_with(page: str, place: str, *, path: str | None = None, inside: str | None = None) -> Found:
+    """A picture, style or frame that a browser has saved in the folder beside a page."""
+    message = f"{os.path.basename(place)!r} was saved with the page {page!r}"
+    return beside(place, message, path=path, inside=inside)
+
+
+def kind_beside(name: str) -> str:
+    """What a file that no reader takes is to articles, by its name; empty where it is nothing."""
+    return next((kind for kind, ends in _BESIDE.items() if name.lower().endswith(ends)), "")
 
 
 def failed(place: str, message: str, *, path: str | None = None, inside: str | None = None) -> Found:

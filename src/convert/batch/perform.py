@@ -110,7 +110,7 @@ def _performed(
             run = Run(
                 journal=journal,
                 engine=crew.come(),
-                policy=_policy(order, len(made.rows)),
+                policy=_policy(order, made.count(*Verdict) - made.count(Verdict.SKIP, Verdict.BESIDE)),
                 watch=watching,
                 interrupt=interrupt,
                 contents=partial(contents.filled, columns=order.search.columns, largest=order.settings.largest),
@@ -189,9 +189,9 @@ def _may_meet(argument: str, out: str) -> bool:
     return not os.path.lexists(argument) or f"{os.path.realpath(argument)}/".startswith(f"{out}/")
 
 
-def _policy(order: Order, inputs: int) -> Policy:
+def _policy(order: Order, documents: int) -> Policy:
     share = order.most_failures_share
-    return Policy(most_failures=order.most_failures if share is None else share * inputs)
+    return Policy(most_failures=order.most_failures if share is None else share * documents)
 
 
 def _swept(scratch: Path) -> None:
@@ -207,7 +207,7 @@ def _swept(scratch: Path) -> None:
 def _is_idle(order: Order, made: Plan) -> bool:
     """Whether manifest and report, where the run before came to write them, still say all there is."""
     out = order.settings.out
-    nothing = made.count(Verdict.NOTHING, Verdict.SKIP) == len(made.rows) and not made.gone
+    nothing = made.count(Verdict.NOTHING, Verdict.SKIP, Verdict.BESIDE) == len(made.rows) and not made.gone
     return nothing and (out / manifest.FILE).exists() and (out / page.FILE).exists()
 
 

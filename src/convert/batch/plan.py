@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from convert import plugins
 from convert.batch import names
+from convert.batch.found import kind_beside
 from convert.batch.pictures import assets_of
 from convert.batch.settings import under
 from convert.batch.task import Fault, Outcome, Remark, State, Task
@@ -34,12 +35,17 @@ class Verdict(StrEnum):
     AGAIN = "again"
     NOTHING = "nothing"
     SKIP = "skip"
+    BESIDE = "beside"
     FAIL = "fail"
 
     @property
     def is_work(self) -> bool:
         """Whether a worker must look at it."""
         return self in (Verdict.NEW, Verdict.CHANGED, Verdict.AGAIN)
+
+
+_STATES = {Verdict.SKIP: State.SKIPPED, Verdict.BESIDE: State.BESIDE, Verdict.FAIL: State.FAILED}
+_UNTRIED = {state: verdict for verdict, state in _STATES.items()}
 
 
 class Row(NamedTuple):
@@ -109,11 +115,11 @@ def _judged(found: Found, entry: Entry | None, rule: Rule, redo: Redo) -> Row:
 
 def _verdict(found: Found, entry: Entry | None, rule: Rule, hash_: str, redo: Redo) -> Row:
     if found.state is not State.PLANNED:
-        verdict = Verdict.FAIL if found.state is State.FAILED else Verdict.SKIP
+        verdict = _UNTRIED[found.state]
         return Row(found, entry, verdict, fault=found.fault, message=found.message, remark=found.remark)
     if redo.only_failed and (entry is None or entry.state is not State.FAILED):
         return Row(found, entry, Verdict.NOTHING, entry.name if entry else None)
-    settled = entry is not None and entry.state in (State.DONE, State.SKIPPED)
+    settled = entry is not None and entry.state in (State.DONE, State.SKIPPED, State.BESIDE)
     if entry and settled and entry.settings == hash_ and not redo.everything:
         return _unless_changed(found, entry, rule.settings)
     if (entry is None or entry.name is None) and not _is_document(found, rule.settings):
@@ -142,7 +148,10 @@ def _has_other_pictures(found: Found, entry: Entry, settings: Settings) -> bool:
 
 
 def _no_reader(found: Found, entry: Entry | None) -> Row:
-    message = f"no reader takes {os.path.basename(found.place)!r}"
+    name = os.path.basename(found.place)
+    if kind := kind_beside(name):
+        return Row(found, entry, Verdict.BESIDE, message=f"{name!r} is a {kind}")
+    message = f"no reader takes {name!r}"
     return Row(found, entry, Verdict.SKIP, remark=Remark.of(NO_READER, message))
 
 
@@ -230,7 +239,7 @@ def entered(plan: Plan, journal: Journal) -> tuple[list[Task], frozenset[int]]:
     numbered = [(row.entry.id if row.entry else ids[row.found.place], row) for row in plan.rows]
     journal.rename((id_, row.name) for id_, row in numbered if row.entry and row.name and row.entry.name is None)
     journal.gone(plan.gone)
-    journal.settle(_settled(id_, row) for id_, row in numbered if row.verdict in (Verdict.SKIP, Verdict.FAIL))
+    journal.settle(_settled(id_, row) for id_, row in numbered if row.verdict in _STATES)
     work = [(id_, row) for id_, row in numbered if row.verdict.is_work]
     journal.plan((id_, _claims(row)) for id_, row in work)
     tasks = [_task(id_, row, plan.inputs.source(row.found.place)) for id_, row in work]
@@ -247,7 +256,7 @@ def _settled(id_: int, row: Row) -> Outcome:
     return Outcome(
         id=id_,
         settings=row.hash,
-        state=State.SKIPPED if row.verdict is Verdict.SKIP else State.FAILED,
+        state=_STATES[row.verdict],
         fault=row.fault,
         message=row.message or (row.remark.message if row.remark else ""),
         advice=row.advice,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from convert.batch import shards
 from convert.batch.journal import Journal
+from convert.batch.summary import sum_of
 from convert.batch.task import State
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def lines(out: Path) -> Iterator[str]:
     journal = Journal(out)
     try:
         states = journal.states()
-        yield f"{sum(states.values())} inputs: " + ", ".join(f"{states[s]} {s}" for s in State if s in states)
+        beside = states.pop(State.BESIDE, 0)
+        yield sum_of(sum(states.values()), [(states.get(state, 0), state.value) for state in State], beside)
         if last := journal.last_run():
             version, options, ended = last
             formats = ", ".join(dict.fromkeys(one[0] for each in options for one in each["formats"]))

@@ -66,9 +66,31 @@ def _counts(result: Result) -> str:
         (len(plan.gone), "gone"),
         (_left(result), "left"),
     ]
-    inputs = len(plan.rows)
+    beside = plan.count(Verdict.BESIDE) + _idle(plan, State.BESIDE)
+    return sum_of(len(plan.rows) - beside, parts, beside)
+
+
+def foreseen(plan: Plan) -> str:
+    """What a plan comes to, on one line."""
+    skipped, beside = _idle(plan, State.SKIPPED), _idle(plan, State.BESIDE)
+    parts = [
+        (plan.count(Verdict.NEW), "new"),
+        (plan.count(Verdict.CHANGED), "changed"),
+        (plan.count(Verdict.AGAIN), "to be done again"),
+        (plan.count(Verdict.NOTHING) - skipped - beside, "with nothing to do"),
+        (plan.count(Verdict.SKIP) + skipped, "to be skipped"),
+        (plan.count(Verdict.FAIL), "that cannot be done"),
+        (len(plan.gone), "gone"),
+    ]
+    beside += plan.count(Verdict.BESIDE)
+    return sum_of(len(plan.rows) - beside, parts, beside)
+
+
+def sum_of(inputs: int, parts: list[tuple[int, str]], beside: int) -> str:
+    """Inputs with what became of how many, and what lay beside them."""
     said = ", ".join(f"{count} {name}" for count, name in parts if count)
-    return f"{inputs} input{'' if inputs == 1 else 's'}{f': {said}' if said else ''}"
+    near = f"; beside them {beside} picture{'' if beside == 1 else 's'}, sidecars, configs" if beside else ""
+    return f"{inputs} input{'' if inputs == 1 else 's'}{f': {said}' if said else ''}{near}"
 
 
 def _idle(plan: Plan, state: State) -> int:

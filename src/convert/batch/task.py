@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 
 class State(StrEnum):
-    """What became of an input."""
+    """What became of an input. BESIDE: it is none, but what an article is shown or read with."""
 
     PLANNED = "planned"
     DONE = "done"
     FAILED = "failed"
     SKIPPED = "skipped"
+    BESIDE = "beside"
     GONE = "gone"
 
 

@@ -6,14 +6,13 @@ import os
 import stat
 from dataclasses import field
 from fnmatch import fnmatchcase
-from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from convert.batch.found import Found, failed, skipped
+from convert.batch.found import Found, failed, saved_with, skipped
 from convert.batch.task import Stat
 from convert.errors import reason
-from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, NO_READER, SPECIAL_FILE
+from convert.findings import HIDDEN_FILE, LINK_NOT_FOLLOWED, SPECIAL_FILE
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -51,10 +50,13 @@ def _matches(path: str, pattern: str) -> bool:
 
 @value
 class _Folder:
+    """A folder on the way; ``page``: what it holds was saved with that page."""
+
     path: str
     below: str
     chain: frozenset[str] = field(default=frozenset())
     linked: bool = False
+    page: str = ""
 
 
 def walk(root: str, choice: Choice, *, without: frozenset[str] = frozenset()) -> Iterator[Found]:
@@ -100,9 +102,10 @@ def _look(entry: os.DirEntry[str], folder: _Folder, choice: Choice, root: str) -
         elif entry.is_symlink():
             yield from _link(entry, folder, below, root)
         elif is_folder:
-            yield _Folder(path=entry.path, below=below, chain=folder.chain | {entry.path}, linked=folder.linked)
-        elif (page := _page_of(folder.path)) and not choice.names(below):
-            yield skipped(entry.path, NO_READER, f"{entry.name!r} was saved with the page {page!r}")
+            chain, page = folder.chain | {entry.path}, folder.page or _page_of(entry.path)
+            yield _Folder(path=entry.path, below=below, chain=chain, linked=folder.linked, page=page)
+        elif folder.page and not choice.names(below):
+            yield saved_with(folder.page, entry.path)
         else:
             yield regular(entry.path, entry.stat(follow_symlinks=False))
     except FileNotFoundError:
@@ -111,12 +114,14 @@ def _look(entry: os.DirEntry[str], folder: _Folder, choice: Choice, root: str) -
         yield failed(entry.path, f"cannot be looked at: {reason(error)}")
 
 
-@lru_cache(maxsize=16)
-def _page_of(folder: str) -> str:
-    """The page whose pictures, styles and frames a browser has saved in this folder; empty where there is none."""
+def pages_of(folder: str) -> tuple[str, ...]:
+    """The pages whose pictures, styles and frames a browser would have saved in a folder of this name."""
     stem = folder.removesuffix("_files")
-    pages = (f"{stem}{suffix}" for suffix in (".html", ".htm")) if stem != folder else ()
-    return next((os.path.basename(page) for page in pages if os.path.isfile(page)), "")
+    return () if stem == folder else tuple(f"{stem}{suffix}" for suffix in (".html", ".htm"))
+
+
+def _page_of(folder: str) -> str:
+    return next((os.path.basename(page) for page in pages_of(folder) if os.path.isfile(page)), "")
 
 
 def regular(path: str, found: os.stat_result) -> Found:

@@ -98,8 +98,10 @@ def run(asked: Asked) -> int:
     """The exit code of a batch. Raises ConvertError where there is none."""
     order = _order(_as_before(asked) if asked.retry_failed else asked)
     if asked.dry_run:
-        for line in summary.preview(perform.planned(order)):
+        plan = perform.planned(order)
+        for line in summary.preview(plan):
             put(f"{line}\n")
+        say(summary.foreseen(plan))
         return Exit.DONE
     interrupt = Interrupt()
     with _heard(interrupt):

@@ -25,6 +25,7 @@ STATES = {
     "planned": ("chưa làm", "left"),
     "done": ("xong", "done"),
     "skipped": ("bỏ qua", "skipped"),
+    "beside": ("tệp đi kèm", "beside articles"),
     "gone": ("đã mất đầu vào", "input gone"),
 }
 FAULTS = {
@@ -130,9 +131,10 @@ def _said(vi: str, en: str) -> str:
 def _totals(states: Counter[str], inputs: int) -> Iterator[str]:
     present = [state for state in STATES if states[state]]
     yield '<div class="whole" role="img">'
-    for state in sorted(present, key=("done", "skipped", "gone", "planned", "failed").index):
+    for state in sorted(present, key=("done", "skipped", "beside", "gone", "planned", "failed").index):
         yield f'<i style="flex:{states[state]};background:var(--{state})"></i>'
-    yield f'</div>\n<ul class="totals"><li><b>{_number(inputs)}</b><span{_said("đầu vào", "inputs")}</span></li>'
+    documents = _number(inputs - states["beside"])
+    yield f'</div>\n<ul class="totals"><li><b>{documents}</b><span{_said("đầu vào", "inputs")}</span></li>'
     for state in present:
         dot = f'<i style="background:var(--{state})"></i>'
         yield f"<li>{dot}<b>{_number(states[state])}</b><span{_said(*STATES[state])}</span></li>"
