@@ -1,5 +1,8 @@
 """Every case of ``tests/rules/*.md``: a heading, the article (``text`` or ``html``), what must be in it.
 
+A table has many cases: a heading, the article with ``{}`` for its sentences, rows of sentences (`` // `` parts
+paragraphs) and what must be in the article with them.
+
 Only what the JSON names is compared. A string stands for the words of a passage, or for the value of a moment;
 ``"findings": ["PD301"]`` names codes that must be among the findings. ``{"refused": "a listing page"}`` says that the
 input is no article, and how the message begins.
@@ -19,9 +22,16 @@ from convert import contract, pipeline
 from convert.errors import NotAnArticle
 
 CASE = re.compile(
-    r"^## (?P<title>.+?)\n+```(?P<kind>text|html)\n(?P<text>.*?)\n```\n+```json\n(?P<expected>.*?)\n```",
+    r"^## (?P<title>.+?)\n+```(?P<kind>text|html)\n(?P<text>(?:(?!^```).)*?)\n```\n+```json\n(?P<expected>.*?)\n```",
     re.MULTILINE | re.DOTALL,
 )
+
+TABLE = re.compile(
+    r"^## (?P<title>[^\n]+)\n+```text\n(?P<frame>(?:(?!^```).)*?)\n```\n+"
+    r"\|[^\n]*\|\n\|---[^\n]*\|\n(?P<rows>(?:\|[^\n]*\|\n)+)",
+    re.MULTILINE | re.DOTALL,
+)
+ROW = re.compile(r"^\| (?P<sentences>.+?) \| `(?P<expected>.+?)` \|$", re.MULTILINE)
 
 
 def cases() -> list[Any]:
@@ -30,13 +40,24 @@ def cases() -> list[Any]:
 
 def cases_of(path: Path) -> Iterator[Any]:
     page = path.read_text(encoding="utf-8")
-    found = list(CASE.finditer(page))
-    assert len(found) == len(re.findall(r"^## ", page, re.MULTILINE)), (
-        f"{path.name}: a case is not heading, article, json"
+    found, tables = list(CASE.finditer(page)), list(TABLE.finditer(page))
+    assert len(found) + len(tables) == len(re.findall(r"^## ", page, re.MULTILINE)), (
+        f"{path.name}: a case is neither heading, article, json nor heading, article, table"
     )
+    for table in tables:
+        yield from rows_of(table, path.stem)
     for case in found:
         name = "case.html" if case["kind"] == "html" else "case.txt"
         yield pytest.param(name, case["text"], case["expected"], id=f"{path.stem}: {case['title']}")
+
+
+def rows_of(table: re.Match[str], page: str) -> Iterator[Any]:
+    assert "{}" in table["frame"], f"{page}: {table['title']}: no {{}} for the sentences"
+    rows = list(ROW.finditer(table["rows"]))
+    assert len(rows) == table["rows"].count("\n"), f"{page}: {table['title']}: a row is not | sentences | `json` |"
+    for row in rows:
+        text = table["frame"].replace("{}", row["sentences"].replace(" // ", "\n\n"))
+        yield pytest.param("case.txt", text, row["expected"], id=f"{page}: {table['title']}: {row['sentences'][:60]}")
 
 
 def differences(expected: Any, actual: Any, place: str = "") -> Iterator[str]:

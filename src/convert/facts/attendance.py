@@ -26,28 +26,32 @@ ROLES = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
 _PRESENT = r"(?:tham dự|đến dự|về dự|có mặt|theo dõi|dự)(?! (?:án|kiến|toán|thảo|bị|phòng|báo|trữ|nguồn|thi|tuyển))"
 _IN_WHAT = (
     r"(?= ?[.,;)]|$| (?:buổi|hội|lễ|chương trình|lớp|cuộc|giải|ngày hội|diễn tập|tập huấn|phiên|kỳ họp|thi|diễu|sự kiện"
-    r"|đại hội|ra quân|tọa đàm|Hội|Lễ|Đại|Ngày|Giải|Chương))"
+    r"|đại hội|ra quân|tọa đàm|học tập|trồng|hiến máu|tuần hành|đi bộ|đạp xe|chạy|dọn|biểu diễn|đồng diễn|tranh tài"
+    r"|giao lưu|Hội|Lễ|Đại|Ngày|Giải|Chương))"
 )
 _TOOK_PART_AFTER = pattern(
     rf"(?:[^.;:!?]|\.(?=[0-9])){{0,120}}?(?<!\w)(?:{_PRESENT}|(?:cùng )?tham gia{_IN_WHAT}"
-    r"|được (?:triệu tập|tập huấn|bồi dưỡng|phổ biến)|tranh tài|dự thi)(?!\w)"
+    r"|(?:đăng ký )?tham gia hiến máu|được (?:triệu tập|tập huấn|bồi dưỡng|phổ biến)|tranh tài|dự thi)(?!\w)"
 )
 _TOOK_PART_BEFORE = pattern(
     r"(?:(?:sự )?(?:tham gia|tham dự|có mặt|góp mặt|hưởng ứng|hiện diện|chứng kiến|theo dõi) (?:của|có)"
-    r"|[Tt]hu hút(?: sự tham gia của)?|[Qq]uy tụ|có mặt|triệu tập"
+    r"|[Tt]hu hút(?: được)?(?: sự tham gia của)?|[Qq]uy tụ|có mặt|triệu tập"
+    r"|(?:gặp mặt|gặp gỡ|tiếp xúc với|tiếp xúc cùng|đối thoại với|giao lưu với)(?: thân mật)?"
     r"|(?:[Tt]ham dự|[Dd]ự|[Tt]ham gia)[^.;!?]{0,80} (?:còn )?(?:có|gồm)|tham dự (?:hội|buổi|lớp|lễ)[^.;,!?]{0,30} là"
-    r"|(?:tập huấn|bồi dưỡng|phổ biến|tuyên truyền|đối thoại|quán triệt)[^.;!?]{0,160} (?:cho|với))"
+    r"|(?:tập huấn|bồi dưỡng|huấn luyện|phổ biến|tuyên truyền|đối thoại|quán triệt|gặp mặt)[^.;!?]{0,160} (?:cho|với))"
+    r"(?: (?:(?:hơn|gần|trên) )?[0-9.]{1,6} [^.;!?0-9]{2,60}?,? (?:với|gồm|và))?"
     r"(?: [^.;!?0-9]{0,60}?(?:cùng|và|có|còn có|của|,))? (?:tổng số |toàn thể |đông đảo |sự tham gia của )?$"
 )
 _GUESTS = pattern(
-    r"(?:(?:Cùng|Cũng|Đến|Về|Tới) )?(?:[Tt]ham )?[Dd]ự(?! (?:án|kiến|toán|thảo|báo))(?: và [^,.;:]{2,30})?"
+    r"(?:(?:(?:Cùng|Cũng|Đến|Về|Tới) )?(?:[Tt]ham )?[Dd]ự(?! (?:án|kiến|toán|thảo|báo))(?: và [^,.;:]{2,30})?"
+    r"|(?:Cùng )?[Tt]ham gia|(?:Đến|Về) với)"
     r" ?(?:[^.;:]{0,80} )?(?:có|gồm)"
 )
 _HAS = pattern(r"(?: [^.;:!?,]{0,60})? (?:có|với|thu hút|gồm|quy tụ)(?: sự tham gia của)? (?:tổng số )?$")
 _ELSE = pattern(
-    r"(?<!\w)(?:trong đó|huy động|bầu"
+    r"(?<!\w)(?:trong đó|bầu"
     r"|kết nạp|trao|tặng|hỗ trợ|khen thưởng|biểu dương|tuyên dương|tuyển|giải quyết việc làm"
-    r"|đại diện cho|thay mặt|cấp|đào tạo|quản lý|phục vụ"
+    r"|đại diện cho|thay mặt|cấp(?! (?:cơ sở|xã|huyện|tỉnh|trung ương|phường))|đào tạo|quản lý|phục vụ"
     r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
     r"(?: [^.;:,]{0,24})? ?$"
 )

@@ -86,7 +86,7 @@ _LUNAR_AFTER = pattern(
 _PART = r"(?:[Rr]ạng [Ss]áng|[Ss]áng|[Tt]rưa|[Cc]hiều(?: tối| muộn)?|[Tt]ối(?: khuya| muộn)?|[Đđ]êm|[Kk]huya)"
 _WEEKDAY = r"(?:[Tt]hứ ?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|CN)"
 _BEFORE = pattern(
-    rf"(?:(?<!\w)(?P<part>{_PART}(?:(?: và|,| ?-) ?{_PART})?(?: (?:nay|qua|mai))?|[Hh]ôm(?: nay| qua)?)"
+    rf"(?:(?<!\w)(?P<part>{_PART}(?:(?: và|,| ?-) ?{_PART})?(?: sớm)?(?: (?:hôm )?(?:nay|qua|mai))?|[Hh]ôm(?: nay| qua)?)"
     r"(?![^\W0-9]),? ?)?"
     rf"(?:(?P<open>\()?(?<!\w)(?P<weekday>{_WEEKDAY}),? ?(?:- )?)?"
     r"(?:(?P<open2>\()?(?P<ngay>(?<!\w)(?:[Cc]ác |[Hh]ai |[Bb]a )?[Nn]gày:? ?(?:[Mm][ùồ]ng )?|(?<!\w)[Mm][ùồ]ng )?)$"
@@ -94,16 +94,18 @@ _BEFORE = pattern(
 _DIGITS = pattern("[0-9]+")
 _DAYS_BEFORE = pattern(
     r"(?<![0-9/.,-])"
-    r"(?:[0-9]{1,2}(?: ?, ?(?:ngày )?|,? và (?:ngày )?| ?[-–—] ?(?:ngày )?| (?:đến|tới) (?:hết )?(?:ngày )?)){1,8}$"
+    rf"(?:[0-9]{{1,2}}(?: ?, ?(?:ngày )?|,? và (?:{_PART} )?(?:ngày )?| ?[-–—] ?(?:ngày )?"
+    rf"| (?:đến|tới) (?:hết )?(?:{_PART} )?(?:ngày )?)){{1,8}}$"
 )
 _CONTEXT = pattern(
-    r"(?:(?<!\w)(?:[Tt]ừ|[Đđ]ến|tới|vào|[Tt]rước|[Ss]au|hết|[Dd]ịp|[Ll]ễ|khánh|lúc|nay|qua|mốc|[Hh]ạn|nhật|động|nữ|hôm)"
-    r"|[0-9][hg][0-9]{0,2},?| giờ,?| phút,?) ?\(?$"
+    r"(?:ngày \(|(?:(?<!\w)(?:[Tt]ừ|[Đđ]ến|tới|vào|[Tt]rước|[Ss]au|hết|[Dd]ịp|[Ll]ễ|khánh|lúc|nay|qua|mốc|[Hh]ạn|nhật|động|nữ|hôm)"
+    r"|[0-9][hg][0-9]{0,2},?| giờ,?| phút,?) ?\(?)$"
 )
+_DATELINE = pattern(r"(?:\([^()\n]{2,24}\)|[A-ZĐ]{2,8})(?: ?[-–])? ?$")
 _NAMED_DAY = pattern(r"(?:[Nn]gày|[Ll]ễ|[Dd]ịp|[Kk]ỷ niệm|[Cc]ách mạng)[^.;:()]{2,70}\($")
 _TO = pattern(r" ?(?:,? (?:đến|tới)|[-–—]) ?(?:hết )?(?:ngày )?")
 _AND = pattern(r"(?: và|,) (?:ngày )?")
-_TODAY = pattern(r"(?<!\w)(?:([Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)|[Nn]gày [Hh]ôm|[Hh]ôm) (nay|qua)(?!\w)")
+_TODAY = pattern(rf"(?<!\w)(?:({_PART}(?: sớm)?)(?: hôm)?|[Nn]gày [Hh]ôm|[Hh]ôm) (nay|qua)(?!\w)")
 
 
 @lru_cache(maxsize=4)
@@ -146,6 +148,8 @@ def _day(text: str, core: re.Match[str], last: int) -> WrittenDate | None:
     lead = left[: days.start()] if days else left
     before = _BEFORE.search(lead)
     named = bool(before and before[0].strip(" ("))
+    if days and not named and _parts_of(days[0]):
+        return None
     if not (named or _stands_alone(core, lead, text, listed=bool(days), last=last)):
         return None
     own = _own(text, core, numbers, before if named else None)
@@ -154,7 +158,7 @@ def _day(text: str, core: re.Match[str], last: int) -> WrittenDate | None:
         return replace(own, start=begins + before.start()) if before and named else own
     start = begins + (before.start() if before and named else days.start())
     first = int(_DIGITS.findall(days[0])[0])
-    return replace(own, start=start, day=first, until=replace(own, weekday=None, parts=()))
+    return replace(own, start=start, day=first, until=replace(own, weekday=None, parts=_parts_of(days[0])))
 
 
 def _numbers_of(core: re.Match[str]) -> tuple[int, int, int | None, bool] | None:
@@ -197,7 +201,7 @@ def _stands_alone(core: re.Match[str], lead: str, text: str, *, listed: bool, la
         return core[2] == "/" or bool(_CONTEXT.search(lead))
     if core[2] != "/" or not (int(core[1]) <= 31 and 1 <= int(core[3]) <= 12):
         return False
-    if _CONTEXT.search(lead) or _NAMED_DAY.search(lead):
+    if _CONTEXT.search(lead) or _NAMED_DAY.search(lead) or _DATELINE.fullmatch(lead):
         return True
     begins = core.start() - len(lead)
     joint = text[last : core.start()] if last and not listed and begins == last else ""

@@ -55,7 +55,7 @@ def day_of(published: Moment | None) -> date | None:
 def _borrows(written: WrittenDate) -> bool:
     """Whether the month or the year of a range's first day stands only beside its last: ``04-10/3``."""
     last = written.until
-    return bool(last and not last.parts and (last.start - written.end < 0 or (written.year and last.year)))
+    return bool(last and (last.start < written.end or (not last.parts and written.year and last.year)))
 
 
 def _value(

@@ -55,6 +55,7 @@ class Grammar:
 
 
 _YEAR = pattern(r"(?:19|20)[0-9]{2}")
+_GROUPED = pattern(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _CLOCK = pattern(r" ?(?:h|giờ)(?:[0-9]|(?!\w))|g[0-9]{2}|:[0-9]")
 _SYMBOL_AFTER = pattern(r"/[^\W\d_]|-[A-ZĐ]|_|\.[^\W_]{2,5}(?!\w)(?=/| |$)|@")
 _CALENDAR = pattern(r"(?<!\w)(ngày|tháng|năm|quý|Ngày|Tháng|Năm|Quý|mùng|mồng|lúc|(?<!thu )(?<!phục )(?<!đòi )hồi) ?$")
@@ -73,6 +74,7 @@ _MONEY_TALK = pattern(
     r"hỗ trợ|vốn|kinh phí|tiền|giá|đầu tư|thu |thu nhập|chi |quỹ|vay|ngân sách|doanh|nộp|thưởng|phạt|trao|tặng|lương"
 )
 _TELEPHONE = pattern(r"[Pp]hone|thoại|ĐT|[Ff]ax")
+_OF_A_PLAN = pattern(r"(?<=%) (?:kế hoạch|so với|dự toán|chỉ tiêu|mục tiêu|nghị quyết)")
 _AND_UP = pattern(r" trở (lên|xuống)")
 
 
@@ -174,7 +176,7 @@ def _counts(candidate: _Candidate, grammar: Grammar) -> bool:
     guessed = unit.kind is UnitKind.GUESS
     if _is_year(raw) and (guessed or _SEASON.search(left) or _CYCLE.search(left)):
         return False
-    if grammar.usually_named.of(left.removesuffix(" ")):
+    if grammar.usually_named.of(left.removesuffix(" ")) and not _GROUPED.fullmatch(raw):
         named_after = candidate.text[unit.end : unit.end + 2].strip()
         is_name = named_after[:1].isupper() or named_after[:1].isdigit()
         title = unit.words[:1].isupper() and unit.kind is UnitKind.THING
@@ -210,7 +212,11 @@ def _whole(candidate: _Candidate, grammar: Grammar) -> WrittenNumber:
     words = unit.words if unit else _implied(figures.scale, left)
     qualifier = Qualifier.EXACT
     if left.endswith(" ") and (before := grammar.qualifier.of(left[:-1])):
-        start, qualifier = start - len(before) - 1, grammar.qualifiers[before.lower()]
+        qualifier = grammar.qualifiers[before.lower()]
+        if before.lower() == "vượt" and _OF_A_PLAN.match(candidate.text, end):
+            qualifier = Qualifier.EXACT
+        else:
+            start -= len(before) + 1
     elif after := _AND_UP.match(candidate.text, end):
         since = SINCE.search(left)
         start, end = start - (len(since[0]) if since else 0), after.end()

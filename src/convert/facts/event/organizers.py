@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 _JOINT = pattern(
-    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) )|,? (?:phối hợp|cùng) (?:với|cùng) "
+    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) |(?: đã)? tham mưu(?: giúp)?(?: cho)? )"
+    r"|,? (?:phối hợp|cùng|đồng chủ trì|liên kết|hợp tác) (?:với|cùng) |,? với sự (?:phối hợp|đồng tổ chức) (?:của|từ) "
     rf"| phối hợp (?=[{UPPER}]|(?:xã|phường|thôn|huyện|tỉnh|thành phố|đặc khu) [{UPPER}])|,? và "
     r"|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng "
     rf"|,?(?= \()(?! \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|Việt Nam)(?!\w))"
 )
-_HELD_BY = pattern(r"(?<!\w)do ([^.;:!?]{4,200}?) tổ chức(?!\w)")
+_HELD_BY = pattern(r"(?<!\w)do ((?:[^.;:!?]|(?<=T[PX])\.){4,200}?) tổ chức(?!\w)")
 _DID_ELSE = pattern(
     r"(?<!Đoàn)(?<!Tổ)(?<!Ban) (?:tiến hành (?:giám sát|kiểm tra|khảo sát|thanh tra|xác minh)"
     r"|(?:giám sát|kiểm tra|khảo sát|thanh tra) (?:công tác|việc|tình hình|kết quả))(?!\w)|"

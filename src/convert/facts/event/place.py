@@ -42,14 +42,19 @@ _OF_OTHERS = pattern(
     r"|(?:SN|sinh năm) ?[0-9]{4},?|[0-9] tuổi,?) $"
 )
 _AREA_ENDS = pattern(r"[,.;)\n]| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
+_POINT = pattern(r"(?<!\w)[Tt]ại ((?:điểm|đầu) cầu (?:chính |trung tâm )?(?:(?:ở|tại) )?)(?=\w)")
+_IN_HOUSE = pattern(r"(?:[Hh]ội trường|[Pp]hòng|[Ss]ảnh|[Gg]iảng đường|[Tt]ầng)(?!\w)")
+_HOUSE_ENDS = pattern(r" \(|[.;\n]| (?:bằng|để|với|nhằm|và trực tuyến|theo)(?!\w)")
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
 
 
 def place(document: Document, told: tuple[Scene, ...]) -> Stretch | None:
     """The venue that the event's sentences name, else that of another early sentence that says where, or the title."""
-    venues = (venue for scene in told if (venue := _in_scene(document.view.text, scene)))
-    return next(venues, None) or next(_said_elsewhere(document), None) or _in_title(document)
+    text = document.view.text
+    venues = (venue for scene in told if (venue := _in_scene(text, scene)))
+    found = next(venues, None) or next(_said_elsewhere(document), None) or _in_title(document)
+    return found or next(_online(document), None)
 
 
 def _in_scene(text: str, scene: Scene) -> Stretch | None:
@@ -85,6 +90,15 @@ def _said_elsewhere(document: Document) -> Iterator[Stretch]:
                 yield from (venue for venue in (_venue(text, found.end(), end),) if venue)
 
 
+def _online(document: Document) -> Iterator[Stretch]:
+    """``tại điểm cầu Trung tâm Hội nghị tỉnh``: where those were who joined from afar, in an early sentence."""
+    text = document.view.text
+    for start, end in [(start, end) for role, start, end in document.running() if role in TOLD][:4]:
+        for point in _POINT.finditer(text, start, end):
+            if venue := _venue(text, point.end(), end):
+                yield point.start(1), venue[1]
+
+
 def _in_title(document: Document) -> Stretch | None:
     """``… tại Bảo tàng tỉnh`` at the end of the title."""
     title = document.title
@@ -107,16 +121,29 @@ def _venue(text: str, start: int, limit: int) -> Stretch | None:
     end = _words_end(text, start, limit)
     if end == start or not any(char.isupper() or char.isdigit() for char in text[start:end]):
         return None
-    end = _with_areas(text, _with_brackets(text, end, limit), limit)
+    end = _with_areas(text, _with_house(text, start, _with_brackets(text, end, limit), limit), limit)
     return start, _with_others(text, end, limit)
+
+
+def _with_house(text: str, start: int, end: int, limit: int) -> int:
+    """``Hội trường A, Học viện Sao Khuê (Hòa An)``: a room and the house where it is, where that cannot be a subject."""
+    if not text.startswith(", ", end) or not _IN_HOUSE.match(text, start):
+        return end
+    house = (
+        _words_end(text, end + 2, limit) if begins("bodies", text, end + 2) or begins("houses", text, end + 2) else end
+    )
+    if house == end or not (house >= limit or _HOUSE_ENDS.match(text, house)):
+        return end
+    return _with_brackets(text, house, limit)
 
 
 def _with_brackets(text: str, end: int, limit: int) -> int:
     """``Nhà hát (thành phố Sơn Nam)``; ``Trung tâm Thể dục thể thao (TDTT) tỉnh``."""
     if short := _SHORT_NAME.match(text, end, limit):
-        return short.end()
-    brackets = _IN_BRACKETS.match(text, end, limit)
-    return brackets.end() if brackets else end
+        end = short.end()
+    while brackets := _IN_BRACKETS.match(text, end, limit):
+        end = brackets.end()
+    return end
 
 
 def _with_others(text: str, end: int, limit: int) -> int:

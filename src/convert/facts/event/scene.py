@@ -13,7 +13,7 @@ from convert.text.dates import WrittenDate, dates, today
 from convert.text.letters import UPPER
 from convert.text.moments import day_of, moment
 from convert.text.sentences import sentences
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,8 @@ _FIRST_PORTALS = 1996
 _TODAY = pattern(" (?:nay|qua)[ ,(]")
 TOLD = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
 _ELSEWHEN = pattern(
-    r"(?:thành lập|trước|kể từ|đến|tới|tính đến|hết|sinh|mất|hạn|từ trần|giải phóng|chiến thắng|sau|gửi|nhận|\("
+    r"(?:thành lập|trước|kể từ|đến|tới|tính đến|hết|sinh|mất|hạn|từ trần|giải phóng|chiến thắng|sau|gửi|nhận"
+    r"|(?<! ngày )(?<! qua )(?<! nay )\("
     rf"|[Nn]gày [{UPPER}][^,;]{{0,40}}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
 )
 _ISSUED = pattern(
@@ -35,6 +36,10 @@ _ISSUED = pattern(
     r"|ký [Qq]uyết định|bổ nhiệm)(?!\w)"
 )
 _LASTS = pattern(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,30}$")
+_CLOSES = pattern(
+    r"(?<!\w)(?:(?:diễn ra|kéo dài|được tổ chức)(?: từ (?:nay|hôm nay))?,? (?:đến|tới)(?: hết)?"
+    r"|(?:kết thúc|bế mạc|tổng kết)(?: (?:vào|trong|và trao giải|và trao thưởng))*) $"
+)
 _FUTURE = pattern(r"(?<!\w)(?:sẽ|[Dd]ự kiến|sắp|(?<!công tác )chuẩn bị)(?!\w)")
 
 
@@ -82,18 +87,39 @@ def _is_ahead(document: Document, when: WrittenDate) -> bool:
 
 
 def last_day(document: Document, first: WrittenDate) -> WrittenDate | None:
-    """A range elsewhere that begins on this day: ``Hội nghị diễn ra trong hai ngày 5 và 6/10``."""
+    """This day as a range where another sentence says how long the event lasts.
+
+    ``Hội nghị diễn ra trong hai ngày 5 và 6/10``; ``Hội thi sẽ kết thúc vào ngày 6/10``.
+    """
     if first.until or first.month is None:
         return None
-    told = [(start, end) for role, start, end in document.running() if role in TOLD]
-    for written in dates(document.view.text):
-        before = document.view.text[max(0, written.start - 48) : written.start]
-        begins_then = (written.day, written.month) == (first.day, first.month) and written.year in (None, first.year)
-        if not (written.until and begins_then and _LASTS.search(before)):
-            continue
-        if any(start <= written.start < end for start, end in told):
-            return written
+    text = document.view.text
+    for written in dates(text):
+        if _begins_with(written, first):
+            whole = written if _LASTS.search(text, max(0, written.start - 48), written.start) else None
+        else:
+            whole = replace(first, until=written) if _closes(text, written, first) else None
+        if whole and _is_told(document, written):
+            return whole
     return None
+
+
+def _is_told(document: Document, written: WrittenDate) -> bool:
+    return any(start <= written.start < end for role, start, end in document.running() if role in TOLD)
+
+
+def _begins_with(written: WrittenDate, first: WrittenDate) -> bool:
+    """A range from the day on which the event began."""
+    same_year = None in (written.year, first.year) or written.year == first.year
+    return written.until is not None and same_year and (written.day, written.month) == (first.day, first.month)
+
+
+def _closes(text: str, written: WrittenDate, first: WrittenDate) -> bool:
+    """``Hội thi sẽ kết thúc vào ngày 6/10``: the day on which what is called an event ends, soon after the first."""
+    if written.until or written.day is None or not 0 < _days_between(first, written) <= _LONGEST:
+        return False
+    said = _CLOSES.search(text, max(0, written.start - 48), written.start)
+    return said is not None and phrases("kinds").first(text, max(0, said.start() - 64), said.start()) is not None
 
 
 def _same_day(scene: Scene, first: Scene) -> bool:
@@ -142,11 +168,14 @@ def _is_setting(document: Document, start: int, written: WrittenDate) -> bool:
 
 def _days(written: WrittenDate) -> int:
     """About how many days a range lasts; 0 for a single day, and where its months are not said."""
-    last = written.until
-    if last is None or not (last.month and last.day and written.month and written.day):
+    return _days_between(written, written.until) if written.until else 0
+
+
+def _days_between(first: WrittenDate, last: WrittenDate) -> int:
+    if not (last.month and last.day and first.month and first.day):
         return 0
-    years = (last.year - written.year) if last.year and written.year else 0
-    return years * 365 + (last.month - written.month) * 30 + last.day - written.day
+    days = (last.month - first.month) * 30 + last.day - first.day
+    return days + (last.year - first.year) * 365 if last.year and first.year else days % 365
 
 
 def _opens(text: str, start: int, end: int, when: WrittenDate) -> bool:
