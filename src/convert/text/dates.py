@@ -86,8 +86,8 @@ _LUNAR_AFTER = pattern(
 _PART = r"(?:[Rr]ạng [Ss]áng|[Ss]áng|[Tt]rưa|[Cc]hiều(?: tối| muộn)?|[Tt]ối(?: khuya| muộn)?|[Đđ]êm|[Kk]huya)"
 _WEEKDAY = r"(?:[Tt]hứ ?(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|CN)"
 _BEFORE = pattern(
-    rf"(?:(?<!\w)(?P<part>{_PART}(?:(?: và|,| ?-) ?{_PART})?(?: sớm)?(?: (?:hôm )?(?:nay|qua|mai))?|[Hh]ôm(?: nay| qua)?)"
-    r"(?![^\W0-9]),? ?)?"
+    rf"(?:(?<!\w)(?P<part>{_PART}(?:(?: và|,| ?-) ?{_PART})?(?: sớm)?(?: (?:hôm )?(?:nay|qua|mai))?"
+    r"|[Hh]ôm(?: nay| qua)?)(?![^\W0-9]),? ?)?"
     rf"(?:(?P<open>\()?(?<!\w)(?P<weekday>{_WEEKDAY}),? ?(?:- )?)?"
     r"(?:(?P<open2>\()?(?P<ngay>(?<!\w)(?:[Cc]ác |[Hh]ai |[Bb]a )?[Nn]gày:? ?(?:[Mm][ùồ]ng )?|(?<!\w)[Mm][ùồ]ng )?)$"
 )
@@ -98,8 +98,8 @@ _DAYS_BEFORE = pattern(
     rf"| (?:đến|tới) (?:hết )?(?:{_PART} )?(?:ngày )?)){{1,8}}$"
 )
 _CONTEXT = pattern(
-    r"(?:ngày \(|(?:(?<!\w)(?:[Tt]ừ|[Đđ]ến|tới|vào|[Tt]rước|[Ss]au|hết|[Dd]ịp|[Ll]ễ|khánh|lúc|nay|qua|mốc|[Hh]ạn|nhật|động|nữ|hôm)"
-    r"|[0-9][hg][0-9]{0,2},?| giờ,?| phút,?) ?\(?)$"
+    r"(?:ngày \(|(?:(?<!\w)(?:[Tt]ừ|[Đđ]ến|tới|vào|[Tt]rước|[Ss]au|hết|[Dd]ịp|[Ll]ễ|khánh|lúc|nay|qua|mốc|[Hh]ạn|nhật"
+    r"|động|nữ|hôm)|[0-9][hg][0-9]{0,2},?| giờ,?| phút,?) ?\(?)$"
 )
 _DATELINE = pattern(r"(?:\([^()\n]{2,24}\)|[A-ZĐ]{2,8})(?: ?[-–])? ?$")
 _NAMED_DAY = pattern(r"(?:[Nn]gày|[Ll]ễ|[Dd]ịp|[Kk]ỷ niệm|[Cc]ách mạng)[^.;:()]{2,70}\($")

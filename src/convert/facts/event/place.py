@@ -126,15 +126,13 @@ def _venue(text: str, start: int, limit: int) -> Stretch | None:
 
 
 def _with_house(text: str, start: int, end: int, limit: int) -> int:
-    """``Hội trường A, Học viện Sao Khuê (Hòa An)``: a room and the house where it is, where that cannot be a subject."""
+    """``Hội trường A, Học viện Sao Khuê (Hòa An)``: a room and the house that it is in, where that is no subject."""
     if not text.startswith(", ", end) or not _IN_HOUSE.match(text, start):
         return end
-    house = (
-        _words_end(text, end + 2, limit) if begins("bodies", text, end + 2) or begins("houses", text, end + 2) else end
-    )
-    if house == end or not (house >= limit or _HOUSE_ENDS.match(text, house)):
+    if not (begins("bodies", text, end + 2) or begins("houses", text, end + 2)):
         return end
-    return _with_brackets(text, house, limit)
+    house = _words_end(text, end + 2, limit)
+    return _with_brackets(text, house, limit) if house >= limit or _HOUSE_ENDS.match(text, house) else end
 
 
 def _with_brackets(text: str, end: int, limit: int) -> int:
