@@ -22,6 +22,7 @@ class Exit(IntEnum):
     SOME_FAILED = 7
     BUG = 70
     INTERRUPTED = 130
+    TERMINATED = 143
 
 
 class ConvertError(Exception):

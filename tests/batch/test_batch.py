@@ -327,7 +327,8 @@ def test_two_runs_into_one_folder_are_told(tmp_path: Path) -> None:
     assert "another run works in this folder" in other.stderr
 
 
-def test_interrupted_once_it_finishes_what_runs(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("by", "code", "name"), [("SIGINT", 130, "interrupted"), ("SIGTERM", 143, "terminated")])
+def test_interrupted_once_it_finishes_what_runs(tmp_path: Path, by: str, code: int, name: str) -> None:
     source, out = articles(tmp_path / "bai", 30), tmp_path / "out"
     for path in source.rglob("*.txt"):
         path.write_text(path.read_text(encoding="utf-8") + "\n[slow]\n", encoding="utf-8")
@@ -336,14 +337,17 @@ def test_interrupted_once_it_finishes_what_runs(tmp_path: Path) -> None:
     )
     while not list(out.rglob("*.mischief")):
         time.sleep(0.01)
-    started.send_signal(signal.SIGINT)
+    started.send_signal(signal.Signals[by])
     said = started.communicate(timeout=60)[1]
-    assert started.returncode == 130
+    assert started.returncode == code
+    assert said.endswith(f"portaldoc: {name}; what was written before is whole\n")
     assert "the same command goes on with the" in said
     accounted(out, 30)
     states = {line["status"] for line in manifest(out).values()}
     assert states == {"done", "planned"}
     assert rows(out, "SELECT ended FROM run") == [("interrupted",)]
+    assert batch(source, "-o", out, "--to", "mischief").returncode == 0
+    accounted(out, 30)
 
 
 def test_records_go_into_shards_that_a_kill_does_not_spoil(tmp_path: Path) -> None:

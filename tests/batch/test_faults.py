@@ -176,7 +176,8 @@ def test_names_of_every_nastiness(tmp_path: Path) -> None:
     assert "<script>alert" not in (out / "report.html").read_text(encoding="utf-8")
 
 
-def test_twice_interrupted_it_stops_now(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("by", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_twice_interrupted_it_stops_now(tmp_path: Path, by: signal.Signals, code: int) -> None:
     source, out = articles(tmp_path / "bai", 4), tmp_path / "out"
     (source / "zz").mkdir()
     mischievous(source / "zz", "hang")
@@ -188,12 +189,12 @@ def test_twice_interrupted_it_stops_now(tmp_path: Path) -> None:
     )
     while not hangs.exists() or len(list(out.rglob("*.mischief"))) < 4:
         time.sleep(0.01)
-    started.send_signal(signal.SIGINT)
+    started.send_signal(by)
     time.sleep(0.3)
     assert started.poll() is None
-    started.send_signal(signal.SIGINT)
+    started.send_signal(by)
     started.communicate(timeout=20)
-    assert started.returncode == 130
+    assert started.returncode == code
     accounted(out, 5)
     (source / "zz" / "hang.txt").write_text(article(1), encoding="utf-8")
     assert batch(source, "-o", out, "--to", "json,mischief").returncode == 0

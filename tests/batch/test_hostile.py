@@ -290,15 +290,30 @@ def test_reports_that_a_kill_kept_from_being_written_are_written_next_time(tmp_p
     assert (out / "manifest.jsonl").read_bytes() == new
 
 
-def test_interrupted_while_it_looks_for_inputs_it_ends(tmp_path: Path) -> None:
+def test_a_list_that_is_a_pipe_with_a_name_is_told_and_nobody_waits(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "list")
-    started = subprocess.Popen(
-        command(f"@{tmp_path}/list", "-o", tmp_path / "out"), env=environment(), stderr=subprocess.PIPE, text=True
+    done = batch(f"@{tmp_path}/list", "-o", tmp_path / "out")
+    assert done.returncode == 3
+    assert f"list: is a pipe; read it with @/dev/stdin < {tmp_path}/list" in done.stderr
+    source = articles(tmp_path / "bai", 2)
+    listed = "\n".join(map(str, sorted(source.rglob("*.txt"))))
+    given = subprocess.run(
+        command("@/dev/stdin", "-o", tmp_path / "out"), input=listed, capture_output=True, text=True, check=False
     )
+    assert "2 inputs: 2 done" in given.stderr
+
+
+@pytest.mark.parametrize(("by", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_interrupted_while_it_looks_for_inputs_it_ends(tmp_path: Path, by: signal.Signals, code: int) -> None:
+    reading, writing = os.pipe()
+    listed = command(f"@/dev/fd/{reading}", "-o", tmp_path / "out")
+    started = subprocess.Popen(listed, env=environment(), stderr=subprocess.PIPE, text=True, pass_fds=(reading,))
     while not journal(tmp_path / "out").exists():
         time.sleep(0.01)
     time.sleep(0.2)
-    started.send_signal(signal.SIGINT)
+    started.send_signal(by)
     said = started.communicate(timeout=20)[1]
-    assert started.returncode == 130
+    os.close(reading)
+    os.close(writing)
+    assert started.returncode == code
     assert "Traceback" not in said

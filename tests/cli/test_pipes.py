@@ -27,3 +27,25 @@ def test_a_pipe_of_the_shell_is_read() -> None:
     done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=20, check=False)
     assert done.returncode == 0, done.stderr
     assert '"title"' in done.stdout
+
+
+def test_records_in_a_pipe_with_a_name_are_a_finding(tmp_path: Path) -> None:
+    for name in ("one.json", "many.jsonl"):
+        os.mkfifo(tmp_path / name)
+    done = subprocess.run(
+        [sys.executable, "-m", "convert", "validate", str(tmp_path)],
+        capture_output=True, text=True, timeout=20, check=False,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert done.stdout.count("cannot be read: it is a pipe; give it to standard input") == 2
+
+
+@pytest.mark.parametrize("given", [("validate", "--baseline"), ("validate", "--config"), ("convert", "--config")])
+def test_nobody_waits_for_a_config_that_is_a_pipe_with_a_name(tmp_path: Path, given: tuple[str, str]) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    done = subprocess.run(
+        [sys.executable, "-m", "convert", given[0], str(SAMPLE), given[1], str(tmp_path / "pipe")],
+        capture_output=True, text=True, timeout=20, check=False,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert "pipe: is a pipe" in done.stderr

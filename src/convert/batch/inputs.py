@@ -14,6 +14,7 @@ from convert.batch.task import Stat
 from convert.batch.texts import Columns
 from convert.batch.walk import Choice, regular, walk
 from convert.errors import InputError, UsageError, reason
+from convert.pipes import is_pipe
 from convert.source import SIDECAR
 from convert.values import replace, value
 
@@ -81,6 +82,8 @@ def _paths(argument: str) -> Iterator[tuple[str, bool]]:
 
 def _listed(path: str) -> list[str]:
     """The paths that a file lists: one a line, or ended by NUL as by ``find -print0``."""
+    if is_pipe(path):
+        raise InputError("is a pipe", where=path, next=f"read it with @/dev/stdin < {path}")
     try:
         with open(path, "rb") as file:
             data = file.read()

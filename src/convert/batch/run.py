@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections import Counter
 from concurrent.futures import BrokenExecutor, Future
 from contextlib import suppress
@@ -69,12 +70,17 @@ class Interrupt:
 
     times: int = 0
     runs: bool = False
+    by: signal.Signals = signal.SIGINT
 
-    def __call__(self, *_: object) -> None:
-        """Ask once more; fits ``signal.signal``. Raises KeyboardInterrupt where there is nothing to finish."""
+    def __call__(self, by: int = signal.SIGINT, *_: object) -> None:
+        """Ask once more; fits ``signal.signal``.
+
+        Raises KeyboardInterrupt, or SystemExit where it was no Ctrl-C, where there is nothing to finish.
+        """
         self.times += 1
+        self.by = signal.Signals(by)
         if not self.runs:
-            raise KeyboardInterrupt
+            raise KeyboardInterrupt if self.by == signal.SIGINT else SystemExit(128 + by)
 
 
 @value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from signal import Signals
 from typing import TYPE_CHECKING
 
 from convert.batch.plan import Verdict
@@ -34,10 +35,10 @@ KINDS = {
 }
 
 
-def code_of(result: Result) -> Exit:
-    """The exit code of a batch."""
+def code_of(result: Result, by: Signals) -> Exit:
+    """The exit code of a batch; ``by`` is the signal that interrupted it, if one did."""
     if result.ended is Ended.INTERRUPTED:
-        return Exit.INTERRUPTED
+        return Exit.TERMINATED if by is Signals.SIGTERM else Exit.INTERRUPTED
     if result.fatal:
         return Exit.OUTPUT
     return Exit.SOME_FAILED if result.failures or result.ended is Ended.STOPPED else Exit.DONE

@@ -109,7 +109,7 @@ def run(asked: Asked) -> int:
     if asked.progress is not Style.JSON:
         for line in summary.lines(result, str(asked.output), each=asked.verbose):
             say(line)
-    code = summary.code_of(result)
+    code = summary.code_of(result, interrupt.by)
     severities = (CATALOGUE[id_].severity for id_ in result.codes if id_ in CATALOGUE)
     return Exit.FINDINGS if code is Exit.DONE and reaches(severities, asked.fail_level) else code
 
@@ -165,10 +165,10 @@ def _watch(asked: Asked, work: int) -> Watch:
 def _heard(interrupt: Interrupt) -> Iterator[None]:
     """Ctrl-C and a polite kill end the run in order: once after what runs, twice now."""
 
-    def asked(*_: object) -> None:
+    def asked(number: int, _: object) -> None:
         if interrupt.runs and not interrupt.times:
             say("finishing what runs; once more stops it now")
-        interrupt()
+        interrupt(number)
 
     before = {number: signal.signal(number, asked) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from convert import plugins
 from convert.errors import InputError, UsageError, nearest, reason, suggestion
 from convert.pipeline import Hints
+from convert.pipes import is_pipe
 from convert.source import SIDECAR
 from convert.values import value
 
@@ -133,11 +134,6 @@ def sidecar(entry: Input) -> Hints:
         raise _unreadable(error, str(beside)) from error
 
 
-def is_pipe(path: Path) -> bool:
-    """Whether a file would wait, perhaps for ever, for whoever writes into it; a pipe of the shell's has a writer."""
-    return path.is_fifo() and not str(path).startswith(("/dev/fd/", "/proc/self/fd/"))
-
-
 def _small_enough(status: os.stat_result, shown: str, limit: int) -> None:
     if stat.S_ISREG(status.st_mode) and status.st_size > limit:
         raise _too_large(f"{_amount(status.st_size)} is", shown, limit)
@@ -155,6 +151,8 @@ def _limited(opened: BinaryIO, shown: str, limit: int) -> bytes:
 
 def small_file(path: Path, shown: str, *, otherwise: str | None = None) -> bytes:
     """The bytes of a file that is no article, but a template, a style sheet, a config. Raises InputError."""
+    if is_pipe(path):
+        raise InputError("is a pipe", where=shown, next=otherwise or "name a file")
     try:
         with path.open("rb") as opened:
             data = opened.read(_SMALL + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
 from convert.errors import InputError
+from convert.pipes import is_pipe
 from convert.validate.parse import LARGEST_RECORD
 
 if TYPE_CHECKING:
@@ -77,6 +79,8 @@ def opened(path: str) -> Iterator[IO[bytes]]:
     """The file's bytes, unpacked where it is gzipped. Raises OSError, EOFError or zlib.error where it is damaged."""
     if path == STDIN:
         yield sys.stdin.buffer
+    elif is_pipe(path):
+        raise OSError(errno.ESPIPE, "it is a pipe; give it to standard input")
     elif path.endswith(".gz"):
         import gzip  # noqa: PLC0415 - most records are not packed
 

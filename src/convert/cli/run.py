@@ -33,8 +33,8 @@ def run(args: list[str]) -> int:
         return failed(outputs.unprinted(error)) if error.filename is None else _bug(error, args)
     except Exception as error:  # noqa: BLE001 - the one translator
         return _bug(error, args)
-    if code == Exit.INTERRUPTED:
-        say("interrupted; what was written before is whole")
+    if code in (Exit.INTERRUPTED, Exit.TERMINATED):
+        say(f"{Exit(code).name.lower()}; what was written before is whole")
     return code
 
 
