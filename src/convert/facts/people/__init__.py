@@ -71,7 +71,7 @@ def _lists(line: Line, found: list[Item], told: list[Claim], *, listing: bool) -
     """Whether the next sentence may go on with who took part."""
     if any(claim.role is EventRole.ATTENDEE for claim in told) or (listing and line.low[0] in _GOES_ON):
         return True
-    return any(item.kind == Kind.CUE and item.groups & Group.ATTENDEE and item.first < 3 for item in found)
+    return any(item.kind == Kind.CUE and item.groups & Group.ATTENDEE and item.first < 3 for item in found[:3])
 
 
 def _named(line: Line, item: Item) -> Named:

@@ -51,11 +51,11 @@ def link(line: Line, items: list[Item]) -> None:
             inside = False
         elif not inside:
             if _breaks(line, item):
-                shared = _settled(line, piece, shared if _shares(piece, opened) else (), mark=word)
+                shared = _settled(line, piece, shared if shared and _shares(piece, opened) else (), mark=word)
                 piece, opened = [], word
             else:
                 piece.append(item)
-    _settled(line, piece, shared if _shares(piece, opened) else (), mark="")
+    _settled(line, piece, shared if shared and _shares(piece, opened) else (), mark="")
     for aside in _asides(line, items) if "(" in line.words else ():
         link(line, aside)
     if "chức" in line.low or "làm" in line.low or "vị" in line.low:
@@ -146,7 +146,7 @@ def _titled(line: Line, name: Item, pending: list[Item], common: Item | None) ->
 
 def _settled(line: Line, piece: list[Item], shared: _Posts, *, mark: str) -> _Posts:
     """Join the names and posts of one chain that a mark ends; the posts that the next chain shares."""
-    links = _links(line, piece)
+    links = _links(line, piece) if piece else []
     if not links:
         return shared if mark in {":", ";", ","} else ()
     given = _assigned(line, links)

@@ -111,9 +111,14 @@ _SHORT_SAYINGS = frozenset({"giao", "đọc", "nói", "kể", "trình", "chúc",
 def items(line: Line) -> list[Item]:
     """The items of a sentence, in order; every word is in one. Words that nothing turns on stand together in one."""
     found: list[Item] = []
-    index, size = 0, len(line)
+    masks = line.masks
+    index, size = 0, len(masks)
     while index < size:
-        end = _untelling_end(line, index)
+        end = index
+        while end < size and (
+            masks[end] & Group.SILENT or (masks[end] & Group.SMALL and not line.matched(end, Group.TELLING))
+        ):
+            end += 1
         if end > index:
             found.append(Item(Kind.WORD, index, end))
         if end < size:
@@ -121,16 +126,6 @@ def items(line: Line) -> list[Item]:
             end = found[-1].last
         index = end
     return found
-
-
-def _untelling_end(line: Line, index: int) -> int:
-    """Where words in small letters that tell nothing end."""
-    masks, size = line.masks, len(line.masks)
-    while index < size and (
-        masks[index] & Group.SILENT or (masks[index] & Group.SMALL and not line.matched(index, Group.TELLING))
-    ):
-        index += 1
-    return index
 
 
 def _item(line: Line, index: int, before: list[Item]) -> Item:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from convert.facts.people.vocabulary import pieces
@@ -117,7 +117,7 @@ def lines(text: str, start: int, end: int) -> Iterator[Line | None]:
         for match in _PAIR.finditer(text, first, last):
             anchor = match.end()
         if last - max(anchor, first) > _REACH or anchor < 0:
-            anchor = max(anchor, *(text.rfind(hint, max(first, anchor), last) for hint in _HINTS))
+            anchor = _hinted(text, max(first, anchor), last, anchor)
         if anchor >= 0 or _MAY_LIST.match(text, first, last):
             reach = text.find(" ", anchor + _REACH, last) if anchor >= 0 else -1
             yield _line(text, first, reach if reach > 0 else last)
@@ -125,14 +125,26 @@ def lines(text: str, start: int, end: int) -> Iterator[Line | None]:
             yield None
 
 
+def _hinted(text: str, start: int, end: int, anchor: int) -> int:
+    """The last place where a word tells of someone, no earlier than ``anchor``."""
+    for hint in _HINTS:
+        anchor = max(anchor, text.rfind(hint, start, end))
+    return anchor
+
+
 def _line(text: str, start: int, end: int) -> Line:
     said = text[start:end].strip()
-    parts = zip(*map(pieces, said.split()), strict=True)
-    words, low, masks, nodes, widths = (list(chain.from_iterable(part)) for part in parts)
-    starts = list(accumulate(widths, initial=text.index(words[0], start)))
-    if starts.pop() - starts[0] != len(said) + 1:
-        starts = _starts(text, words, start)
-    return Line(text, words, low, masks, nodes, starts)
+    line = Line(text, [], [], [], [], [])
+    widths: list[int] = []
+    for words, low, masks, nodes, wide in map(pieces, said.split()):
+        line.words += words
+        line.low += low
+        line.masks += masks
+        line.nodes += nodes
+        widths += wide
+    starts = list(accumulate(widths, initial=text.index(line.words[0], start)))
+    line.starts = starts if starts.pop() - starts[0] == len(said) + 1 else _starts(text, line.words, start)
+    return line
 
 
 def _starts(text: str, words: list[str], start: int) -> list[int]:

@@ -150,7 +150,7 @@ def _beginnings() -> dict[str, int]:
 @per_vocabulary
 @lru_cache(maxsize=16384)
 def pieces(token: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[Node, ...], tuple[int, ...]]:
-    """The words of what stands between two spaces: as written, in small letters, masks, trees, how far on the next is."""
+    """The words of what stands between two spaces: as written, small, masks, trees, how far on the next is."""
     words = tuple(WORD.findall(token))
     low = tuple(map(str.lower, words))
     widths = tuple(map(len, words))
