@@ -99,7 +99,9 @@ def test_of_a_neighbour_that_holds_the_rest_of_the_page_the_beginning_is_read() 
     assert looked_at < 100
 
 
-@pytest.mark.parametrize("words", ["<details><summary>a", "<select><optgroup>a", "<x-y><p>a</p>", "<div>a", "<a><b>"])
+@pytest.mark.parametrize(
+    "words", ["<details><summary>a", "<select><optgroup>a", "<div>a", "<x-y><p>a</p>", "<o:p/><p>a</p>", "<a><b>"]
+)
 def test_a_page_that_nests_without_end_is_refused(words: str) -> None:
     with pytest.raises(InputError, match=r"HTML elements are nested|style elements are open"):
         read("a.html", (HEAD + words * 50_000).encode())

@@ -26,6 +26,7 @@ class Wording:
     sites: Openings
     comments: Openings
     sections: frozenset[str]
+    nouns: frozenset[str]
 
 
 @cache
@@ -37,6 +38,7 @@ def wording() -> Wording:
         lines=frozenset(said["lines"]),
         lines_by_first_word=_split(said["lines"]),
         sections=frozenset(said["sections"]),
+        nouns=frozenset(said["nouns"]),
         counters=_by_first_word(said["counters"]),
         contacts=_by_first_word(said["contacts"]),
         footers=_by_first_word(said["footers"]),

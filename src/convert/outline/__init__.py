@@ -18,7 +18,7 @@ from convert.outline.dates import published, stamps
 from convert.outline.document import Document
 from convert.outline.draft import Draft
 from convert.outline.habits import Habits
-from convert.outline.head import breadcrumbs, head
+from convert.outline.head import head
 from convert.outline.headings import headings
 from convert.outline.images import images
 from convert.outline.lead import lead, repeats
@@ -29,6 +29,7 @@ from convert.outline.marked import marked
 from convert.outline.own_dates import own_dates
 from convert.outline.paragraphs import paragraphs
 from convert.outline.refusal import refusal
+from convert.outline.sections import breadcrumbs
 from convert.outline.sign_off import sign_off
 from convert.outline.tables import tables
 from convert.outline.tail import after_footer, attachments, comments, related, rest

@@ -9,6 +9,7 @@ from convert.findings import NO_TITLE, UNREAD_TEXT
 from convert.outline.blocks import blocks, part
 from convert.outline.cover import cover
 from convert.outline.document import Document
+from convert.outline.sections import named
 from convert.outline.supplied import lead, published, title
 from convert.outline.wording import bare
 
@@ -17,7 +18,20 @@ if TYPE_CHECKING:
     from convert.outline.draft import Draft
 
 
-_STEPS = frozenset({"chi tiết", "chi tiết tin", "chi tiết bài viết", "xem chi tiết", "chi tiết tin tức", "nội dung"})
+_STEPS = frozenset(
+    {
+        *("chi tiết", "chi tiết tin", "chi tiết bài viết", "xem chi tiết", "chi tiết tin tức", "tin tức chi tiết"),
+        *(
+            "thông tin chi tiết",
+            "chi tiết tin bài",
+            "nội dung",
+            "nội dung tin",
+            "nội dung chi tiết",
+            "nội dung bài viết",
+        ),
+    }
+)
+"""What the last step of the way to an article is called where it is the article itself."""
 
 
 def assemble(draft: Draft) -> Document:
@@ -74,7 +88,8 @@ def _section(draft: Draft) -> tuple[Passage, ...]:
         if piece.parts:
             found += part(piece, draft.view, "crumb")
         else:
-            found.append(draft.view.passage(piece.start, piece.end))
+            start, stop = named(piece.text)
+            found.append(draft.view.passage(piece.start + start, piece.start + stop))
     titles = {piece.bare for piece in draft.of_role(Role.TITLE)} | _STEPS
     return tuple(passage for passage in found if bare(passage.text) not in titles)
 

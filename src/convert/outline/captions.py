@@ -103,6 +103,11 @@ def _is_credit(name: str) -> bool:
     return bool(name) and not name.isdigit() and len(name.split()) <= 8 and (name[0].isupper() or "." in name)
 
 
+def captioned(text: str) -> bool:
+    """Whether a line says itself that it tells what a picture shows: ``Ảnh 1: …``."""
+    return _CAPTIONED.match(text) is not None
+
+
 def is_caption(text: str, *, near: bool, typical: int, spaced: bool = True) -> bool:
     """Whether the line under a picture is its caption.
 
@@ -110,7 +115,7 @@ def is_caption(text: str, *, near: bool, typical: int, spaced: bool = True) -> b
     whether blank lines would part paragraphs, which those of pages do not.
     """
     length = len(text)
-    if length < 300 and _CAPTIONED.match(text):
+    if length < 300 and captioned(text):
         return True
     if length > _MOST or text.endswith((":", ";", "./.")) or text[0] in "-+•*|":
         return False

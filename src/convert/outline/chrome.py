@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
-from convert.outline.wording import is_running
+from convert.outline.wording import ends, is_running
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft
 
 _LONGEST = 300
+_PARAGRAPH = 80
 _PARTS = pattern("[|•·»›>/]+")
 _PAGER = pattern(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$")
 _DEGREES = pattern(r"\d{1,2} ?(?:-|–|đến)? ?\d{0,2} ?(?:°|º|℃|độ ?c\b)", re.IGNORECASE)
@@ -29,14 +31,28 @@ _LONGEST_MENU = 10 * _MOST_WORDS
 def chrome(draft: Draft) -> None:
     """Claim the lines that no article holds."""
     own = draft.habits.chrome
-    for _, piece in draft.free():
+    nouns = wording().nouns
+    for index, piece in draft.free():
         if len(piece.text) > _LONGEST:
             continue
         words = piece.bare
         if words in own:
             claim(piece, Role.CHROME, "chrome-own")
+        elif words in nouns and heads_text(draft, index):
+            continue
         elif reason := _reason(piece.text, words):
             claim(piece, Role.CHROME, reason)
+
+
+def heads_text(draft: Draft, index: int) -> bool:
+    """Whether a line stands between two paragraphs of an article, below its first, as a heading does."""
+    around = (*draft.pieces[index - 1 : index], *draft.pieces[index + 1 : index + 2])
+    if len(around) < 2 or any(piece.role is not None or len(piece.text) < _PARAGRAPH for piece in around):
+        return False
+    if not all(ends(piece.text) for piece in around):
+        return False
+    told = (piece for piece in draft.pieces[:index] if piece.role is None and piece.running)
+    return sum(1 for _ in islice(told, 2)) == 2
 
 
 def _reason(text: str, words: str) -> str:

@@ -10,6 +10,7 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.chrome import is_count
 from convert.outline.draft import claim
 from convert.outline.names import signs
+from convert.outline.teasers import closing_day
 from convert.outline.wording import bare, is_running
 from convert.patterns import pattern
 from convert.text.stamps import LONGEST, Label, is_label, stamp
@@ -80,8 +81,11 @@ def _cut(draft: Draft, index: int, said: Stamp) -> None:
 
 
 def _after_mark(draft: Draft, index: int) -> None:
-    """Claim a stamp that follows something short on its line: ``Minh Châu | 12/03/2020 10:15``."""
+    """Claim a stamp that follows something short on its line: ``Minh Châu | 12/03/2020 10:15``, or a title."""
     text = draft.pieces[index].text
+    if at := closing_day(text):
+        _after_title(draft, index, at)
+        return
     for found in _BESIDE.finditer(text) if not is_running(text) else ():
         said = stamp(text[found.end() :])
         marked = found[0].strip() not in {"vào", "lúc", "ngày", "on"} or text.casefold().startswith(_POSTED)
@@ -95,11 +99,21 @@ def _after_mark(draft: Draft, index: int) -> None:
             return
 
 
+def _after_title(draft: Draft, index: int, at: int) -> None:
+    """Claim a day in brackets behind a title, if it is the first stamp: ``Hội nghị tổng kết (12/03/2020)``."""
+    piece = draft.pieces[index]
+    if piece.running or draft.of_role(Role.PUBLISHED):
+        return
+    after = draft.split(index, at)[1]
+    if said := stamp(after.text):
+        claim(after, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
+
+
 def _beside(draft: Draft, piece: Piece) -> Role:
     """What stands before a stamp on its line: the section, who wrote, or a label of the page."""
     words = bare(piece.text)
     if not draft.of_role(Role.SECTION) and not signs(piece.text) and not words.startswith(_POSTED):
-        like = 2 < len(words.split()) < 6 and ":" not in words
+        like = 1 < len(words.split()) < 6 and ":" not in words and not words.startswith("quản trị")
         if like or words in wording().sections | draft.habits.sections:
             return Role.SECTION
     return Role.BYLINE if len(piece.text.split()) < 6 else Role.CHROME

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,17 +9,13 @@ from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.names import is_body, signs
-from convert.outline.wording import bare, is_running, says_when
-from convert.patterns import pattern
+from convert.outline.sections import is_section_name
+from convert.outline.wording import bare, says_when
 
 if TYPE_CHECKING:
-    from convert.outline.draft import Draft, Parts, Piece
+    from convert.outline.draft import Draft, Piece
 
-_CRUMB = pattern(r" ?[>»›→] ?| / | ?\| ?| :: | - ")
-_HERE = pattern(r"(?:bạn đang (?:ở|xem)(?: đây| trang)?|vị trí(?: hiện tại)?|you are here) ?: ?(?=\S)", re.IGNORECASE)
-HOMES = frozenset({"trang chủ", "trang nhất", "home", "trang chính"})
 _MOST = 60
-_SECTION_LONGEST = 70
 _NO_TITLES = (
     "kính gửi",
     "cộng hòa xã hội chủ nghĩa",
@@ -31,59 +26,9 @@ _NO_TITLES = (
     "đáp:",
     "trả lời:",
 )
+_META = 40
+"""A line between a title and a stamp is no lead where it is shorter."""
 _STOPS = (".", ";", ",", ":")
-
-
-def breadcrumbs(draft: Draft) -> None:
-    """Claim ``Trang chủ > Tin tức`` and a section said twice on one line."""
-    for index, piece in list(draft.free())[:_MOST]:
-        text = piece.text
-        if is_running(text):
-            return
-        half = len(text) // 2
-        if 6 < len(text) <= 200 and len(text) % 2 and text[half] == " " and text[:half] == text[half + 1 :]:
-            once, again = draft.split(index, half)
-            claim(once, Role.SECTION, "section-twice")
-            claim(again, Role.DUPLICATE, "section-twice")
-            return
-        if (parts := crumbs(text)) and not draft.of_role(Role.SECTION):
-            claim(piece, Role.SECTION, "breadcrumb", parts)
-
-
-def crumbs(text: str) -> Parts:
-    """The sections that a breadcrumb names, without the home page; nothing where the line is none."""
-    if len(text) > 250 or not any(mark in text for mark in ">»›→/|:-"):
-        return ()
-    here = _HERE.match(text)
-    at = here.end() if here else len(text) - len(text.lstrip("| /»>"))
-    parts: list[tuple[str, int, int]] = []
-    for found in [*_steps(text, at), None]:
-        stop = found.start() if found else len(text)
-        words = text[at:stop].strip(" |")
-        if words:
-            begin = text.index(words, at)
-            parts.append(("crumb", begin, begin + len(words)))
-        at = found.end() if found else stop
-    arrows = sum(text.count(mark) for mark in ">»›→")
-    if not parts or bare(text[parts[0][1] : parts[0][2]]) not in HOMES:
-        short = len(text) <= _SECTION_LONGEST and all(_is_step(text[start:stop]) for _, start, stop in parts)
-        return tuple(parts) if len(parts) > 1 and (arrows > 1 or (arrows and short)) else ()
-    last = bare(text[parts[-1][1] : parts[-1][2]])
-    if not arrows and last in wording().lines and last not in wording().sections:
-        return ()
-    return tuple(parts[1:]) if arrows or len(parts) <= 3 else ()
-
-
-def _is_step(words: str) -> bool:
-    """Whether words can be a section between arrows: few, the first with a capital, no figures."""
-    return words[0].isupper() and len(words.split()) <= 6 and not any(char.isdigit() for char in words)
-
-
-def _steps(text: str, at: int) -> list[re.Match[str]]:
-    """The marks between crumbs; beside any other mark a dash is part of a name (``Văn hóa - Xã hội``)."""
-    marks = list(_CRUMB.finditer(text, at))
-    others = [mark for mark in marks if mark[0] != " - "]
-    return others if others or text[0] in ">»›→" else marks
 
 
 def head(draft: Draft) -> None:
@@ -135,7 +80,7 @@ def _score(draft: Draft, piece: Piece, said: set[tuple[str, str]]) -> float:
     """How like a title a line of the head is: its length, what the text says again of it, and the stamp below."""
     text, words = piece.text, piece.text.split()
     below = _next(draft, piece)
-    stamped = below is not None and below.role is Role.PUBLISHED
+    stamped = _is_stamped(draft, piece)
     if (text.endswith(_STOPS) and not stamped and not text.isupper()) or piece.bare.startswith(_NO_TITLES):
         return 0
     if is_section_name(draft, text) and bare(text) in wording().sections | draft.habits.sections:
@@ -184,6 +129,11 @@ def _next(draft: Draft, piece: Piece) -> Piece | None:
     return None
 
 
+def _is_stamped(draft: Draft, piece: Piece) -> bool:
+    below = _next(draft, piece)
+    return below is not None and below.role is Role.PUBLISHED
+
+
 def _first_line(title: Piece, above: list[Piece]) -> Piece:
     """The line above a title where the title began there: both in capitals, or what is announced and its subject."""
     place = above.index(title)
@@ -226,16 +176,7 @@ def _below(draft: Draft, below: list[Piece], title: Piece) -> None:
             claim(piece, Role.BYLINE, "byline", parts)
         elif not any(char.isalpha() for char in piece.text):
             claim(piece, Role.CHROME, "below-title")
+        elif len(piece.text) < _META and _is_stamped(draft, piece):
+            claim(piece, Role.CHROME, "beside-stamp")
         elif piece.bare in wording().sections | draft.habits.sections:
             claim(piece, Role.CHROME if draft.of_role(Role.SECTION) else Role.SECTION, "below-title")
-
-
-def is_section_name(draft: Draft, text: str) -> bool:
-    """Whether a line can be the name of a section: short, no sentence, no number."""
-    words = bare(text)
-    if words in wording().sections or words in draft.habits.sections:
-        return True
-    if opening(wording().sites, words):
-        return False
-    short = len(text) <= _SECTION_LONGEST and len(words.split()) <= 10
-    return short and not any(char in text for char in '.:;!?"“') and not any(char.isdigit() for char in text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.article import Role
+from convert.outline.captions import captioned
 from convert.outline.draft import claim
 from convert.outline.wording import ends
 from convert.patterns import pattern
@@ -26,6 +27,8 @@ def headings(draft: Draft) -> None:
         if len(piece.text) > _LONGEST or index + 1 >= len(pieces):
             continue
         before = pieces[index - 1] if index else None
+        if captioned(piece.text):
+            continue
         level = min(piece.level, 6) or _numbered(piece.text) or _plain(piece, before, pieces[index + 1])
         if level and not piece.text.endswith((".", ";", ",", "!", "?", "…")):
             claim(piece, Role.HEADING, "heading")

@@ -16,12 +16,25 @@ _BULLET = pattern(r"(?:[-–—] {0,9}(?=[^\W\d]|\d|[“\"(])|[+•·●○▪�
 _LETTER = pattern(r"(?:\(?[a-zđ]\)|[a-zđ]\.|\(?[ivx]{1,4}\)) ?(?=\S)")
 _NUMBER = pattern(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\(\d{1,2}\))(?: +(?=\S)|(?=[^\W\d_]|[“\"(]))")
 _SHORT = 110
+_MARKS = "-–—+•*"
+
+
+def _heads(draft: Draft, index: int) -> bool:
+    """Whether a short bulleted line without a stop is alone between two paragraphs: it heads the second."""
+    piece = draft.pieces[index]
+    if piece.text[0] not in _MARKS or len(piece.text) > _SHORT or ends(piece.text) or not _BULLET.match(piece.text):
+        return False
+    around = (*draft.pieces[index - 1 : index], *draft.pieces[index + 1 : index + 2])
+    texts = [other.text for other in around if other.role in {None, Role.LEAD, Role.PARAGRAPH} and other.running]
+    return len(texts) == 2 and ends(texts[0]) and not any(text[0] in _MARKS for text in texts)
 
 
 def lists(draft: Draft) -> None:
     """Claim every bulleted or lettered line, and numbered lines that are no headings."""
-    for _, piece in draft.free():
-        if piece.text[0] in "-–—+•·●○▪■□◆►‣◦✓✔*o" and _BULLET.match(piece.text):
+    for index, piece in draft.free():
+        if _heads(draft, index):
+            piece.level = 2
+        elif piece.text[0] in "-–—+•·●○▪■□◆►‣◦✓✔*o" and _BULLET.match(piece.text):
             claim(piece, Role.LIST_ITEM, "list-bullet")
         elif piece.text[0] in "(abcdđeghiklmnopqrstuvxyz" and _LETTER.match(piece.text):
             claim(piece, Role.LIST_ITEM, "list-letter")

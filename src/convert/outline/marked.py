@@ -5,7 +5,8 @@ A reader that sees markup (HTML, DOCX) gives ``Source.marks``. They override the
 - SECTION, TITLE, LEAD, PUBLISHED, BYLINE, HEADING, IMAGE, CAPTION, LIST_ITEM, TABLE_ROW, ATTACHMENT, RELATED and
   CHROME decide: lines are cut at the mark's ends and claimed; the rules of wording see only what is left. A second
   TITLE or LEAD that says the same is a duplicate; a second one that says something else is left to the rules.
-- A CAPTION counts only right below a picture; a SECTION that is a whole breadcrumb is left to the rule of breadcrumbs,
+- A CAPTION counts only right below a picture; a SECTION that is a whole breadcrumb, or has a label, is left to the rule
+  of breadcrumbs,
   a HEADING of attachments to the rule of attachments.
 - TABLE_CELL names the cells inside a TABLE_ROW. ALT is chrome, or a duplicate where a caption says the same.
 - PARAGRAPH and LINK decide nothing: portals set captions, signatures and menus as paragraphs, and break paragraphs
@@ -23,8 +24,8 @@ from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.captions import credit
 from convert.outline.draft import claim
-from convert.outline.head import HOMES, crumbs
 from convert.outline.images import image
+from convert.outline.sections import HOMES, crumbs, labelled, steps
 from convert.outline.wording import bare
 from convert.source import MarkKind
 
@@ -75,7 +76,7 @@ def _inside(draft: Draft, mark: Mark, starts: list[int]) -> list[Piece]:
     if mark.kind is MarkKind.CAPTION and not _is_pictured(draft.pieces, first):
         return []
     inside = [piece for piece in draft.pieces[first:last] if piece.role is None]
-    if mark.kind is MarkKind.SECTION and len(inside) == 1 and crumbs(inside[0].text):
+    if mark.kind is MarkKind.SECTION and len(inside) == 1 and (crumbs(inside[0].text) or labelled(inside[0].text)):
         return []
     return inside
 
@@ -107,6 +108,8 @@ def _decide(draft: Draft, mark: Mark, inside: list[Piece], levels: list[str]) ->
 def _parts(role: Role, text: str) -> Parts:
     if role is Role.IMAGE:
         return image(text) or (("image", 0, len(text)),)
+    if role is Role.SECTION:
+        return steps(text)
     return credit(text) if role is Role.CAPTION else ()
 
 

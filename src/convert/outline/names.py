@@ -14,24 +14,47 @@ if TYPE_CHECKING:
 _LONGEST = 140
 _SENTENCE = 30
 """From this length on a full stop ends a sentence, and no pen-name."""
+_WORK = r"(?:bài viết|bài|tin|hình ảnh|ảnh|hình|video clip|video|clip|đồ họa|nội dung)"
+_AND = r"(?: ?[,;/&+–-] ?| và | )"
 _LABEL = pattern(
-    r"(?:(?P<source>nguồn tin|nguồn bài|nguồn|theo|trích nguồn|sưu tầm|st)"
-    r"|(?P<author>(?:tác giả|người viết|người đăng|người đưa tin|đăng bởi|thực hiện|người thực hiện|biên tập|biên soạn"
-    r"|tổng hợp|viết bởi|gửi bởi|bởi|phóng viên|pv|ctv"
-    r"|bài,? ?(?:và|&)? ?ảnh|tin,? ?(?:và|&)? ?ảnh|tin,? ?bài,? ?(?:và|&)? ?ảnh|tin,? ?bài|ảnh,? ?(?:và|&)? ?bài"
-    r"|tin|bài|bài viết"
-    r"|ảnh,? ?(?:và|&)? ?tin|video,? ?ảnh|bài,? ?video|clip|by|author|người cung cấp tin|người gửi)"
-    r"(?: bài viết| bài| thực hiện)?))(?: ?[:：] ?| ?[-–] (?=[A-ZĐ])| (?=[A-ZĐ]))",
+    r"(?:(?P<source>nguồn tin|nguồn bài|nguồn trích|nguồn|theo|trích nguồn|trích từ|tin từ|sưu tầm|st)"
+    r"|(?P<author>(?:tác giả|người (?:viết|đăng|đưa tin|thực hiện|cập nhật|biên tập|biên soạn|tổng hợp|gửi|soạn"
+    r"|cung cấp tin)|đăng bởi|viết bởi|gửi bởi|bởi|thực hiện|biên tập|biên soạn|soạn bài|viết bài|đưa tin|tổng hợp"
+    r"|phóng viên|pv|cộng tác viên|ctv|by|author"
+    rf"|{_WORK}(?:{_AND}{_WORK}){{0,3}})(?: bài viết| bài| tin| thực hiện)?))"
+    r"(?: ?[:：] ?| ?[-–] (?=(?-i:[A-ZĐ]))| (?=(?-i:[A-ZĐ])|(?:báo|đài|cổng|trang) ))",
     re.IGNORECASE,
 )
-_NEEDS_COLON = frozenset({"tổng hợp", "tin", "bài", "thực hiện", "clip", "by", "nguồn", "ảnh"})
+_NEEDS_COLON = frozenset(
+    {
+        *(
+            "tổng hợp",
+            "tin",
+            "bài",
+            "bài viết",
+            "thực hiện",
+            "clip",
+            "by",
+            "nguồn",
+            "ảnh",
+            "nội dung",
+            "video",
+            "hình ảnh",
+        )
+    }
+    | {*("hình", "biên tập", "tin từ", "trích từ", "tin video", "đồ họa")}
+)
+_NEEDS_NAME = frozenset({"nội dung", "thực hiện"})
+"""Labels that head other things than names too."""
+_PHOTOS = frozenset({"ảnh", "hình", "hình ảnh", "video", "video clip", "clip", "đồ họa"})
+"""Who took the pictures alone has not signed."""
 _BODY = pattern(
     r"(?:cổng|ban biên tập|bbt|ban|văn phòng|phòng|sở|ubnd|hđnd|ubmttq|trung tâm|tt|báo|đài|ttxvn|trang|tạp chí|bộ"
     r"|cục|chi cục|tổng cục|hội|tỉnh|huyện|thành|công an|mttq|ủy ban|vp|thông tấn xã|tổ|nhóm|cttđt|ttđt|vnp|vgp|tttt"
     r"|đảng ủy|liên đoàn|trường|bảo hiểm|bhxh|kho bạc|tòa án|viện|vks|vksnd|hạt|trạm|bệnh viện|ban quản lý|bql|xã"
     r"|phường"
     r"|thị trấn|đảng bộ|chi bộ|đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|hội đồng|văn hóa|tuyên giáo"
-    r"|truyền thông)(?![^\W_])",
+    r"|truyền thông|đội|vh-?xh|vh-?tt(?:&?dl)?|lđ-?tb&?-?xh|tn-?mt|gd-?&?đt)(?![^\W_])",
     re.IGNORECASE,
 )
 _DEEDS = pattern(
@@ -85,11 +108,22 @@ def signs(text: str) -> Parts:
     offset = text.index(inner)
     if (added := _ADDED.search(inner, max(0, len(inner) - 16))) and _is_added(inner[: added.start()]):
         inner = inner[: added.start()].rstrip(" (-–")
-    if (found := _LABEL.match(inner)) and (":" in found[0] or found[0].strip(" -–").casefold() not in _NEEDS_COLON):
+    found = _LABEL.match(inner)
+    if found and _label(found) in _PHOTOS:
+        return ()
+    if found and (":" in found[0] or found[0].strip(" -–").casefold() not in _NEEDS_COLON):
         parts = _labelled(inner, found.end(), "source" if found["source"] else "author")
+        if _label(found) in _NEEDS_NAME and not all(
+            is_name(inner[start:end]) for kind, start, end in parts if kind == "author"
+        ):
+            parts = ()
     else:
         parts = () if text.endswith(".") and len(text) > _SENTENCE else _unlabelled(inner)
     return tuple((kind, start + offset, end + offset) for kind, start, end in parts)
+
+
+def _label(found: re.Match[str]) -> str:
+    return found[0].strip(" :-–：").casefold()
 
 
 def _is_added(before: str) -> bool:
@@ -122,11 +156,13 @@ def _labelled(text: str, at: int, kind: str) -> Parts:
 
 
 def _source(text: str, names: list[tuple[int, int]]) -> Parts:
-    """What "Nguồn:" or "Theo" names: a source; before the site of it, an author."""
+    """What "Nguồn:" or "Theo" names: a source; before the site of it, or the paper in brackets, an author."""
     last = text[slice(*names[-1])]
-    if len(names) == 2 and _SITE.fullmatch(last) and is_name(text[slice(*names[0])]):
+    bracketed = text[names[-1][0] - 1] == "("
+    if len(names) == 2 and is_name(text[slice(*names[0])]) and (_SITE.fullmatch(last) or (bracketed and is_body(last))):
         return (("author", *names[0]), ("source", *names[1]))
-    return (("source", names[0][0], names[-1][1]),)
+    stop = names[-1][1]
+    return (("source", names[0][0], stop + (bracketed and text[stop : stop + 1] == ")")),)
 
 
 def _unlabelled(text: str) -> Parts:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from convert.article import Role
+from convert.outline.captions import captioned
 from convert.outline.draft import claim
 from convert.outline.names import is_name, signs
 from convert.outline.wording import CAPITAL, bare, core, ends, promises_pictures
@@ -27,7 +28,7 @@ _ABBREVIATED = pattern(
     r"|[A-ZĐ])$"
 )
 _REACH = 160
-_PHOTO = pattern(r"\(?(?:nguồn ảnh|ảnh|video|clip) ?: ?\S", re.IGNORECASE)
+_PHOTO = pattern(r"\(?(?:nguồn ảnh|hình ảnh|ảnh|hình|video|clip) ?: ?\S", re.IGNORECASE)
 
 
 def sign_off(draft: Draft) -> None:
@@ -81,6 +82,8 @@ def _last(draft: Draft) -> list[tuple[Piece, Parts]]:
         above = pieces[index - 1].role if index else None
         if piece.role is None and above is not Role.IMAGE and len(piece.text) < _REACH and _PHOTO.match(piece.text):
             claim(piece, Role.BYLINE, "photo-credit")
+            continue
+        if not parts and not found and piece.role is None and captioned(piece.text):
             continue
         if not parts and not found and piece.role is None and (above is Role.IMAGE or promises_pictures(piece.text)):
             continue

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.lexicon.chrome import opening, wording
+from convert.outline.captions import captioned
+from convert.outline.chrome import heads_text
 from convert.outline.draft import claim, parted
 from convert.outline.names import is_body
 from convert.outline.teasers import title_in
@@ -72,7 +74,7 @@ def related(draft: Draft) -> None:
         parts = [piece]
         if piece.role not in {None, Role.CHROME}:
             pass
-        elif heading := _heading(piece):
+        elif (heading := _heading(piece)) and not (heading is Role.CHROME and _heads_own(draft, piece)):
             claim(piece, heading, "related-heading")
             inside, named, past = True, False, False
         elif inside and piece.role is None:
@@ -88,6 +90,15 @@ def related(draft: Draft) -> None:
             parts = _other(piece)
         kept += parts
     draft.pieces = kept
+
+
+def _heads_own(draft: Draft, piece: Piece) -> bool:
+    """Whether such a heading stands over the article's own text, two paragraphs at least."""
+    if draft.source.marks:
+        return False
+    place = draft.pieces.index(piece)
+    below = draft.pieces[place + 1 : place + 3]
+    return len(below) > 1 and heads_text(draft, place) and all(_goes_on(other) and ends(other.text) for other in below)
 
 
 def _is_no_title(piece: Piece, below: Piece | None) -> bool:
@@ -172,6 +183,8 @@ def rest(draft: Draft) -> None:
     told = max((index for index, piece in draft.free() if ends(piece.text)), default=-1)
     for index, piece in enumerate(pieces):
         if piece.role is not None:
+            continue
+        if index > signed and captioned(piece.text):
             continue
         if index > signed and not piece.running and not _has_pictures(pieces, index):
             claim(piece, Role.CHROME, "below-signature")

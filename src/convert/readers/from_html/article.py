@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from convert.lexicon.chrome import opening, wording
 from convert.outline.names import signs
+from convert.outline.teasers import closing_day, title_in
+from convert.outline.wording import bare
 from convert.readers.from_html import names
+from convert.readers.from_html.trail import named, trail
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -28,17 +32,24 @@ _NEAR = 5
 _MOST_ABOVE = 12
 """How many lines stand in a narrow element above the article at most."""
 _MOST_BELOW = 3
+_ENOUGH = 4
+"""So many pairs of a title's words in the running text are no chance."""
 _PICTURE = 100
 """A picture speaks like so many characters."""
 
 
 @value
 class Found:
-    """Which lines are the article, ``[start, stop)``, and which of them is its title."""
+    """Which lines are the article, ``[start, stop)``, which of them is its title, which above it are its sections.
+
+    ``title_end``: where in its line the title ends, where a date follows it there.
+    """
 
     start: int
     stop: int
     title: int | None
+    title_end: int | None = None
+    sections: frozenset[int] = frozenset()
 
 
 def find(page: Page, head: PageHead) -> Found:
@@ -47,7 +58,14 @@ def find(page: Page, head: PageHead) -> Found:
     start, stop = (root.first, root.stop) if root else (0, len(page.lines))
     title = _title(page, head, start, stop)
     begin = _beside(page, _below_page_head(page, start, title))
-    return Found(start=_before(page, begin, title), stop=_after(page, stop), title=title)
+    above = range(_before(page, begin, title) if title is None else title)
+    return Found(
+        start=_before(page, begin, title),
+        stop=_after(page, stop),
+        title=title,
+        title_end=_title_end(page, head, title),
+        sections=trail(page, above) | named(page, above, head),
+    )
 
 
 def _below_page_head(page: Page, start: int, title: int | None) -> int:
@@ -118,16 +136,56 @@ def _title(page: Page, head: PageHead, start: int, stop: int) -> int | None:
     running = next((start + place for place, size in enumerate(sizes) if size >= 200), stop)
     above = [index for index in range(min(running + 1, len(page.lines))) if _may_be_title(page.lines[index])]
     said = [_plain(title.value) for title in head.titles]
-    alike = [index for index in above if said and _is_any(_plain(page.lines[index].text), said)]
+    alike = [
+        index
+        for index in above
+        if said and (_is_any(_plain(page.lines[index].text), said) or _dated(page.lines[index].text, said))
+    ]
     own = [index for index in above if len(page.lines[index].text.split()) > 3 and _rank(page, index)]
     if not alike:
-        return max(own, key=lambda index: (_rank(page, index), index), default=None)
+        best = max(own, key=lambda index: (_rank(page, index), index), default=None)
+        return _below_box_title(page, best, range(running + 1))
     best = max(alike, key=lambda index: (_rank(page, index), index))
     if len(page.lines[best].text.split()) >= _NAME:
         return best
     told = next((start + place for place, size in enumerate(sizes) if size >= _LONG), stop)
     lower = [index for index in own if index < told and (index > best or not _rank(page, best))]
     return max(lower, key=lambda index: (_rank(page, index), index), default=best)
+
+
+def _below_box_title(page: Page, best: int | None, lines: range) -> int | None:
+    """The title below the title of the box that it stands in: the text says its words again, and none of the box's."""
+    below = (
+        [page.lines[index].text for index in lines[best + 1 :] if index < len(page.lines)] if best is not None else []
+    )
+    if best is None or not (said := set(_pairs(next((text for text in below if len(text) >= _LONG), "")))):
+        return best
+    if said.intersection(_pairs(page.lines[best].text)):
+        return best
+    titles = (
+        place for place, text in enumerate(below, best + 1) if _may_be_title(page.lines[place]) and len(text) < _LONG
+    )
+    return next((place for place in titles if len(said.intersection(_pairs(page.lines[place].text))) >= _ENOUGH), best)
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    return list(pairwise(_plain(text).replace(",", " ").split()))
+
+
+def _title_end(page: Page, head: PageHead, title: int | None) -> int | None:
+    """Where in its line the title ends, where a date follows it."""
+    if title is None:
+        return None
+    text, said = page.lines[title].text, [_plain(said.value) for said in head.titles]
+    return _dated(text, said) or (not _is_any(_plain(text), said) and closing_day(text)) or None
+
+
+def _dated(text: str, said: list[str]) -> int | None:
+    """Where a title ends that a date follows on its line; the head tells that the date is none of its words."""
+    start, stop = title_in(text)
+    if start or stop == len(text) or _is_any(_plain(text), said):
+        return None
+    return stop if _is_any(_plain(text[:stop]), said) else None
 
 
 def told_title(page: Page, head: PageHead, found: Found) -> Said | None:
@@ -141,8 +199,12 @@ def told_title(page: Page, head: PageHead, found: Found) -> Said | None:
 
 
 def _may_be_title(line: Line) -> bool:
-    """Whether a line is long and short enough for a title, and not the portal's own name."""
-    return 12 <= len(line.text) <= 400 and not line.is_image and not names.PORTALS.match(line.text)
+    """Whether a line is long and short enough for a title, not the portal's own name, and heads no other articles."""
+    if not 12 <= len(line.text) <= 400 or line.is_image or names.PORTALS.match(line.text):
+        return False
+    words = bare(line.text)
+    known = opening(wording().related, words)
+    return not known or len(words) > len(known) + 3
 
 
 def _is_any(line: str, said: list[str]) -> bool:
@@ -200,4 +262,9 @@ def _after(page: Page, stop: int) -> int:
     narrow = [held.stop for held in page.near(page.lines[stop - 1], _NEAR) if held.tag != "body"]
     close = page.lines[stop : max((end for end in narrow if end - stop <= _MOST_BELOW), default=stop)]
     signed = [place for place, line in enumerate(close, 1) if not line.linked and signs(line.text)]
-    return stop + max(signed, default=0)
+    return stop + (max(signed, default=0) or _labelled(page.lines[stop : stop + _MOST_BELOW]))
+
+
+def _labelled(lines: list[Line]) -> int:
+    """How many lines right below the text say in so many words who wrote it (``Nguồn: …``)."""
+    return sum(1 for _ in takewhile(lambda line: not line.linked and ":" in line.text and signs(line.text), lines))

@@ -27,6 +27,7 @@ _OTHER = pattern(
     rb"[a-zA-Z][\w.-]*+(?=[\s/>])(?![^<>]*+(?<=/)>)",
     re.IGNORECASE,
 )
+_SELF_CLOSED = pattern(rb"<(?!(?:" + _LEFT_OPEN + rb")[\s/>])[a-zA-Z][^\s/<>]*+[^<>]*+(?<=/)>", re.IGNORECASE)
 _MOST_LOOKS = 200_000_000
 _CONTAINER = pattern(rb"<(/?)(?:" + _CONTAINERS + rb")(?=[\s/>])", re.IGNORECASE)
 _STYLE = pattern(rb"<(/?)(?:" + _STYLES + rb")(?=[\s/>])", re.IGNORECASE)
@@ -45,7 +46,7 @@ def guarded(data: bytes, name: str) -> bytes:
     deepest = _open(_CONTAINER, data) if tags > _DEEPEST else 0
     if deepest > _DEEPEST:
         raise InputError(f"{deepest} HTML elements are nested in each other", where=name, next="save the page again")
-    others = _open(_OTHER, data) if tags > _DEEPEST else 0
+    others = _open(_OTHER, data) + _self_closed(data) if tags > _DEEPEST else 0
     if others > _DEEPEST and others * tags > _MOST_LOOKS:
         raise InputError(f"{others} HTML elements are nested in each other", where=name, next="save the page again")
     left = _open(_STYLE, data) if tags * tags > _MOST_COPIES else 0
@@ -57,3 +58,11 @@ def guarded(data: bytes, name: str) -> bytes:
 def _open(pattern: re.Pattern[bytes], data: bytes) -> int:
     """How many elements are open at most."""
     return max(accumulate(-1 if slash else 1 for slash in pattern.findall(data)), default=0)
+
+
+def _self_closed(data: bytes) -> int:
+    """How many elements close themselves (``<o:p/>``) and are open all the same: only drawings close them so."""
+    if data.count(b"/>") <= _DEEPEST:
+        return 0
+    first, *drawn = data.split(b"<svg")
+    return sum(len(_SELF_CLOSED.findall(part)) for part in (first, *(part.partition(b"</svg")[2] for part in drawn)))

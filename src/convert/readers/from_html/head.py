@@ -30,6 +30,7 @@ _PUBLISHED = (
     "date",
 )
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title")
+_SECTIONS = ("article:section", "og:section", "og:article:section", "articlesection")
 _LEADS = ("og:description", "twitter:description", "description", "dc.description")
 _DATE = pattern(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$")
 _LARGEST_JSON = 1_000_000
@@ -45,11 +46,12 @@ class Said:
 
 @value
 class PageHead:
-    """Publication date (ISO 8601), titles and leads in the order of trust, canonical address."""
+    """Publication date (ISO 8601), titles, leads and sections in the order of trust, canonical address."""
 
     published: Said | None = None
     titles: tuple[Said, ...] = ()
     leads: tuple[Said, ...] = ()
+    sections: tuple[Said, ...] = ()
     url: Said | None = None
 
 
@@ -62,10 +64,12 @@ def head_of(tree: LexborHTMLParser) -> PageHead:
     if title := tree.css_first("head > title"):
         titles.append(Said(value=_folded(title.text()), by="title"))
     leads = [_said(metas, name) for name in _LEADS]
+    sections = [_said(metas, name) for name in _SECTIONS] + [said for kind, said in linked if kind == "articleSection"]
     return PageHead(
         published=next((said for said in dates if said and _DATE.match(said.value)), None),
         titles=tuple(said for said in titles if said and said.value),
         leads=tuple(said for said in leads if said and said.value),
+        sections=tuple(said for said in sections if said and said.value),
         url=_url(tree, metas),
     )
 
@@ -98,10 +102,11 @@ def _linked(tree: LexborHTMLParser) -> Iterator[tuple[str, Said]]:
     """What JSON-LD says of articles in the page."""
     for script in tree.css('script[type="application/ld+json"]')[:20]:
         for item in _items(script.text()):
-            for name in ("headline", "datePublished"):
+            for name in ("headline", "datePublished", "articleSection"):
                 value = item.get(name)
-                if isinstance(value, str) and value.strip():
-                    yield name, Said(value=_folded(value), by=f"json-ld {name}")
+                for said in value if isinstance(value, list) else [value]:
+                    if isinstance(said, str) and said.strip():
+                        yield name, Said(value=_folded(said), by=f"json-ld {name}")
 
 
 def _items(text: str) -> list[dict[str, Any]]:

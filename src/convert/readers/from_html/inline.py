@@ -31,6 +31,8 @@ _APART = "i.material-icons, span.material-icons, " + ", ".join(
     )
 )
 _MARKS = frozenset("/|>»›→•·-–")
+_NOWHERE = frozenset({"", "#", "#!", "javascript:;", "javascript:void(0)", "javascript:void(0);"})
+"""Where buttons lead; two of them are two, though they lead to one place."""
 _LONGEST = 3
 _MOST = 40
 """Letters, and nodes, of which is asked."""
@@ -52,7 +54,8 @@ def between(before: LexborNode, after: LexborNode) -> str:
     if "time" in (before.tag, after.tag):
         return "\n"
     if before.tag == after.tag == "a":
-        return "\n" if before.attributes.get("href") != after.attributes.get("href") else ""
+        leads = [node.attributes.get("href") or "" for node in (before, after)]
+        return "\n" if leads[0] != leads[1] or leads[0] in _NOWHERE else ""
     words = (_beginning(before), _beginning(after))
     if any(0 < len(said) <= _LONGEST and _MARKS.issuperset(said) for said in words):
         return " "

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.lexicon.chrome import opening, wording
-from convert.outline.head import crumbs
+from convert.outline.sections import crumbs, labelled
 from convert.outline.tail import label_end
 from convert.outline.teasers import title_in
 from convert.outline.wording import bare
+from convert.patterns import pattern
 from convert.readers.from_html import names
 from convert.readers.from_html.others import others
 from convert.source import Mark, MarkKind
@@ -25,6 +26,7 @@ _Kind = tuple[MarkKind | None, str | None]
 
 _BETWEEN = " />»›→|•"
 """What stands between crumbs."""
+_PARTED = pattern(r"[^\W_] ?[|>»›→] ?[^\W_]")
 _STAMP_LONGEST = 120
 _LEAD = 60
 _PARAGRAPH = 150
@@ -44,12 +46,16 @@ def kinds(page: Page, found: Found) -> Iterator[tuple[int, MarkKind, str | None]
             kind, value = apart[index], line.href
         elif index == found.title:
             kind, value = MarkKind.TITLE, None
+        elif index in found.sections:
+            kind, value = MarkKind.SECTION, line.href
         elif not found.start <= index < found.stop:
             kind, value = _around(page, found, index), line.href
         elif index < told and (said := _in_head(page, found, index)):
             kind, value = said
         else:
             kind, value = _in_body(page, found, line, ran=ran, figure=figure)
+            if kind is MarkKind.IMAGE and _is_icon(page, index):
+                kind = MarkKind.CHROME
         if kind is MarkKind.TABLE_ROW and index + 1 < found.stop and _is_filed(page.lines[index + 1]):
             kind = MarkKind.CHROME  # it heads a table of files
         ran = ran or (found.start <= index and kind is None and len(line.text) >= _PARAGRAPH)
@@ -87,11 +93,21 @@ def _in_body(page: Page, found: Found, line: Line, *, ran: bool, figure: bool) -
     return (_beside(page, line), line.href) if furnished else _inside(page, line, ran=ran, figure=figure)
 
 
+def _is_icon(page: Page, index: int) -> bool:
+    """Whether a picture is that of the button below it, which both lead somewhere."""
+    line, below = page.lines[index], page.lines[index + 1 : index + 2]
+    return line.linked > 0 and any(
+        other.linked * 2 > len(other.text) and bare(other.text) in wording().lines for other in below
+    )
+
+
 def _around(page: Page, found: Found, index: int) -> MarkKind:
     line = page.lines[index]
     if index < found.start and line.text.strip(_BETWEEN) and _is_section(page, found, index):
         return MarkKind.SECTION
-    return _beside(page, line) if index >= found.stop else MarkKind.CHROME
+    if index < found.stop:
+        return MarkKind.CHROME
+    return MarkKind.CHROME if _is_crumb(page, line) else _beside(page, line)
 
 
 def _is_section(page: Page, found: Found, index: int) -> bool:
@@ -100,9 +116,11 @@ def _is_section(page: Page, found: Found, index: int) -> bool:
     led = _is_crumb(page, line)
     if line.is_image or not (led or found.start - _REACH <= index) or names.STAMP.search(line.text):
         return False
-    if led or crumbs(line.text):
+    if led or crumbs(line.text) or labelled(line.text):
         return True
     called = (line.named, *(held.called for held in page.near(line, 2)))
+    if len(line.text) <= _PARAGRAPH and _PARTED.search(line.text) and any(map(names.PATHS.search, called)):
+        return True
     if found.start - 4 <= index and len(line.text) <= _LEAD and any(map(names.SECTIONS.search, called)):
         return True
     return index == found.start - 1 and _is_box_title(page, index)
@@ -210,7 +228,8 @@ def marks(page: Page, found: Found, starts: list[int]) -> Iterator[Mark]:
         if kind is MarkKind.CHROME:
             first, last = index if first is None else first, index
         else:
-            yield from _marks_of(kind, starts[index], page.lines[index], value)
+            stop = found.title_end if kind is MarkKind.TITLE else None
+            yield from _marks_of(kind, starts[index], page.lines[index], value, stop)
     if first is not None:
         yield _furniture(page, starts, first, last)
 
@@ -219,15 +238,15 @@ def _furniture(page: Page, starts: list[int], first: int, last: int) -> Mark:
     return Mark(kind=MarkKind.CHROME, span=(starts[first], starts[last] + len(page.lines[last].text)))
 
 
-def _marks_of(kind: MarkKind, start: int, line: Line, value: str | None) -> Iterator[Mark]:
-    """The marks of one line that begins at ``start`` of the text."""
-    span = (start, start + len(line.text))
+def _marks_of(kind: MarkKind, start: int, line: Line, value: str | None, stop: int | None) -> Iterator[Mark]:
+    """The marks of one line that begins at ``start`` of the text, of which ``kind`` is what stands before ``stop``."""
+    span = (start, start + (stop or len(line.text)))
     if kind is MarkKind.IMAGE:
         yield Mark(kind=kind, span=span)
         if value:
             yield Mark(kind=MarkKind.ALT, span=span, value=value)
         return
-    if (core := _core(kind, line)) != (0, len(line.text)):
+    if stop is None and (core := _core(kind, line)) != (0, len(line.text)):
         begin, end = core
         cuts = ((kind, begin, end), (MarkKind.CHROME, 0, begin), (MarkKind.CHROME, end, len(line.text)))
         found = (Mark(kind=part, span=(start + a, start + b), value=value) for part, a, b in cuts if a < b)

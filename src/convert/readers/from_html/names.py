@@ -31,7 +31,8 @@ TOOLS = pattern(
     r"button|btn|share|social|tool|menu|nav|footer|print|rating|vote|pager|paging|pagination|banner|ads?(?![a-z])|advert|quang-?cao"
 )
 ICONS = pattern(r"mat-icon|material-(?:icons|symbols)")
-CRUMBS = pattern(r"breadcrumb|duong-?_?dan|pathway|crumb|sitemappath|navigation-?path")
+CRUMBS = pattern(r"bread-?_?crum|duong-?_?dan|pathway|crumb|sitemappath|navigation-?path")
+PATHS = pattern(r"(?:^|[\s_-])(?:site-?map|path|dieu-?_?huong|navigat\w{0,4})(?=$|[\s_-])")
 SECTIONS = pattern(r"(?:^|[\s_-])(?:cate\w{0,10}|cat|chuyen-?_?muc|danh-?muc|section)(?=$|[\s_-])")
 TITLES = pattern(
     r"(?:^|[\s_-])(?:title\d?|tieu-?_?de|headline|tit|heading|contentheading)(?=$|[\s_-])|(?:title|tieude)\d?(?=$|\s)"

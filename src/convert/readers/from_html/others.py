@@ -14,13 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from convert.readers.from_html.article import Found
-    from convert.readers.from_html.page import Line, Page
+    from convert.readers.from_html.page import Page
 
 _LONGEST = 60
-_COUNT = 12
+_COUNT = 40
 """How much longer than its words a heading may be: a count, a section's name."""
 _MORE = frozenset({"xem thêm", "đọc thêm", "mời xem thêm", "mời đọc thêm", "có thể bạn quan tâm", "bạn có thể thích"})
 """Buttons say this too; it heads a list where links stand below it and it is none itself."""
+_BOXES = frozenset(
+    {
+        *("đọc nhiều", "đọc nhiều nhất", "tin đọc nhiều", "tin đọc nhiều nhất", "xem nhiều", "xem nhiều nhất"),
+        *("tin xem nhiều", "tin nổi bật", "tin tiêu điểm", "tin mới", "tin mới nhất", "tin tức mới nhất", "mới nhất"),
+        *("nổi bật", "tiêu điểm", "tin thịnh hành", "tin hot", "được quan tâm", "tin được quan tâm"),
+    }
+)
+"""What heads a box of links that have to do with the portal, not with the article that it stands in."""
 _AROUND = 6
 _MOST = 60
 _PARAGRAPH = 120
@@ -31,8 +39,10 @@ def others(page: Page, found: Found) -> dict[int, MarkKind]:
     first = found.start if found.title is None else found.title + 1
     kinds: dict[int, MarkKind] = {}
     for heading in range(first, len(page.lines)):
-        if _is_heading(page, heading) and (below := list(_below(page, found, heading))):
-            kinds |= dict.fromkeys(below, MarkKind.RELATED) | {heading: MarkKind.CHROME}
+        boxed = bare(page.lines[heading].text[:_LONGEST]) in _BOXES
+        if (boxed or _is_heading(page, heading)) and (below := list(_below(page, found, heading))):
+            kind = MarkKind.CHROME if boxed else MarkKind.RELATED
+            kinds |= dict.fromkeys(below, kind) | {heading: MarkKind.CHROME}
     return kinds
 
 
@@ -52,21 +62,23 @@ def _below(page: Page, found: Found, heading: int) -> Iterator[int]:
     for number in islice(page.above(page.lines[heading].holder), _AROUND):
         held = page.holders[number]
         lines = range(heading + 1, min(held.stop, heading + _MOST))
-        if any(_is_title(page.lines[index]) for index in lines):
+        if any(_is_title(page, found, index) for index in lines):
             break
     else:
         return
     shared = held.first <= found.start
     for index in lines:
         line = page.lines[index]
-        if _is_title(line):
+        if _is_title(page, found, index):
             yield index
         elif shared and len(line.text) >= _PARAGRAPH:
             return
 
 
-def _is_title(line: Line) -> bool:
-    """Whether a line is a link to a page, and longer than a button is."""
-    if line.linked * 2 <= len(line.text) or line.is_image or line.text.count(" ") < 2:
+def _is_title(page: Page, found: Found, index: int) -> bool:
+    """Whether a line is a link to a page, or below the article a heading, and longer than a button is."""
+    line = page.lines[index]
+    headed = index >= found.stop and page.holders[line.holder].tag in names.HEADINGS
+    if (line.linked * 2 <= len(line.text) and not headed) or line.is_image or line.text.count(" ") < 2:
         return False
     return bare(line.text) not in wording().lines and not names.FILES.search((line.href or "")[-200:])
