@@ -37,7 +37,7 @@ def find(document: Document) -> Read[tuple[Passage, ...]]:
             continue
         if role is Role.HEADING and _introduces(text, start, end):
             found += _items_below(text, stretches[at + 1 :])
-        if role is Role.TITLE or (":" not in text[start:end] and ";" not in text[start:end]):
+        if role is Role.TITLE or not any(mark in text[start:end] for mark in (":", ";", " như ")):
             continue
         for sentence in sentences(text, start, end):
             found += _topics(text, *sentence)
@@ -51,7 +51,8 @@ def find(document: Document) -> Read[tuple[Passage, ...]]:
 def _introduction() -> re.Pattern[str]:
     nouns = any_of(words("events", "topics", "nouns"))
     return pattern(
-        rf"(?<!\w){nouns}(?:(?=[ :])[^.;:\n]{{0,60}}?(?::| như(?: sau)?:?| gồm(?: có)?:?)| chính:| về:) ?(?=[\w(])"
+        rf"(?<!\w){nouns}(?:(?=[ :,])[^.;:\n]{{0,60}}?(?::| như(?: sau)?:?| gồm(?: có)?:?)"
+        r"| chính:| về:| về(?= [^.:;\n]{4,120}; )) ?(?=[\w(])"
     )
 
 
@@ -68,15 +69,16 @@ def _topics(text: str, start: int, end: int) -> Iterator[Stretch]:
         return
     close = said.end() + len(text[said.end() : end].rstrip(" .…;,!?"))
     listed = list(_split(text, said.end(), close, "; "))
-    if len(listed) == 1 and ":" in said[0]:
+    at_least = 2 if ":" in said[0] else 3
+    if len(listed) == 1 and (":" in said[0] or " như" in said[0]):
         listed = list(_split(text, said.end(), close, ", "))
         listed = listed if all(len(text[slice(*topic)].split()) <= 12 for topic in listed) else []
-    if len(listed) > 1:
+    if len(listed) >= at_least:
         yield from listed
 
 
 def _split(text: str, start: int, end: int, mark: str) -> Iterator[Stretch]:
-    for piece in text[start:end].split(mark):
+    for piece in _pieces(text[start:end], mark):
         inner = piece.strip(" .…;,")
         if inner:
             begin = start + piece.index(inner)
@@ -87,6 +89,18 @@ def _split(text: str, start: int, end: int, mark: str) -> Iterator[Stretch]:
             if begin < close:
                 yield begin, close
         start += len(piece) + len(mark)
+
+
+def _pieces(words: str, mark: str) -> Iterator[str]:
+    """The words cut at a mark, where it does not stand in brackets."""
+    whole = ""
+    for piece in words.split(mark):
+        whole = whole + mark + piece if whole else piece
+        if whole.count("(") <= whole.count(")"):
+            yield whole
+            whole = ""
+    if whole:
+        yield whole
 
 
 def _introduces(text: str, start: int, end: int) -> bool:

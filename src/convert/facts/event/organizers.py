@@ -48,6 +48,8 @@ _NO_VERB = pattern(
 )
 _KEPT_TOGETHER = pattern(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
 _DELEGATION = pattern(r"Đoàn (?:công tác|kiểm tra|giám sát)(?!\w)")
+_PART = pattern(r"(?:Trung tâm|Khoa|Chi nhánh) ")
+_WHOLE = pattern(r"(?:Bệnh viện|Trường|Đại học|Học viện|Viện|Sở|Bộ|Công ty|Tập đoàn) ")
 _OF_TROOPS = pattern(r"(?:Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy|Ban Chỉ huy|Công an) ")
 
 
@@ -146,6 +148,8 @@ def _belongs(text: str, body: Stretch, start: int) -> bool:
     if text.startswith(("UBND", "HĐND", "Ủy ban"), start) and text[body[1] : start] == " - ":
         return False
     if _KEPT_TOGETHER.search(text, body[0], start):
+        return True
+    if text[body[1] : start] in {" - ", " – "} and _PART.match(text, body[0]) and _WHOLE.match(text, start):
         return True
     if text.startswith("Đồn ", body[0]) and text[body[1] : start] == ", " and _OF_TROOPS.match(text, start):
         return True

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 _AT = pattern(r"(?<!\w)(?<!hà )(?<!hỗ )(?<!ăn )(?:[Tt]ại|ở) (?:địa bàn )?(?=[\w“\"])")
-_WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*\.?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
+_WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*(?:\.|-(?= ))?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
 _IN_BRACKETS = pattern(
-    rf" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|[{UPPER}](?!gày|háng))[^()\n]{{1,60}}\)"
+    r" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|bản|ấp|khu|tổ|tầng"
+    rf"|[{UPPER}](?!gày|háng))[^()\n]{{1,60}}\)"
 )
 _NAME = pattern(rf"\.? ?(?:số )?[{UPPER}0-9][^\W_]*(?: [{UPPER}0-9][^\W_]*){{0,4}}")
 _WORDS = rf"[{UPPER}][^\W_]*(?: [{UPPER}][^\W_]*)"

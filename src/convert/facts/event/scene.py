@@ -35,6 +35,7 @@ _ISSUED = pattern(
     r"(?<!\w)(?:ban hành|phê duyệt|có hiệu lực|thông báo|có (?:công văn|văn bản|thông báo|báo cáo|tờ trình)"
     r"|ký [Qq]uyết định|bổ nhiệm)(?!\w)"
 )
+_IN_PERSON = pattern(r"(?<!\w)(?:tổ chức|trao)(?!\w)")
 _LASTS = pattern(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,30}$")
 _CLOSES = pattern(
     r"(?<!\w)(?:(?:diễn ra|kéo dài|được tổ chức)(?: từ (?:nay|hôm nay))?,? (?:đến|tới)(?: hết)?"
@@ -189,9 +190,14 @@ def _opens(text: str, start: int, end: int, when: WrittenDate) -> bool:
 
 
 def _is_issue(text: str, start: int, end: int) -> bool:
-    """Whether all that is told is that a document came out: ``Ngày 5/10, UBND tỉnh ban hành Kế hoạch …``."""
+    """Whether all that is told is that a document came out: ``Ngày 5/10, UBND tỉnh ban hành Kế hoạch …``.
+
+    A decision that is handed over, or an appointment that is made known, is more: people were there.
+    """
     issued = _ISSUED.search(text, start, end)
-    if issued is None or "tổ chức" in text[start : issued.start()]:
+    if issued is None or _IN_PERSON.search(text, start, issued.start()):
+        return False
+    if issued[0] == "bổ nhiệm" and "công bố" in text[start : issued.start()]:
         return False
     return phrases("kinds").first(text, start, issued.start()) is None
 
