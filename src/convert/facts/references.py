@@ -200,7 +200,7 @@ def _date_after(page: _Page, end: int, limit: int) -> WrittenDate | None:
 
 
 def _issuer_after(text: str, end: int, limit: int) -> tuple[int, int] | None:
-    by = _BY.match(text, end, limit)
+    by = _BY.match(text, end, limit) if text.startswith((" của ", ", của "), end) else None
     if not by:
         return None
     position = close = by.end()

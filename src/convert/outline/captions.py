@@ -92,7 +92,7 @@ def _second(pieces: list[Piece], index: int, caption: Piece, *, broken: bool) ->
 
 def credit(text: str) -> Parts:
     """Where the photographer's name stands in a caption."""
-    found = _CREDIT.search(text, max(0, len(text) - 140))
+    found = _CREDIT.search(text, max(0, len(text) - 140)) if any(mark in text for mark in ":：/–-") else None
     if found is None or not _is_credit(found["name"].strip(" .")):
         return ()
     return (("credit", *found.span("name")),)

@@ -37,9 +37,9 @@ def headings(draft: Draft) -> None:
 
 def _numbered(text: str) -> int:
     """The level that a heading's number or capitals say; 0 where they say none."""
-    if _ROMAN.match(text) or _LETTER.match(text):
+    if (text[0] in "IVXLCPM" and _ROMAN.match(text)) or _LETTER.match(text):
         return 1
-    if found := _NUMBER.match(text):
+    if text[0].isdecimal() and (found := _NUMBER.match(text)):
         return 2 + found["more"].count(".")
     return 1 if text.isupper() and sum(char.isalpha() for char in text) > 3 else 0
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
-from convert.outline.wording import bare
+from convert.outline.wording import bare, may_have_dateline
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
@@ -48,5 +48,5 @@ def repeats(draft: Draft) -> None:
 
 
 def _words(piece: Piece) -> str:
-    found = _DATELINE.match(piece.text)
+    found = _DATELINE.match(piece.text) if may_have_dateline(piece.text) else None
     return bare(piece.text[found.end() :]) if found else piece.bare

@@ -39,10 +39,14 @@ def lists(draft: Draft) -> None:
         elif piece.text[0] in "(abcdđeghiklmnopqrstuvxyz" and _LETTER.match(piece.text):
             claim(piece, Role.LIST_ITEM, "list-letter")
             piece.level = 1
-    numbered = [(index, piece) for index, piece in draft.free() if _NUMBER.match(piece.text)]
+    numbered = [(index, piece) for index, piece in draft.free() if _is_numbered(piece.text)]
     places = {index for index, _ in numbered}
     for index, piece in numbered:
         beside = index - 1 in places or index + 1 in places
         if len(numbered) > 1 and (beside or len(piece.text) > _SHORT or (ends(piece.text) and len(piece.text) > 40)):
             claim(piece, Role.LIST_ITEM, "list-number")
             piece.level = 1
+
+
+def _is_numbered(text: str) -> bool:
+    return (text[0] == "(" or text[0].isdecimal()) and _NUMBER.match(text) is not None

@@ -39,12 +39,17 @@ def ends(text: str) -> bool:
 
 def has_inner_stop(text: str) -> bool:
     """Whether a sentence ends inside the line and another begins."""
-    return _INNER_STOP.search(text, 0, 2000) is not None
+    return any(stop in text[:-2] for stop in ".!?…") and _INNER_STOP.search(text, 0, 2000) is not None
 
 
 def has_dateline(text: str) -> bool:
     """Whether a line begins as an agency's report does: ``(CTTĐT) - ``."""
-    return _DATELINE.match(text, 0, 80) is not None
+    return may_have_dateline(text) and _DATELINE.match(text, 0, 80) is not None
+
+
+def may_have_dateline(text: str) -> bool:
+    """Whether a line begins with a bracket or in capitals, as every dateline does."""
+    return text.startswith("(") or text[:3].isupper()
 
 
 def says_when(text: str) -> bool:

@@ -213,7 +213,7 @@ def _own(
 ) -> WrittenDate:
     day, month, year, lunar = numbers
     end = core.end()
-    if after := _LUNAR_AFTER.match(text, end):
+    if text[end : end + 1] in ", (âÂA" and (after := _LUNAR_AFTER.match(text, end)):
         lunar, end = True, after.end()
     if before and (before["open"] or before["open2"]) and text[end : end + 1] == ")":
         end += 1

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from convert.patterns import pattern
 
 _HINTS = ("bsp;", "acute;", "grave;", "circ;", "tilde;", "quo;", "dash;", "hellip;")
@@ -24,5 +22,7 @@ def healed(text: str) -> tuple[str, str | None]:
     )
     if first is None:
         return text, None
+    import html  # noqa: PLC0415 - its table of two thousand names is for damaged texts alone
+
     whole = _WHOLE.sub(lambda found: html.unescape(found[0]), text)
     return _BARE.sub(lambda found: html.unescape(f"&{found[0]}"), whole), first[0]

@@ -161,13 +161,17 @@ class _Scan:
             found = self._label(at)
         if not found and not self.weekday and (found := _WEEKDAY.match(self.text, at)):
             self.weekday = True
-        if not found and self.date is None:
+        if not found and self.date is None and self._begins(at, "ngày "):
             found = self.date = _DAY_FIRST.match(self.text, at) or _YEAR_FIRST.match(self.text, at)
         if not found and self.clock is None:
-            found = self.clock = _CLOCK.match(self.text, at)
+            found = self.clock = _CLOCK.match(self.text, at) if self._begins(at, "lúc ", "vào lúc ", "at ") else None
         elif not found and self.clock is not None and self.zone is None:
             found = self.zone = _ZONE.match(self.text, self.at) or _ZONE.match(self.text, at)
         return found
+
+    def _begins(self, at: int, *words: str) -> bool:
+        """Whether a number stands here, or one of the words."""
+        return self.text[at : at + 1].isdecimal() or self.text[at : at + 8].lower().startswith(words)
 
     def _label(self, at: int) -> re.Match[str] | None:
         found = _LABEL.match(self.text, at)

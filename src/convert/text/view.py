@@ -14,13 +14,12 @@ from convert.values import value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_INVISIBLE = pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_INVISIBLE = pattern(f"[{_UNSEEN}]")
 _BLANK = pattern(r"[^\S \n\r]")
 _MARKED = frozenset(map(chr, range(0x300, 0x370)))
 _MARKS = "\u0300-\u036f"
-_STRETCH = pattern(
-    rf"(?P<plain>[^{_MARKS}{_INVISIBLE.pattern[1:-1]}]+)(?![{_MARKS}])|[^{_MARKS}][{_MARKS}]*|[{_MARKS}]+"
-)
+_STRETCH = pattern(rf"(?P<plain>[^{_MARKS}{_UNSEEN}]+)(?![{_MARKS}])|[^{_MARKS}][{_MARKS}]*|[{_MARKS}]+")
 """Letters that no mark follows, as many as there are; or one letter with its marks."""
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 

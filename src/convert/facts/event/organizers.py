@@ -22,7 +22,7 @@ Stretch = tuple[int, int]
 _JOINT = pattern(
     r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) |(?: đã)? tham mưu(?: giúp)?(?: cho)? )"
     r"|,? (?:phối hợp|cùng|đồng chủ trì|liên kết|hợp tác) (?:với|cùng) |,? với sự (?:phối hợp|đồng tổ chức) (?:của|từ) "
-    rf"| phối hợp (?=[{UPPER}]|(?:xã|phường|thôn|huyện|tỉnh|thành phố|đặc khu) [{UPPER}])|,? và "
+    rf"| phối hợp (?=(?:(?:xã|phường|thôn|huyện|tỉnh|thành phố|đặc khu) )?[{UPPER}])|,? và "
     r"|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng "
     rf"|,?(?= \()(?! \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|Việt Nam)(?!\w))"
 )

@@ -115,7 +115,7 @@ def _in_title(document: Document) -> Stretch | None:
 
 def _venue(text: str, start: int, limit: int) -> Stretch | None:
     """A name, or a noun with one: ``Hội trường UBND huyện``; no ``buổi lễ``, no document, no vague ``địa phương``."""
-    if several := _SEVERAL.match(text, start, limit):
+    if text.startswith("các ", start) and (several := _SEVERAL.match(text, start, limit)):
         return several.span()
     if begins("no_places", text, start) or begins("kinds", text, start) or text[start].isdecimal():
         return None
@@ -138,6 +138,8 @@ def _with_house(text: str, start: int, end: int, limit: int) -> int:
 
 def _with_brackets(text: str, end: int, limit: int) -> int:
     """``Nhà hát (thành phố Sơn Nam)``; ``Trung tâm Thể dục thể thao (TDTT) tỉnh``."""
+    if not text.startswith(" (", end):
+        return end
     if short := _SHORT_NAME.match(text, end, limit):
         end = short.end()
     while brackets := _IN_BRACKETS.match(text, end, limit):
@@ -147,7 +149,7 @@ def _with_brackets(text: str, end: int, limit: int) -> int:
 
 def _with_others(text: str, end: int, limit: int) -> int:
     """Another place where the event went on: ``Trạm Y tế xã Hòa An và Trường Tiểu học Hòa An``."""
-    if listed := _LISTED.match(text, end, limit):
+    if text.startswith(", ", end) and (listed := _LISTED.match(text, end, limit)):
         return listed.end()
     start = end + len(" và điểm " if text.startswith(" và điểm ", end) else " và ")
     if not text.startswith(" và ", end) or begins("bodies", text, start) is None:
