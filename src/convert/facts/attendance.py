@@ -33,12 +33,18 @@ _TOOK_PART_AFTER = pattern(
     rf"(?:[^.;:!?]|\.(?=[0-9])){{0,120}}?(?<!\w)(?:{_PRESENT}|(?:cùng )?tham gia{_IN_WHAT}"
     r"|(?:đăng ký )?tham gia hiến máu|được (?:triệu tập|tập huấn|bồi dưỡng|phổ biến)|tranh tài|dự thi)(?!\w)"
 )
+_AMONG = r"[^.;!?]{0,80} (?:còn )?(?:có|gồm)"
+_FOR = r"[^.;!?]{0,160} (?:cho|với)"
+# Each choice begins with a letter of its own, so that a search passes over all other letters.
 _TOOK_PART_BEFORE = pattern(
-    r"(?:(?:sự )?(?:tham gia|tham dự|có mặt|góp mặt|hưởng ứng|hiện diện|chứng kiến|theo dõi) (?:của|có)"
-    r"|[Tt]hu hút(?: được)?(?: sự tham gia của)?|[Qq]uy tụ|có mặt|triệu tập"
-    r"|(?:gặp mặt|gặp gỡ|tiếp xúc với|tiếp xúc cùng|đối thoại với|giao lưu với)(?: thân mật)?"
-    r"|(?:[Tt]ham dự|[Dd]ự|[Tt]ham gia)[^.;!?]{0,80} (?:còn )?(?:có|gồm)|tham dự (?:hội|buổi|lớp|lễ)[^.;,!?]{0,30} là"
-    r"|(?:tập huấn|bồi dưỡng|huấn luyện|phổ biến|tuyên truyền|đối thoại|quán triệt|gặp mặt)[^.;!?]{0,160} (?:cho|với))"
+    r"(?:tham gia (?:của|có)|tham dự (?:của|có)|có mặt(?: của| có)?|góp mặt (?:của|có)|hưởng ứng (?:của|có)"
+    r"|hiện diện (?:của|có)|chứng kiến (?:của|có)|theo dõi (?:của|có)"
+    r"|thu hút(?: được)?(?: sự tham gia của)?|Thu hút(?: được)?(?: sự tham gia của)?|quy tụ|Quy tụ|triệu tập"
+    r"|gặp mặt(?: thân mật)?|gặp gỡ(?: thân mật)?|tiếp xúc với|tiếp xúc cùng|đối thoại với|giao lưu với"
+    rf"|tham dự{_AMONG}|Tham dự{_AMONG}|dự{_AMONG}|Dự{_AMONG}|tham gia{_AMONG}|Tham gia{_AMONG}"
+    r"|tham dự (?:hội|buổi|lớp|lễ)[^.;,!?]{0,30} là"
+    rf"|tập huấn{_FOR}|bồi dưỡng{_FOR}|huấn luyện{_FOR}|phổ biến{_FOR}|tuyên truyền{_FOR}|đối thoại{_FOR}"
+    rf"|quán triệt{_FOR}|gặp mặt{_FOR})"
     r"(?: (?:(?:hơn|gần|trên) )?[0-9.]{1,6} [^.;!?0-9]{2,60}?,? (?:với|gồm|và))?"
     r"(?: [^.;!?0-9]{0,60}?(?:cùng|và|có|còn có|của|,))? (?:tổng số |toàn thể |đông đảo |sự tham gia của )?$"
 )
