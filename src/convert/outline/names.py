@@ -71,6 +71,7 @@ _ABBREVIATED_BODY = pattern(
     r"[A-ZĐ][A-ZĐ&-]{1,11} (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|TP|TX|TT)(?![^\W_])"
 )
 _SITE = pattern(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
+_LONG_SYLLABLE = 12
 _DASH = pattern(r"[–—/]| - ")
 _SPLIT = pattern(
     rf" ?[–—] ?| - |-(?=www)|- (?=[{CAPITAL}])|(?<=[^\W\d_]{{2}})-(?=[{CAPITAL}][^\W\d_]+ )|, ?|; ?| & | và | \+ | \("
@@ -131,9 +132,20 @@ def _is_added(before: str) -> bool:
     return bool(before) and not before.casefold().rstrip().endswith("ban")
 
 
+def _tells(text: str, at: int = 0) -> bool:
+    """Whether words tell of a deed; the last syllable of "Nguyễn Văn Đạt" is none."""
+    return any(not _is_syllable(text, match.start()) for match in _DEEDS.finditer(text, at))
+
+
+def _is_syllable(text: str, start: int) -> bool:
+    """Whether a word with a capital follows another one, as a name's syllables do; not where all is in capitals."""
+    before = text[max(0, start - _LONG_SYLLABLE) : start]
+    return text[start].isupper() and before.endswith(" ") and before.strip().rpartition(" ")[2].istitle()
+
+
 def _labelled(text: str, at: int, kind: str) -> Parts:
     names = _names(text, at)
-    if not names or _DEEDS.search(text, at) or len(text[at:].split()) > 16:
+    if not names or _tells(text, at) or len(text[at:].split()) > 16:
         return ()
     if kind == "source":
         return _source(text, names)
@@ -166,7 +178,7 @@ def _source(text: str, names: list[tuple[int, int]]) -> Parts:
 
 
 def _unlabelled(text: str) -> Parts:
-    if text.endswith((":", ";", ",", "!", "?", "…")) or _DEEDS.search(text) or _HONORIFIC.match(text):
+    if text.endswith((":", ";", ",", "!", "?", "…")) or _tells(text) or _HONORIFIC.match(text):
         return ()
     if _SITE.fullmatch(text) and "." in text.strip("."):
         return (("source", 0, len(text)),) if not is_name(text) else (("author", 0, len(text)),)
@@ -200,7 +212,7 @@ def _part(text: str, start: int, end: int, *, first: bool) -> tuple[str, int, in
 
 def is_body(words: str) -> bool:
     """Whether words name a body: a head noun or an abbreviation, then few words, none of them a deed."""
-    if not words[0].isupper() or len(words) > 90 or len(words.split()) > 14 or _DEEDS.search(words):
+    if not words[0].isupper() or len(words) > 90 or len(words.split()) > 14 or _tells(words):
         return False
     return bool(_BODY.match(words) or _ABBREVIATED_BODY.match(words))
 

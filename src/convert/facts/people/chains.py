@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-–—_")
 _LINKS = frozenset({",", "và", "cùng", "kiêm", "/"}) | _DASHES
-_IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "thời", "làm", "tức", "vốn"})
+_IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "thời", "làm", "tức", "vốn", "tân"})
 _NAMES = (Kind.NAME, Kind.GIVEN)
 _BARE = 2
 
@@ -222,6 +222,7 @@ def _given(line: Line, run: list[_Link], before: Item | None, after: _Link | Non
             after is not None
             and ("-" in after.parted or (after.titled and "," in after.parted))
             and "các" not in after.parted
+            and not ("-" not in after.parted and line.low[run[0].item.first - 1 : run[0].item.first] == ["của"])
             and not (line.words[run[0].item.first].islower() and run[0].item.last - run[0].item.first <= _BARE)
         ):
             after.item.led = True

@@ -42,5 +42,5 @@ def _takes(line: Line, start: int, index: int) -> bool:
     known = line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY | Group.MODIFIER)
     if not known and not (is_abbreviation(line.words[index]) and not line.words[start].isupper()):
         return False
-    inside = start > 0 and line.capital(start) and line.capital(start - 1) and line.joined(start)
+    inside = start > 0 and line.words[start].istitle() and line.capital(start - 1) and line.joined(start)
     return not inside or line.low[start - 1] in {"phó", "nguyên", "quyền"}

@@ -185,7 +185,8 @@ def _post(line: Line, index: int, before: list[Item]) -> Item | None:
         return None
     if line.low[end - 1] in _VILLAGES and len(before) > 1 and before[-2].kind == Kind.NAME:
         end = _village_end(line, end)
-    return Item(Kind.POST, index, end, plural=index > 0 and line.low[index - 1] in MANY)
+    newly = index > 1 and line.low[index - 1] == "tân"
+    return Item(Kind.POST, index, end, plural=index > 0 and line.low[index - 1 - newly] in MANY)
 
 
 def _cue(line: Line, index: int, before: list[Item]) -> Item | None:

@@ -33,6 +33,7 @@ _INITIALS = pattern(r"[aăâeêioôơuưy]?[bcdđfghjklmnpqrstvwxz]{2,}[aăâeê
 _DAY = frozenset({"sáng", "chiều", "tối", "trưa", "ngày"})
 _LIST = 24
 _LONGEST_PLACE = 4
+_DEGREE = 4
 _STREETS = frozenset({"đường", "hẻm", "trường", "cầu"})
 _TITLE = frozenset({"ông", "bà"})
 
@@ -75,7 +76,8 @@ def _is_hyphen(line: Line, start: int, index: int) -> bool:
         and after < len(line)
         and line.starts[after] == line.end(index) == line.end(index - 1) + 1
         and line.capital(after)
-        and not (line.words[index - 1].isupper() or line.words[after].isupper() or line.matched(after, Group.HEAD))
+        and not (line.words[index - 1].isupper() or line.words[after].isupper())
+        and not (line.matched(after, Group.HEAD) or line.matched(after, Group.HONORIFIC) > after + 1)
         and not all(is_syllable(word) for word in line.low[start : after + 1] if word != "-")
     )
 
@@ -93,8 +95,8 @@ def _fits(word: str, *, upper: bool) -> bool:
 
 
 def _is_mixed(word: str) -> bool:
-    """A foreign name with a capital inside: ``McDonald``."""
-    return word[:2] in {"Mc", "Di", "De", "Le", "La", "Va"} and word[1:2].islower()
+    """A foreign name with a capital inside: ``McDonald``, ``KomPong``."""
+    return word[1:2].islower() and (word[:2] in {"Mc", "Di", "De", "Le", "La", "Va"} or len(word) > _DEGREE)
 
 
 def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
@@ -142,7 +144,7 @@ def place_end(line: Line, start: int, end: int) -> int:
     for stop in range(end, start, -1):
         if " ".join(low[start:stop]) in known and (stop == end or is_name(line, stop, end)):
             return stop
-    if 2 <= end - start <= 4 and low[start] in surnames():
+    if low[start] in surnames() and (2 <= end - start <= 4 or (low[start] == "y" and end - start <= LONGEST)):
         return start
     for family, least in ((sure_surnames(), 1), (surnames(), 2), (surnames(), 1)):
         for stop in range(start + least, min(end, start + 5)):

@@ -50,13 +50,17 @@ _JOINTS = frozenset({"và", "cùng", "kiêm", "các"})
 
 @state
 class Sentence:
-    """What is known at a place in a sentence: cues that wait for names, the subject, the names just said."""
+    """What is known at a place in a sentence: cues that wait for names, the subject, the names just said.
+
+    ``spoken`` are the verbs of speaking before the names just said, whose deed they are.
+    """
 
     line: Line
     items: list[Item]
     pending: list[Item] = field(default_factory=list)
     subject: list[Item] = field(default_factory=list)
     group: list[Item] = field(default_factory=list)
+    spoken: list[Item] = field(default_factory=list)
     governed: bool = False
 
 
@@ -165,7 +169,7 @@ def _accompanied(sentence: Sentence, position: int) -> bool:
 def _speaks_for(sentence: Sentence, position: int) -> bool:
     """Whether "thay mặt …" stands between the subject and a verb of speaking."""
     cue = sentence.items[position]
-    if not cue.groups & Group.SPEAKER or not cue.groups & Group.FORMAL:
+    if not cue.groups & Group.SPEAKER or not cue.groups & (Group.FORMAL | Group.FIRM):
         return False
     for item in reversed(sentence.items[max(0, position - 2 * FAR) : position]):
         if item.kind in NAMES:

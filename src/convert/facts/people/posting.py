@@ -70,9 +70,9 @@ def fullest(posts: Iterable[tuple[str, Span]]) -> list[Span]:
     """The posts without those that another says as fully; each where it was first said in full."""
     kept: dict[str, Span] = {}
     for words, span in posts:
-        if any(same_post(words, other) for other in kept):
+        if any(same_post(words, other) or same_post(f"nguyên {words}", other) for other in kept):
             continue
-        shorter = [other for other in kept if same_post(other, words)]
+        shorter = [other for other in kept if same_post(other, words) or same_post(f"nguyên {other}", words)]
         if not shorter:
             kept[words] = span
         else:

@@ -60,6 +60,8 @@ def _goes_on_small(line: Line, start: int, head: int) -> bool:
         return False
     if line.low[head - 2 : head] == ["công", "tác"]:
         return True
+    if line.matched(head, Group.HEAD) and line.matched(head, Group.MODIFIER):
+        return False
     office = line.low[head - 1] in parts() and line.capital(head - 1)
     return line.words[start - 1] in {",", "-", "–", "("} and (line.low[head - 1] in _STAFF or office)
 

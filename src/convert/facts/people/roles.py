@@ -21,6 +21,7 @@ _SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại"
 _STEERED = frozenset({"ban", "tác", "bộ", "máy", "việc", "lý", "và", ",", "đạo"})
 _VISITING = frozenset({"thăm", "hoa"})
 _BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
+_OF_SOURCE = frozenset({"theo", "của"})
 _BEFORE_SOURCE = frozenset({"cũng", "còn", ",", ";", ":", "”", '"', ")", "-", "–"})
 _NEAR = 6
 _MOST = 7
@@ -59,12 +60,13 @@ def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim
 
 def _cited(line: Line, items: list[Item]) -> Iterator[Claim]:
     """Whoever is the source of what is said: "Theo ông …, …", "Đó là khẳng định của ông …"."""
+    low = line.low
     for position, item in enumerate(items):
-        if item.kind not in (Kind.TITLE, Kind.POST, Kind.NAME, Kind.GIVEN) or not item.first:
+        if not item.first or low[item.first - 1] not in _OF_SOURCE or item.kind > Kind.TITLE:
             continue
         source = _source(line, item.first - 1)
         told = _told_by(items, position) if source else None
-        if source and told is not None and told.kind != Kind.TITLE and line.low[told.first : told.last] != UNCLE_HO:
+        if source and told is not None and low[told.first : told.last] != UNCLE_HO:
             yield Claim(told, EventRole.SPEAKER, *source, weak=True)
 
 
@@ -112,14 +114,20 @@ def _goes_on(line: Line) -> Item | None:
 
 def _named(sentence: Sentence, position: int) -> Iterator[Claim]:
     item = sentence.items[position]
-    for cue in sentence.pending:
-        if not cue.groups & _SPEAKING or _speaks(sentence, cue, position):
-            yield from _claimed(cue, item)
-    if sentence.pending and (not _is_list(sentence) or _only_present(sentence, position)):
-        sentence.pending = [cue for cue in sentence.pending if not cue.groups & _SPEAKING]
     together = bool(sentence.group) and is_coordinated(sentence, sentence.group[-1], position)
     if together and sentence.governed and _begins_clause(sentence, position):
         together = False
+    spoken = sentence.spoken if together else []
+    for cue in sentence.pending:
+        if not cue.groups & _SPEAKING:
+            yield from _claimed(cue, item)
+        elif cue not in spoken and _speaks(sentence, cue, position):
+            spoken = [*spoken, cue]
+    for cue in spoken:
+        yield from _claimed(cue, item)
+    sentence.spoken = spoken
+    if sentence.pending and (not _is_list(sentence) or _only_present(sentence, position)):
+        sentence.pending = [cue for cue in sentence.pending if not cue.groups & _SPEAKING]
     sentence.governed = (together and sentence.governed) or is_governed(sentence, position)
     grows = together and bool(sentence.subject) and sentence.subject[-1] is sentence.group[-1]
     sentence.group = [*sentence.group[-LONG:], item] if together else [item]
@@ -151,7 +159,9 @@ def _speaks(sentence: Sentence, cue: Item, position: int) -> bool:
     between = sentence.line.low[max(cue.last, first - LONG) : first]
     if cue.groups & Group.FORMAL and not {"có", "gồm", "là", ":"}.isdisjoint(between):
         return sentence.line.low[cue.first] != "chào"
-    return "," in between and not is_governed(sentence, position)
+    if "," not in between or is_governed(sentence, position):
+        return False
+    return {"có", "gồm"}.isdisjoint(between[len(between) - between[::-1].index(",") :])
 
 
 def _cued(sentence: Sentence, position: int) -> Iterator[Claim]:
@@ -166,18 +176,24 @@ def _cued(sentence: Sentence, position: int) -> Iterator[Claim]:
         sentence.subject = sentence.subject or owners
         sentence.pending = [waiting for waiting in sentence.pending if not waiting.groups & _SPEAKING]
     elif _opens(sentence, position):
-        if position and sentence.line.words[sentence.items[position - 1].first] == ";":
+        if opens or (position and sentence.line.words[sentence.items[position - 1].first] == ";"):
             sentence.pending = []
         sentence.pending = [*sentence.pending[-_MOST:], cue]
 
 
 def _opens_list(sentence: Sentence, position: int) -> bool:
-    """Whether those present are named after a cue that follows a semicolon: "…; tham dự cuộc họp có bà …"."""
+    """Whether those present are named after a cue that follows a mark: "…; tham dự cuộc họp có bà …"."""
     cue = sentence.items[position]
     low = sentence.line.low
-    if not position or not cue.groups & Group.ATTENDEE or low[sentence.items[position - 1].first] != ";":
+    mark = low[sentence.items[position - 1].first] if position else ""
+    if mark not in {",", ";"} or not cue.groups & Group.ATTENDEE:
         return False
-    return not {"có", "gồm"}.isdisjoint(low[cue.last : cue.last + _NEAR])
+    near = low[cue.last : cue.last + _NEAR]
+    at = next((index for index, word in enumerate(near) if word in {"có", "gồm"}), -1)
+    after = cue.last + at + 1
+    if mark == ";" or at < 0 or after >= len(low):
+        return at >= 0
+    return bool(sentence.line.matched(after, Group.HONORIFIC))
 
 
 def _claimed(cue: Item, owner: Item) -> Iterator[Claim]:
