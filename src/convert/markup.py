@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from convert.page.parts import MANY, Fact, FactBox, Grid, Items, Line, Page, Picture, Run, Style, Words
 from convert.page.pictures import COLUMN_MM
 from convert.page.widths import balanced
-from convert.page.words import ending
+from convert.page.words import ending, stretches
 from convert.patterns import pattern
 from convert.values import field, replace, value
 
@@ -36,6 +36,11 @@ _TOGETHER = r'<span class="together">\g<0></span>'
 _UNBROKEN_LENGTH = 1000
 _UNBROKEN = pattern(rf"(?:&[^\s;]{{1,8}};|[^\s&]){{{_UNBROKEN_LENGTH}}}(?![\s\u0300-\u036f]|$)")
 """What has no place for a line to end: of a long one, each line would be sought in all that is left."""
+_LONG_WORD = pattern(r"(?<!\S)\S{100,1000} ")
+"""After a word that fills a line, too, where others follow it."""
+_STRETCH = 20_000
+"""Characters, six pages: Pango measures to 2³¹ units, beyond which a text is not drawn at all, and takes a time that
+grows with the square of the length."""
 _COLUMN, _ROW = 'th scope="col"', 'th scope="row"'
 _FLOWING = frozenset({Style.TITLE, Style.LEAD, Style.BODY})
 
@@ -65,19 +70,23 @@ class Markup:
         return "\n".join(('<article class="page">', *elements, "</article>"))
 
     def words(self, words: Words) -> str:
-        """Runs as inline elements."""
-        return "".join(map(self._run, words))
+        """Runs as inline elements; on the sheet, a text that is too long for one in stretches."""
+        if not (self.sheet and _is_long(words)):
+            return "".join(map(self._run, words))
+        parts = ("".join(map(self._run, part)) for part in stretches(words, _STRETCH))
+        return "".join(f'<span class="stretch">{part}</span>' for part in parts)
 
     def _text(self, text: str) -> str:
         words = escape(text.translate(self.letters) if self.letters else text)
         if len(words) > _UNBROKEN_LENGTH and self.sheet:
-            words = _UNBROKEN.sub(r"\g<0><wbr>", words)
+            words = _LONG_WORD.sub(r"\g<0><wbr>", _UNBROKEN.sub(r"\g<0><wbr>", words))
         return _WHOLE.sub(_TOGETHER, words) if "/" in words or "-" in words else words
 
     def _flowing(self, words: Words) -> str:
         """Runs whose last words stay together."""
         before = sum(len(run.text) for run in words[:-1])
-        place = 0 if not words or words[-1].href else ending(words[-1].text, before)
+        kept = words and not words[-1].href and not _is_long(words)
+        place = ending(words[-1].text, before) if kept else 0
         if not place:
             return self.words(words)
         last = words[-1]
@@ -159,3 +168,7 @@ class Markup:
         caption = f"{picture.label}. {picture.caption}" if picture.caption else picture.label
         balance = self._balance(caption, COLUMN_MM - 16, 13.5)
         return f"<figure>{shown}<figcaption{balance}>{self._flowing((Run(caption),))}</figcaption></figure>"
+
+
+def _is_long(words: Words) -> bool:
+    return sum(len(run.text) for run in words) > _STRETCH

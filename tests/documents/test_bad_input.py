@@ -18,6 +18,7 @@ from convert.exporters.to_docx import DocxExporter
 from convert.exporters.to_pdf import PdfExporter
 from convert.markup import Markup
 from convert.page.parts import Run
+from convert.page.words import stretches
 
 WORD = "Nghiêng" * 43
 LONG = "Về việc tổ chức lễ phát động phong trào đọc sách " * 41
@@ -42,6 +43,7 @@ BAD = {
     "a title of 2,000 characters": Draft().title(LONG.strip()).paragraph("Đoạn văn."),
     "words of 300 characters": long_words(),
     "a word of 4,000 characters": Draft().title("Họp").paragraph("Nghiêng" * 600).paragraph("&a<́" * 1000),
+    "a paragraph of 50,000 characters": Draft().title("Họp").paragraph("Bàn việc KT-XH của huyện. " * 2000),
     "an empty body": Draft().title("Không có gì"),
     "control characters": Draft().title("Họp\x00\x08\x0b\x1f dân").paragraph("a\x7f\x85\x9fb").figure("a\x01.jpg"),
     "lone surrogates": Draft().title("Họp \ud800dân\udfff").signed("\udc80"),
@@ -63,6 +65,33 @@ def test_a_line_of_the_sheet_is_sought_in_a_thousand_letters_at_most(letter: str
     words = Markup(sheet=True).words((Run(letter * 5000),))
     assert unescape(words.replace("<wbr>", "")) == letter * 5000
     assert max(len(unescape(part)) for part in words.split("<wbr>")) <= 1001
+
+
+def printed(article: Article) -> str:
+    data = PdfExporter().export(article, Assets()).value
+    return subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True).stdout.decode()
+
+
+def test_a_text_wider_than_pango_can_measure_is_printed_to_the_end() -> None:
+    words = [f"{'W' * 300}{number}" for number in range(330)]
+    text = "".join(printed(Draft().paragraph(" ".join(words)).title(" ".join(words)).article()).split())
+    assert text.count("W") == 2 * 330 * 300
+    assert text.count("W329") == 2
+
+
+@pytest.mark.parametrize("length", [1, 7, 12, 500])
+def test_stretches_hold_every_letter_once(length: int) -> None:
+    words = (
+        Run("Họp bàn về "),
+        Run("https://sonkhe.example.vn", href="x"),
+        Run(f" a{chr(0x301) * 40} "),
+        Run("hết", strong=True),
+    )
+    parts = list(stretches(words, length))
+    assert "".join(run.text for part in parts for run in part) == "".join(run.text for run in words)
+    assert {run.href for part in parts for run in part if "sonkhe" in run.text} <= {"x"}
+    assert max(sum(len(run.text) for run in part) for part in parts) <= length + 40
+    assert all(not run.text.startswith(chr(0x301)) for part in parts for run in part)
 
 
 @pytest.mark.parametrize("name", BAD)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _STEP_MM, _FEW_WORDS_MM = 2.0, 42.0
 _LONGEST = 8
 """Cells of a column that say how wide it is to be: where these fit, the others do."""
+_MEASURED = 1000
+"""Characters of a cell that say how wide its column is to be: more only make it higher."""
 _WIDEST_WORD = 0.4
 """Of the table: a word that is longer may be broken."""
 _NUMBER = pattern(r"[-+–]?[\d][\d.,/ ]{0,30}%?|[-–]")
@@ -29,7 +31,7 @@ def grid(table: Table, text: str) -> Grid:
     rows = [tuple(_cells(row, text)) for row in table.rows]
     columns = max(map(len, rows), default=0)
     filled = [(*row, *[""] * (columns - len(row))) for row in rows]
-    turned = list(zip(*filled, strict=True))
+    turned = [tuple(cell[:_MEASURED] for cell in column) for column in zip(*filled, strict=True)]
     how = next((how for how in _SETTINGS if sum(how.narrow(turned)) <= COLUMN_MM), _SETTINGS[-1])
     return Grid(
         rows=tuple(tuple(map(_words, row)) for row in filled),

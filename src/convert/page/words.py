@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import unicodedata
+from typing import TYPE_CHECKING
+
 from convert.article import Article, Role
 from convert.findings import CHARACTERS_DROPPED, Finding
 from convert.page.parts import Run, Words
 from convert.patterns import pattern
+from convert.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FORBIDDEN = pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]"
@@ -59,6 +66,32 @@ def shortened(text: str, length: int) -> str:
     cut = text[: length - 1]
     end = text.rfind(" ", length // 2, length)
     return (cut[:end] if end >= 0 else cut).rstrip(" ,;:") + "…"
+
+
+def stretches(words: Words, length: int) -> Iterator[Words]:
+    """The runs in stretches of ``length`` characters at most, parted after a space; where there is none, anywhere.
+
+    A letter keeps its marks, however many they are.
+    """
+    held: list[Run] = []
+    room = length
+    for run in words:
+        start = 0
+        while len(run.text) - start > room:
+            end = run.text.rfind(" ", start, start + room) + 1
+            if not end and not held:
+                end = _after_marks(run.text, start + room)
+            yield (*held, replace(run, text=run.text[start:end])) if end else tuple(held)
+            held, room, start = [], length, end or start
+        held.append(replace(run, text=run.text[start:]))
+        room -= len(run.text) - start
+    yield tuple(held)
+
+
+def _after_marks(text: str, place: int) -> int:
+    while place < len(text) and unicodedata.combining(text[place]):
+        place += 1
+    return place
 
 
 _SHORTEST_END, _LONGEST_END, _LEAST = 8, 24, 40

@@ -105,11 +105,13 @@ def _head(page: Page) -> str:
 
 
 _FORGOTTEN = 0.13
+_FEW = 20
+"""Pages: of more, nobody sees that the last holds little, and two more layouts cost what they hold."""
 
 
 def _is_forgotten(document: Any) -> bool:
     """Whether the last of several pages holds hardly anything."""
-    return len(document.pages) > 1 and filled(document)[-1] < _FORGOTTEN
+    return 1 < len(document.pages) <= _FEW and filled(document)[-1] < _FORGOTTEN
 
 
 def _looks(document: Any) -> tuple[bool, int, float]:
