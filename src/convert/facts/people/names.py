@@ -112,6 +112,8 @@ def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
         return index - start > 1 and bool(line.matched(index, Group.STOP | Group.CUE | Group.UNIT))
     low = line.low[index]
     after = line.low[index + 1] if index + 1 < len(line) else ""
+    if low == "nguyên":
+        return index - start > 2 and bool(after) and bool(line.matched(index + 1, Group.HEAD))
     if low in _DAY:
         return after[:1].isdigit() or after in {"ngày", "nay"}
     return (low == "ảnh" and after == ":") or (low in _TITLE and index - start > 1)

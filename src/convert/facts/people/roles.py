@@ -157,6 +157,8 @@ def _speaks(sentence: Sentence, cue: Item, position: int) -> bool:
     """Whether a name after "Phát biểu tại hội nghị, …" is the speaker, not whom or what the speech is about."""
     first = sentence.items[position].first
     between = sentence.line.low[max(cue.last, first - LONG) : first]
+    if sentence.line.low[cue.first : cue.last] == ["chỉ", "đạo"] and "có" in between:
+        return not sentence.items[position].plural
     if cue.groups & Group.FORMAL and not {"có", "gồm", "là", ":"}.isdisjoint(between):
         return sentence.line.low[cue.first] != "chào"
     if "," not in between or is_governed(sentence, position):
@@ -230,6 +232,12 @@ def _opens(sentence: Sentence, position: int) -> bool:
     return True
 
 
+def _attends_too(sentence: Sentence, position: int) -> bool:
+    """Whether a verb is joined to one of taking part: "dự và điều hành hội nghị"."""
+    before = sentence.items[position - 2] if position > 1 else None
+    return before is not None and before.kind == Kind.CUE and bool(before.groups & Group.ATTENDEE)
+
+
 def _orders(low: list[str], comma: int) -> bool:
     """Whether what stands before a comma is about an order that is carried out: "Thực hiện Quyết định …, trả lời …"."""
     return low[comma] == "," and low[:2] in (["thực", "hiện"], ["căn", "cứ"])
@@ -244,7 +252,11 @@ def _is_nominal(sentence: Sentence, position: int) -> bool:
     if cue.groups & (Group.CHAIR | Group.ATTENDEE):
         found_on = line.low[cue.first : cue.last + 1] == ["có", "mặt", "trên"]
         welcoming = line.low[cue.first] == "đón" and line.low[index] == "được"
-        return found_on or welcoming or (line.low[cue.first] == "điều" and line.low[index] in _STEERED)
+        return (
+            found_on
+            or welcoming
+            or (line.low[cue.first] == "điều" and line.low[index] in _STEERED and not _attends_too(sentence, position))
+        )
     if line.low[index] in {"dự", "băng"} and line.low[cue.first] in {"khai", "bế"}:
         return True
     visiting = line.low[cue.first] == "chúc" and not _VISITING.isdisjoint(line.low[max(0, index - 1) : index + 1])

@@ -10,7 +10,12 @@ from convert.lexicon import listed, per_vocabulary, table, words
 from convert.patterns import pattern
 from convert.values import field, state
 
-WORD = pattern(r"[^\W_]+(?:['’]\w+|-[a-zđ]\w*)*|[^\w\s]|_")
+_GLUED = (
+    "phó|trưởng|bí thư|chủ (?:tịch|nhiệm)|giám đốc|nguyên|[uủ][ỷy] viên|chánh|tổ trưởng|đội trưởng|hiệu trưởng|tổng|cán bộ"
+    "|chuyên viên|đại diện|giáo viên|giảng viên|thành viên"
+)
+# A dash without spaces joins the halves of a foreign name ("Lếch-lay"), unless a post begins behind it.
+WORD = pattern(rf"[^\W_]+(?:['’]\w+|-(?!(?:{_GLUED})(?:\s|\Z))[a-zđ]\w*)*|[^\w\s]|_")
 
 
 class Group:
