@@ -21,15 +21,17 @@ Stretch = tuple[int, int]
 
 _JOINT = pattern(
     r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) |(?: đã)? tham mưu(?: giúp)?(?: cho)? )"
-    r"|,? (?:phối hợp|cùng|đồng chủ trì|liên kết|hợp tác) (?:với|cùng) |,? với sự (?:phối hợp|đồng tổ chức) (?:của|từ) "
+    r"|,? (?:phối hợp|kết hợp|cùng|đồng chủ trì|liên kết|hợp tác) (?:với|cùng) | kết hợp "
+    r"|,? với sự (?:phối hợp|đồng tổ chức) (?:của|từ) | phối hợp (?=(?:các|một số|nhiều) )"
     rf"| phối hợp (?=(?:(?:xã|phường|thôn|huyện|tỉnh|thành phố|đặc khu) )?[{UPPER}])|,? và "
-    r"|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng "
+    r"|-(?=HĐND|UBND|UBMTTQ|MTTQ)|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng "
     rf"|,?(?= \()(?! \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|Việt Nam)(?!\w))"
 )
 _HELD_BY = pattern(r"(?<!\w)do ((?:[^.;:!?]|(?<=T[PX])\.){4,200}?) tổ chức(?!\w)")
 _DID_ELSE = pattern(
     r"(?<!Đoàn)(?<!Tổ)(?<!Ban) (?:tiến hành (?:giám sát|kiểm tra|khảo sát|thanh tra|xác minh)"
     r"|(?:giám sát|kiểm tra|khảo sát|thanh tra) (?:công tác|việc|tình hình|kết quả))(?!\w)|"
+    r" thông qua (?:các |những |[0-9]{1,3} )?[Nn]ghị quyết(?!\w)|"
     r" (?:đã|vừa) (?!phối hợp|cùng|chủ trì|tham mưu|chỉ đạo|long trọng|trọng thể|trang trọng|chính thức|đồng"
     r"|tưng bừng|tổ chức|tiếp tục)(?=[^\W\d_]+ .)"
 )
@@ -48,6 +50,9 @@ _NO_VERB = pattern(
 )
 _KEPT_TOGETHER = pattern(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
 _DELEGATION = pattern(r"Đoàn (?:công tác|kiểm tra|giám sát)(?!\w)")
+_OFFICE = pattern(r"(?:Văn phòng|VP) (?:HĐND|UBND|Đoàn ĐBQH)(?:,| và)?(?: HĐND)?")
+_WIDER = pattern(r"(?:huyện|quận|thị xã|thành phố|tỉnh) ")
+_NARROWER = pattern(r" (?:xã|phường|thị trấn|huyện|quận|thị xã) ")
 _PART = pattern(r"(?:Trung tâm|Khoa|Chi nhánh) ")
 _WHOLE = pattern(r"(?:Bệnh viện|Trường|Đại học|Học viện|Viện|Sở|Bộ|Công ty|Tập đoàn) ")
 _OF_TROOPS = pattern(r"(?:Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy|Ban Chỉ huy|Công an) ")
@@ -145,6 +150,8 @@ def _goes_on(text: str, body: Stretch, piece: Stretch) -> bool:
 
 def _belongs(text: str, body: Stretch, start: int) -> bool:
     """``UBND xã Hòa An, huyện Sơn Nam``: where a body is; ``Đoàn ĐBQH và HĐND``: halves of one name."""
+    if _OFFICE.fullmatch(text, body[0], body[1]) and text.startswith(("UBND", "HĐND"), start):
+        return True
     if text.startswith(("UBND", "HĐND", "Ủy ban"), start) and text[body[1] : start] == " - ":
         return False
     if _KEPT_TOGETHER.search(text, body[0], start):
@@ -153,24 +160,29 @@ def _belongs(text: str, body: Stretch, start: int) -> bool:
         return True
     if text.startswith("Đồn ", body[0]) and text[body[1] : start] == ", " and _OF_TROOPS.match(text, start):
         return True
+    if _WIDER.match(text, start) and text[body[1] : start] in {" - ", " – "}:
+        return _NARROWER.search(text, *body) is not None
     area = text[start].islower() or text.startswith(("TP", "Tp"), start)
     return text[body[1] : start] == ", " and area and begins("areas", text, start) is not None
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """The subject cut where lists are joined; ``do`` and ``được`` begin it anew, what stands in brackets is no part."""
-    position, resets = start, False
-    cuts = [*_JOINT.finditer(text, start, end)]
-    for cut in cuts:
+    position, resets = _past_blanks(text, start, end), False
+    for cut in _JOINT.finditer(text, start, end):
         if cut.start() < position:
             continue
         yield position, cut.start(), resets
         position, resets = cut.end(), bool(cut["reset"])
         if brackets := _BRACKETS.match(text, position, end):
             position = brackets.end()
-    while position < end and text[position] in " ,":
-        position += 1
-    yield position, end, resets
+    yield _past_blanks(text, position, end), end, resets
+
+
+def _past_blanks(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in " ,":
+        start += 1
+    return start
 
 
 def _is_body(text: str, start: int) -> bool:
