@@ -72,7 +72,7 @@ def _topics(text: str, start: int, end: int) -> Iterator[Stretch]:
     at_least = 2 if ":" in said[0] else 3
     if len(listed) == 1 and (":" in said[0] or " như" in said[0]):
         listed = list(_split(text, said.end(), close, ", "))
-        listed = listed if all(len(text[slice(*topic)].split()) <= 12 for topic in listed) else []
+        listed = listed if all(len(text[slice(*topic)].partition(" (")[0].split()) <= 12 for topic in listed) else []
     if len(listed) >= at_least:
         yield from listed
 

@@ -24,8 +24,8 @@ _JOINT = pattern(
     r"|,? (?:phối hợp|kết hợp|cùng|đồng chủ trì|liên kết|hợp tác) (?:với|cùng) | kết hợp "
     r"|,? với sự (?:phối hợp|đồng tổ chức) (?:của|từ) | phối hợp (?=(?:các|một số|nhiều) )"
     rf"| phối hợp (?=(?:(?:xã|phường|thôn|huyện|tỉnh|thành phố|đặc khu) )?[{UPPER}])|,? và "
-    r"|-(?=HĐND|UBND|UBMTTQ|MTTQ)|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng)| [-–] |; | cùng "
-    rf"|,?(?= \()(?! \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|Việt Nam)(?!\w))"
+    r"|-(?=HĐND|UBND|UBMTTQ|MTTQ)|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng|thành ven)| [-–] |; | cùng "
+    rf"|,?(?= \()(?! \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|[{UPPER}]))"
 )
 _HELD_BY = pattern(r"(?<!\w)do ((?:[^.;:!?]|(?<=T[PX])\.){4,200}?) tổ chức(?!\w)")
 _DID_ELSE = pattern(
@@ -50,12 +50,22 @@ _NO_VERB = pattern(
 )
 _KEPT_TOGETHER = pattern(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")
 _DELEGATION = pattern(r"Đoàn (?:công tác|kiểm tra|giám sát)(?!\w)")
-_OFFICE = pattern(r"(?:Văn phòng|VP) (?:HĐND|UBND|Đoàn ĐBQH)(?:,| và)?(?: HĐND)?")
+_DASHES = (" - ", " – ")
 _WIDER = pattern(r"(?:huyện|quận|thị xã|thành phố|tỉnh) ")
 _NARROWER = pattern(r" (?:xã|phường|thị trấn|huyện|quận|thị xã) ")
-_PART = pattern(r"(?:Trung tâm|Khoa|Chi nhánh) ")
 _WHOLE = pattern(r"(?:Bệnh viện|Trường|Đại học|Học viện|Viện|Sở|Bộ|Công ty|Tập đoàn) ")
-_OF_TROOPS = pattern(r"(?:Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy|Ban Chỉ huy|Công an) ")
+_OF_ONE_BODY = (
+    (
+        pattern(r"(?:Văn phòng|VP) (?:HĐND|UBND|Đoàn ĐBQH)(?: và HĐND)?$"),
+        (" và ", ", ", *_DASHES),
+        pattern("[UH][BĐ]ND"),
+    ),
+    (pattern(r"Ban (?:Văn hóa|Kinh tế|Pháp chế|Dân tộc|Đô thị)[^,]*$"), (", ",), pattern("HĐND")),
+    (pattern(r"(?:Trung tâm|Khoa|Chi nhánh) "), _DASHES, _WHOLE),
+    (pattern(r"(?:Phòng|Khoa) "), (", ",), _WHOLE),
+    (pattern("Đồn "), (", ",), pattern(r"(?:Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy|Ban Chỉ huy|Công an) ")),
+)
+"""A part of a body, what may join it to the body, and the body: ``Ban Dân tộc, HĐND tỉnh``."""
 
 
 def organizers(document: Document, told: tuple[Scene, ...], place: Stretch | None) -> tuple[Stretch, ...]:
@@ -150,20 +160,17 @@ def _goes_on(text: str, body: Stretch, piece: Stretch) -> bool:
 
 def _belongs(text: str, body: Stretch, start: int) -> bool:
     """``UBND xã Hòa An, huyện Sơn Nam``: where a body is; ``Đoàn ĐBQH và HĐND``: halves of one name."""
-    if _OFFICE.fullmatch(text, body[0], body[1]) and text.startswith(("UBND", "HĐND"), start):
+    joint = text[body[1] : start]
+    if any(joint in joints and part.match(text, *body) and of.match(text, start) for part, joints, of in _OF_ONE_BODY):
         return True
-    if text.startswith(("UBND", "HĐND", "Ủy ban"), start) and text[body[1] : start] == " - ":
+    if joint == " - " and text.startswith(("UBND", "HĐND", "Ủy ban"), start):
         return False
     if _KEPT_TOGETHER.search(text, body[0], start):
         return True
-    if text[body[1] : start] in {" - ", " – "} and _PART.match(text, body[0]) and _WHOLE.match(text, start):
-        return True
-    if text.startswith("Đồn ", body[0]) and text[body[1] : start] == ", " and _OF_TROOPS.match(text, start):
-        return True
-    if _WIDER.match(text, start) and text[body[1] : start] in {" - ", " – "}:
+    if joint in _DASHES and _WIDER.match(text, start):
         return _NARROWER.search(text, *body) is not None
     area = text[start].islower() or text.startswith(("TP", "Tp"), start)
-    return text[body[1] : start] == ", " and area and begins("areas", text, start) is not None
+    return joint == ", " and area and begins("areas", text, start) is not None
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

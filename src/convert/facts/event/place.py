@@ -42,7 +42,7 @@ _OF_OTHERS = pattern(
     r"(?:(?:hy sinh|sinh sống|cư trú|thường trú|tạm trú|trú|sinh ra|học tập|du học|lao động|an nghỉ|sống)"
     r"|(?:SN|sinh năm) ?[0-9]{4},?|[0-9] tuổi,?) $"
 )
-_AREA_ENDS = pattern(r"[,.;)\n]| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
+_AREA_ENDS = pattern(r"[,.;)\n]| \(| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
 _POINT = pattern(r"(?<!\w)[Tt]ại ((?:điểm|đầu) cầu (?:chính |trung tâm )?(?:(?:ở|tại) )?)(?=\w)")
 _IN_HOUSE = pattern(r"(?:[Hh]ội trường|[Pp]hòng|[Ss]ảnh|[Gg]iảng đường|[Tt]ầng)(?!\w)")
 _HOUSE_ENDS = pattern(r" \(|[.;\n]| (?:bằng|để|với|nhằm|và trực tuyến|theo)(?!\w)")
@@ -190,7 +190,7 @@ def _with_areas(text: str, end: int, limit: int) -> int:
         name = _NAME.match(text, area, limit)
         if not name or not (name.end() >= limit or _AREA_ENDS.match(text, name.end())):
             return end
-        end = name.end()
+        end = _with_brackets(text, name.end(), limit)
     return end
 
 
