@@ -36,6 +36,7 @@ class MarkKind(StrEnum):
     ATTACHMENT = "attachment"
     RELATED = "related"
     CHROME = "chrome"
+    NOTE = "note"
 
 
 @value

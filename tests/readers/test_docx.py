@@ -13,6 +13,7 @@ from docx.shared import Cm
 from PIL import Image
 
 from convert import contract, pipeline
+from convert.article import Paragraph
 from convert.assets import Assets, NoPicture, Picture, PictureFault
 from convert.errors import InputError
 from convert.readers.from_docx import DocxReader, parts
@@ -254,3 +255,77 @@ def test_a_picture_that_is_not_there_is_unreadable_and_not_taken_for_several() -
 
 def test_text_holds_no_pictures() -> None:
     assert pipeline.pictures_in("bai.txt", LEAD.encode()) is None
+
+
+BOX = (
+    "<w:r><mc:AlternateContent xmlns:mc='m'><mc:Choice><w:drawing><wp:docPr xmlns:wp='d' name='Text Box 2'/>"
+    "<w:txbxContent><w:p><w:pPr><w:pStyle w:val='Caption'/></w:pPr><w:r><w:t>Trong khung</w:t></w:r></w:p>"
+    "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>Trong khung</w:t>"
+    "</w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+)
+
+
+def test_a_text_box_stands_behind_the_paragraph_that_holds_it_and_parts_no_sentence() -> None:
+    source = source_of(body(f"<w:p><w:r><w:t>Đoạn </w:t></w:r>{BOX}<w:r><w:t>văn.</w:t></w:r></w:p><w:p/>"))
+    assert source.text == "Đoạn văn.\nTrong khung\n"
+    assert marked(source, MarkKind.CAPTION) == ["Trong khung"]
+
+
+def test_what_was_deleted_or_was_so_before_a_change_is_not_read() -> None:
+    was = (
+        "<w:pPrChange><w:pPr><w:pStyle w:val='Heading1'/><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr></w:pPrChange>"
+    )
+    picture = "<w:del><w:r><w:drawing><a:blip xmlns:a='a' r:embed='x' xmlns:r='r'/></w:drawing></w:r></w:del>"
+    text = "<w:ins><w:r><w:t>thêm</w:t></w:r></w:ins><w:del><w:r><w:t>bớt</w:t><w:delText>bỏ</w:delText></w:r></w:del>"
+    source = source_of(body(f"<w:p><w:pPr>{was}</w:pPr>{text}{picture}</w:p>"))
+    assert source.text == "thêm\n"
+    assert source.marks == ()
+
+
+def noted(sign: str = "Minh Châu") -> bytes:
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    parts = ("header", "footer", "footnotes", "endnotes")
+    links = "".join(f"<Relationship Id='r{p}' Type='{kinds}/{p}' Target='{p}1.xml'/>" for p in parts)
+
+    def p(text: str) -> str:
+        return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+    def root(kind: str, inner: str) -> str:
+        return f"<w:{kind} xmlns:w='{W}'>{inner}</w:{kind}>"
+
+    asked = "<w:r><w:footnoteReference w:id='2'/></w:r><w:r><w:endnoteReference w:id='1'/></w:r>"
+    lines = p("Hội nghị khuyến nông huyện Mường Thảo") + p(LEAD) + f"<w:p><w:r><w:t>{BODY}</w:t></w:r>{asked}</w:p>"
+    more = {
+        "header1": root("hdr", p("UBND huyện Mường Thảo")),
+        "footer1": root("ftr", p("Trang 1")),
+        "footnotes1": root(
+            "footnotes",
+            f"<w:footnote w:id='2'>{p('Số liệu đến hết tháng 8.')}</w:footnote>"
+            f"<w:footnote w:id='3'>{p('Không ai hỏi đến.')}</w:footnote>",
+        ),
+        "endnotes1": root("endnotes", f"<w:endnote w:id='1'>{p('Theo Phòng Thống kê.')}</w:endnote>"),
+    }
+    target = io.BytesIO(package(f"<w:document xmlns:w='{W}'><w:body>{lines}{p(sign)}</w:body></w:document>", **more))
+    with zipfile.ZipFile(target, "a") as archive:
+        archive.writestr("word/_rels/document.xml.rels", f"<Relationships>{links}</Relationships>")
+    return target.getvalue()
+
+
+def test_notes_stand_below_the_article_and_heads_and_feet_of_pages_around_it() -> None:
+    article = pipeline.read("bai.docx", noted()).value
+    assert article.source.text.splitlines()[0] == "UBND huyện Mường Thảo"
+    assert article.source.text.splitlines()[-4:] == [
+        "Minh Châu",
+        "Số liệu đến hết tháng 8.",
+        "Theo Phòng Thống kê.",
+        "Trang 1",
+    ]
+    assert article.title is not None
+    assert article.title.text == "Hội nghị khuyến nông huyện Mường Thảo"
+    assert article.sign_off is not None
+    assert [author.text for author in article.sign_off.authors] == ["Minh Châu"]
+    assert [block.text for block in article.body if isinstance(block, Paragraph)] == [
+        BODY,
+        "Số liệu đến hết tháng 8.",
+        "Theo Phòng Thống kê.",
+    ]

@@ -8,6 +8,7 @@ A reader that sees markup (HTML, DOCX) gives ``Source.marks``. They override the
 - A CAPTION counts only right below a picture; a SECTION that is a whole breadcrumb, or has a label, is left to the rule
   of breadcrumbs,
   a HEADING of attachments to the rule of attachments.
+- A NOTE stands below the article, behind its signature, and is a paragraph of it.
 - TABLE_CELL names the cells inside a TABLE_ROW. ALT is chrome, or a duplicate where a caption says the same.
 - PARAGRAPH and LINK decide nothing: portals set captions, signatures and menus as paragraphs, and break paragraphs
   by line breaks; the rules of wording know better.
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 _DECIDE = {
     kind: Role(kind.value) for kind in MarkKind if kind.value in {role.value for role in Role} - {"paragraph"}
-} | {MarkKind.ALT: Role.CHROME}
+} | {MarkKind.ALT: Role.CHROME, MarkKind.NOTE: Role.PARAGRAPH}
 _RULES = {kind: f"mark-{kind.value}" for kind in _DECIDE}
 _ONCE = frozenset({Role.TITLE, Role.LEAD, Role.PUBLISHED})
 _LINES_APART = frozenset({Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.SECTION})

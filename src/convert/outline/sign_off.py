@@ -76,7 +76,7 @@ def _last(draft: Draft) -> list[tuple[Piece, Parts]]:
     pieces = draft.pieces
     for index in range(len(pieces) - 1, -1, -1):
         piece = pieces[index]
-        if piece.role in _SKIPPED or (piece.role is Role.IMAGE and not found):
+        if _is_past(piece) or (piece.role is Role.IMAGE and not found):
             continue
         parts = _read(draft, piece) if piece.role is None else ()
         above = pieces[index - 1].role if index else None
@@ -93,6 +93,11 @@ def _last(draft: Draft) -> list[tuple[Piece, Parts]]:
             break
         found.insert(0, (piece, parts))
     return found
+
+
+def _is_past(piece: Piece) -> bool:
+    """Whether a piece may stand behind a signature: furniture, lists of others, a note of the text."""
+    return piece.role in _SKIPPED or piece.rule == "mark-note"
 
 
 def _is_sure(parts: Parts, piece: Piece) -> bool:
@@ -116,7 +121,7 @@ def _is_sentence(text: str) -> bool:
 
 def _glued(draft: Draft) -> list[tuple[Piece, Parts]]:
     """A signature behind the last sentence of the last text, after padding or right after its stop."""
-    last = next((i for i in range(len(draft.pieces) - 1, -1, -1) if draft.pieces[i].role not in _SKIPPED), None)
+    last = next((i for i in range(len(draft.pieces) - 1, -1, -1) if not _is_past(draft.pieces[i])), None)
     if last is None or draft.pieces[last].role is not None or len(draft.pieces[last].text) < 60:
         return []
     text = draft.pieces[last].text

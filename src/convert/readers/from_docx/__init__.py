@@ -38,11 +38,13 @@ class DocxReader:
     def read(self, name: str, data: bytes) -> Read[Source]:
         """The document's text and marks. Raises InputError where it is no DOCX, or unpacks to too much."""
         from convert.readers.from_docx.lines import Body  # noqa: PLC0415 - XML, only for DOCX
-        from convert.readers.from_docx.parts import parts  # noqa: PLC0415 - XML, only for DOCX
+        from convert.readers.from_docx.notes import beside  # noqa: PLC0415 - XML, only for DOCX
+        from convert.readers.from_docx.parts import part, parts  # noqa: PLC0415 - XML, only for DOCX
 
         document, relationships, numbering = parts(name, data)
         body = Body(targets=_targets(relationships), bullets=_bullets(numbering))
         body.read(document)
+        beside(body, relationships, lambda path: part(name, data, path))
         findings = tuple(_healed(body))
         _promoted(body.lines)
         text, marks = _laid_out(body.lines)
@@ -114,8 +116,9 @@ def _healed(body: Body) -> Iterator[Finding]:
 
 def _promoted(lines: list[Line]) -> None:
     """The first line, where it is a heading and no line is the title, is the title."""
-    if lines and lines[0].kind is MarkKind.HEADING and all(line.kind is not MarkKind.TITLE for line in lines):
-        lines[0].kind, lines[0].value = MarkKind.TITLE, None
+    first = next((line for line in lines if line.kind is not MarkKind.CHROME), None)
+    if first and first.kind is MarkKind.HEADING and all(line.kind is not MarkKind.TITLE for line in lines):
+        first.kind, first.value = MarkKind.TITLE, None
 
 
 def _laid_out(lines: list[Line]) -> tuple[str, tuple[Mark, ...]]:

@@ -18,7 +18,11 @@ _PICTURE = pattern(r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg|emf|wm
 _HEADING = pattern(r"(?:heading|tiêuđề|tieude|u)(?P<level>[1-6])$", re.IGNORECASE)
 _OLD_FONT = pattern(r"\.vn(?P<tcvn>[a-z ]{1,30})|(?P<vni>vni-)", re.IGNORECASE)
 _LONGEST_CELL = 400
-_SILENT = frozenset({"Fallback", "instrText", "delText", "rPr", "sectPr", "tblPr", "trPr", "tcPr", "moveFrom"})
+_SILENT = frozenset(
+    {"Fallback", "instrText", "del", "delText", "moveFrom", "pPr", "rPr", "sectPr", "tblPr", "trPr", "tcPr"}
+)
+"""What nobody reads: codes, properties, deleted words, and what is drawn once more for old programs."""
+_ASIDE = frozenset({"txbxContent", "footnoteReference", "endnoteReference"})
 _SYMBOLS = {0xB7: "•", 0xA7: "▪", 0xD8: "➢", 0xE0: "→", 0xFC: "✓", 0xA8: "◆", 0x6F: "□", 0x2D: "-"}
 """What Symbol and Wingdings draw, of what articles use as bullets and arrows."""
 _TEXT = {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "cr": "\n"}
@@ -39,7 +43,7 @@ class Body:
     """Reads a document's body. ``targets`` are the relationships by id, ``bullets`` the lists that have no numbers.
 
     ``held`` gathers where the pictures that the document holds lie, by the names that they get: at several places where
-    several pictures have one name.
+    several pictures have one name. ``noted``: the notes that the text asks for, in order: ``footnote 2``.
     """
 
     targets: dict[str, str]
@@ -47,6 +51,7 @@ class Body:
     lines: list[Line] = field(default_factory=list)
     old: list[tuple[str, str]] = field(default_factory=list)
     held: dict[str, set[str]] = field(default_factory=dict)
+    noted: list[str] = field(default_factory=list)
 
     def read(self, root: ET.Element) -> None:
         """Read paragraphs and tables in document order, looking through what holds them."""
@@ -79,8 +84,9 @@ class Body:
         return []
 
     def paragraph(self, paragraph: ET.Element) -> list[Line]:
-        """A paragraph's lines: its text, parted at line breaks, and its pictures, each where it stands."""
+        """A paragraph's lines: its text, parted at line breaks, its pictures where they stand, then its text boxes."""
         found: list[Line] = []
+        boxes: list[Line] = []
         words: list[str] = []
         said: list[str] = []
         kind, value = self.kind(paragraph)
@@ -106,12 +112,21 @@ class Body:
                 said.clear()
             elif tag in ("docPr", "cNvPr"):
                 said += [value_of(element, "name"), value_of(element, "descr")]
-            elif tag == "p":
-                end()
+            elif tag in _ASIDE:
+                boxes += self.aside(element, tag)
             else:
                 words.append(_TEXT.get(tag, ""))
         end()
-        return found
+        return found + boxes
+
+    def aside(self, content: ET.Element, tag: str) -> list[Line]:
+        """The lines of a text box, which parts no sentence of the paragraph that holds it; of a note, where it is."""
+        if tag != "txbxContent":
+            self.noted.append(f"{tag.removesuffix('Reference')} {value_of(content, 'id')}")
+            return []
+        inner = Body(self.targets, self.bullets, old=self.old, held=self.held, noted=self.noted)
+        inner.read(content)
+        return inner.lines
 
     def run(self, run: ET.Element) -> list[str]:
         """The text of a run whose font says that it is in an old encoding; else nothing, and its parts are read."""
@@ -133,7 +148,8 @@ class Body:
 
     def kind(self, paragraph: ET.Element) -> tuple[MarkKind | None, str | None]:
         """What the paragraph's style says it is."""
-        style = value_of(next(inside(paragraph, "pStyle"), None))
+        properties = {tag_of(item): item for child in paragraph if tag_of(child) == "pPr" for item in child}
+        style = value_of(properties.get("pStyle"))
         if style.lower() in ("title", "tiêuđề", "tieude"):
             return MarkKind.TITLE, None
         if found := _HEADING.match(style):
@@ -142,7 +158,8 @@ class Body:
             return MarkKind.CAPTION, None
         if style.lower().startswith(("listbullet", "listnumber")):
             return MarkKind.LIST_ITEM, "ordered" if "number" in style.lower() else None
-        number = next(inside(paragraph, "numId"), None)
+        listed = properties.get("numPr")
+        number = next(inside(listed, "numId"), None) if listed is not None else None
         if number is not None and value_of(number) != "0":
             return MarkKind.LIST_ITEM, None if value_of(number) in self.bullets else "ordered"
         return None, None
@@ -170,12 +187,12 @@ def symbol(code: str) -> str:
 
 
 def _walk(paragraph: ET.Element) -> list[ET.Element]:
-    """What stands in a paragraph, in order, without what is said twice or deleted."""
+    """What stands in a paragraph, in order, without what is said twice or deleted; text boxes whole."""
     found: list[ET.Element] = []
     stack = list(reversed(paragraph))
     while stack:
         element = stack.pop()
         if tag_of(element) not in _SILENT:
             found.append(element)
-            stack.extend(reversed(element))
+            stack.extend(reversed(element) if tag_of(element) != "txbxContent" else ())
     return found

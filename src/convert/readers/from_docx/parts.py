@@ -38,6 +38,15 @@ def parts(name: str, data: bytes) -> tuple[ET.Element, ET.Element | None, ET.Ele
         raise InputError(f"not a readable DOCX: {_said(error)}", where=name, next=_NEXT) from error
 
 
+def part(name: str, data: bytes, path: str) -> ET.Element | None:
+    """One more part, or None where there is none. Raises InputError as ``parts`` does."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return _part(archive, path, name)
+    except (*_BROKEN, ValueError) as error:
+        raise InputError(f"not a readable DOCX: {_said(error)}", where=name, next=_NEXT) from error
+
+
 def members(data: bytes, paths: Iterable[str]) -> dict[str, bytes]:
     """The bytes of parts by their paths; without those that are not there, broken, or too large together."""
     found: dict[str, bytes] = {}
