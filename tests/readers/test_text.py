@@ -122,12 +122,50 @@ def test_a_word_of_misread_utf_8_that_lost_a_byte_stays_and_the_others_are_heale
     assert [finding.code.id for finding in got.findings] == ["PD103"]
 
 
+PAGES_MISREAD = ("cp1250", "cp1251", "cp1258", "iso8859-15", "mac-roman", "cp850", "cp437")
+
+
+def misread(text: str, page: str) -> str:
+    """UTF-8 read in an encoding of one byte a letter; what that leaves open as Latin-1 has it."""
+    return "".join(bytes([byte]).decode(page, "ignore") or chr(byte) for byte in text.encode())
+
+
+@pytest.mark.parametrize("page", PAGES_MISREAD)
+@pytest.mark.parametrize("others", [(), ("cp1252",), ("cp1258",)])
+def test_utf_8_misread_in_other_encodings_is_healed(page: str, others: tuple[str, ...]) -> None:
+    text = ARTICLE
+    for name in (*others, page):
+        text = misread(text, name)
+    got = text_of(text.encode())
+    assert (got.value.text, [finding.code.id for finding in got.findings]) == (ARTICLE, ["PD103"])
+
+
+@pytest.mark.parametrize("page", PAGES_MISREAD)
+def test_one_misread_line_is_healed_among_right_ones(page: str) -> None:
+    first, *rest = ARTICLE.splitlines(keepends=True)
+    assert text_of(f"{first}{''.join(rest[:-1])}{misread(rest[-1], page)}".encode()).value.text == ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("text", "healed"),
+    [
+        ("v\u00c3  c\u00c3\u00a1c x\u00c3\u00a3 \u00c4\u2018\u00c3 o t\u00e1\u00ba\u00a1o", "và  các xã đào tạo"),
+        ("Xã \u00e2\u20ac\u0153giữ rừng\u00e2\u20ac\u009d \u00e2\u20ac\u201c giữ nước", "Xã “giữ rừng” – giữ nước"),
+        ("Xã Mây\u00c2\u00a0Thượng", "Xã Mây\u00a0Thượng"),
+    ],
+)
+def test_blanks_and_quotes_that_were_misread_are_healed_with_a_finding(text: str, healed: str) -> None:
+    got = text_of(text.encode())
+    assert (got.value.text, [finding.code.id for finding in got.findings]) == (healed, ["PD103"])
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Le Vietnam a reçu l’été dernier près de 2 000 élèves à Hà Nội",
         "Die Universität Köln grüßt: schöne Größe, Maß",
         "Đoàn công tác thăm Đại học Münster; ông Jörg Größer tiếp đoàn",
+        "Đoàn Ba Lan: ông Wałęsa, bà Łódź, Kraków; ông Путин tiếp đoàn Ёлка",
         "Công ty TNHH Señor Peña, giá 12 £, 5 µg, ± 2 °C, «trích»",
     ],
 )

@@ -20,6 +20,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
 )
 _FOREIGN = pattern(b"\xc3[%b]" % b"".join(letter.encode()[1:] for letter in "ñöðßÞøäÜ"))
+_MISREAD_MARKS = ("â€".encode(), "Â\u00a0".encode())
 
 
 @value
@@ -56,9 +57,11 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Read[Decoded]
 def may_be_mojibake(utf8: bytes) -> bool:
     """Whether a text may hold old encodings misread as Windows-1252: it has letters that Vietnamese never uses.
 
-    A few searches for byte pairs, so that clean text pays nothing: U+0080 to U+00BF except NBSP, or one of ñöðßÞøäÜ.
+    A few searches for bytes, so that clean text pays nothing: U+0080 to U+00BF except NBSP, or one of ñöðßÞøäÜ, or the
+    beginning of a quote or dash.
     """
-    return utf8.count(b"\xc2") > utf8.count(b"\xc2\xa0") or _FOREIGN.search(utf8) is not None
+    strange = utf8.count(b"\xc2") > utf8.count(b"\xc2\xa0") or _FOREIGN.search(utf8) is not None
+    return strange or any(mark in utf8 for mark in _MISREAD_MARKS)
 
 
 def _unscrambled(got: Read[Decoded]) -> Read[Decoded]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from convert.findings import Finding
 from convert.patterns import pattern
-from convert.text.charsets import OLD, old_text, windows_bytes, windows_text
+from convert.text.charsets import OLD, old_text, windows_bytes
+from convert.text.misread import PAGES, marks_again, reread
 from convert.text.syllables import is_syllable, share, told
 from convert.values import value
 
@@ -106,34 +107,70 @@ def _utf8(data: bytes) -> str | None:
         return None
 
 
-_MOST_TIMES = 3
 _DECODED = 0.75
 """The share for UTF-8, of which most words could not be decoded by chance."""
+_SAMPLE = 200
+"""So many lines tell in what encoding all were misread."""
 _BEYOND_ASCII = pattern("[^\x00-\x7f]")
 _SIGN = pattern("[\u00a1-\u00bf]")
 _BEYOND = pattern("[^\x00-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 
 
 def unscrambled(lines: list[str]) -> Mended | None:
-    """What was mended in ``lines``, in place: old encodings, or UTF-8, that somebody read as Windows-1252.
+    """What was mended in ``lines``, in place: old encodings read as Windows-1252, or UTF-8 read as any such encoding.
 
     UTF-8 may have been misread more than once. A word of it that lost a byte stays as it is.
     """
+    return _utf8_again(lines) or _old_again(lines) or _marks_again(lines)
+
+
+def _marks_again(lines: list[str]) -> Mended | None:
+    """Marks alone, in lines whose words are as they should be."""
+    read = {index: text for index, line in enumerate(lines) if (text := marks_again(line)) != line}
+    return _put(lines, read, f"UTF-8 misread as {PAGES[0]}")
+
+
+def _utf8_again(lines: list[str]) -> Mended | None:
+    """UTF-8 that was misread, by the encoding in which the first of it gives the most syllables."""
+    odd = [index for index, line in enumerate(lines) if not line.isascii()]
+    readings = {page: _reading(lines, odd[:_SAMPLE], page) for page in PAGES}
+    page = max(readings, key=lambda page: readings[page].share * readings[page].words)
+    if not _is_utf8(readings[page]):
+        return None
+    read = {index: text for index in odd if (text := reread(lines[index], page)) is not None}
+    return _put(lines, _better(lines, read), f"UTF-8 misread as {page}")
+
+
+def _reading(lines: list[str], odd: list[int], page: str) -> Reading:
+    text = "\n".join(text for index in odd if (text := reread(lines[index], page)) is not None)
+    words = told(text)
+    return Reading(charset="utf-8", text=text, share=share(words), words=words.total())
+
+
+def _old_again(lines: list[str]) -> Mended | None:
+    """Old encodings that were read as Windows-1252."""
     odd = [index for index, line in enumerate(lines) if _is_odd(line)]
-    raw = {index: windows_bytes(lines[index]) or b"" for index in odd}
-    readings = _readings(b"\n".join(raw.values()), ("utf-8", *OLD), _misread)
-    best = next((reading for reading in readings if _is_utf8(reading)), None) or _best(readings)[0]
+    raws = {index: windows_bytes(lines[index]) or b"" for index in odd}
+    best = _best(_readings(b"\n".join(raws.values()), OLD, old_text))[0]
     if best is None:
         return None
-    mended: list[int] = []
-    before = after = ""
-    for index in odd:
-        text = _misread(raw[index], best.charset)
-        if text is not None and _is_better(text, lines[index]):
-            before, after = (before or lines[index].strip()), (after or text.strip())
-            mended.append(index)
-            lines[index] = text
-    return Mended(charset=best.charset, lines=tuple(mended), before=before, after=after) if mended else None
+    read = {index: text for index in odd if (text := old_text(raws[index], best.charset)) is not None}
+    return _put(lines, _better(lines, read), best.charset)
+
+
+def _better(lines: list[str], read: dict[int, str]) -> dict[int, str]:
+    return {index: text for index, text in read.items() if _is_better(text, lines[index])}
+
+
+def _put(lines: list[str], read: dict[int, str], charset: str) -> Mended | None:
+    """Put what was read in its place."""
+    if not read:
+        return None
+    first = min(read)
+    before, after = lines[first].strip(), read[first].strip()
+    for index, text in read.items():
+        lines[index] = text
+    return Mended(charset=charset, lines=tuple(read), before=before, after=after)
 
 
 def _is_utf8(reading: Reading) -> bool:
@@ -148,32 +185,6 @@ def _is_better(text: str, line: str) -> bool:
     if share(new) != share(old):
         return share(new) > share(old)
     return _SIGN.search("".join(old)) is not None and _SIGN.search("".join(new)) is None
-
-
-def _misread(data: bytes, charset: str) -> str | None:
-    return _utf8_words(data) if charset == "utf-8" else old_text(data, charset)
-
-
-def _again(text: str) -> str:
-    """The text, read once more as long as it can be UTF-8 misread: right text has letters that it then cannot have."""
-    for _ in range(_MOST_TIMES - 1):
-        raw = windows_bytes(text)
-        once_more = _utf8(raw) if raw else None
-        if once_more is None or once_more.isascii():
-            break
-        text = once_more
-    return text
-
-
-def _utf8_words(data: bytes) -> str | None:
-    """The text in UTF-8, word by word where a byte was lost: what cannot be read stays as it was misread."""
-    if (text := _utf8(data)) is not None:
-        return _again(text)
-    words = [_utf8(word) for word in data.split(b" ")]
-    if sum(word is None for word in words) * 3 > len(words):
-        return None
-    pairs = zip(words, data.split(b" "), strict=True)
-    return " ".join(windows_text(raw) if word is None else word for word, raw in pairs)
 
 
 def _is_odd(line: str) -> bool:
