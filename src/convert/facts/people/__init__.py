@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import EventRole
 from convert.facts.people.bare import called
+from convert.facts.people.carrying import Before, carried
 from convert.facts.people.chains import link
 from convert.facts.people.doubts import doubts
 from convert.facts.people.gathering import Named, Said, gather
@@ -16,6 +17,8 @@ from convert.facts.people.vocabulary import Group
 from convert.findings import Read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from convert.article import Person, Span
     from convert.facts.people.items import Item
     from convert.facts.people.line import Line
@@ -40,15 +43,22 @@ def people_in(view: View, stretches: list[Span]) -> list[Person]:
     names: list[Named] = []
     said: list[Said] = []
     listing = False
+    before: Before | None = None
     for start, end in stretches:
         for line in lines(view.text, start, end):
-            listing = line is not None and _read(line, names, said, listing=listing)
+            found = items(line) if line is not None else []
+            listing = line is not None and _read(line, found, names, said, listing=listing)
+            if line is not None and before is not None:
+                said.extend(_carried(line, found, before))
+            if line is not None and any(item.kind in _HOLDERS for item in found):
+                before = Before(line, found)
+            elif before is not None:
+                before.fresh = False
     return gather(view, [*names, *called(view.text, stretches, names)], said)
 
 
-def _read(line: Line, names: list[Named], said: list[Said], *, listing: bool) -> bool:
+def _read(line: Line, found: list[Item], names: list[Named], said: list[Said], *, listing: bool) -> bool:
     """Add what a sentence says; whether it lists, or goes on to list, who took part."""
-    found = items(line)
     if not any(item.kind in _HOLDERS for item in found):
         return _lists(line, found, [], listing=listing)
     link(line, found)
@@ -65,6 +75,18 @@ def _read(line: Line, names: list[Named], said: list[Said], *, listing: bool) ->
         for claim in told
     )
     return _lists(line, found, told, listing=listing)
+
+
+def _carried(line: Line, found: list[Item], before: Before) -> Iterator[Said]:
+    """What the subject of the sentence before says in this one."""
+    for subject, cue in carried(line, found, before):
+        yield Said(
+            of=_span(before.line, (subject.first, subject.last)),
+            is_post=subject.kind == Kind.POST,
+            role=EventRole.SPEAKER,
+            span=_span(line, (cue.first, cue.last)),
+            weak=True,
+        )
 
 
 def _lists(line: Line, found: list[Item], told: list[Claim], *, listing: bool) -> bool:

@@ -39,7 +39,7 @@ _HINTS = (
     ),
     *("ồng chí ", " ông ", "Ông ", " bà ", "Bà ", " anh ", "Anh ", " chị ", "Chị "),
 )
-_MAY_LIST = pattern(r"\s*(?:Dự|Tham|Cùng|Đến|Về|Tới|Ngoài|Phía|Đại diện)")
+_MAY_LIST = pattern(r"\s*(?:Dự|Tham|Cùng|Đến|Về|Tới|Ngoài|Phía|Đại diện|Đồng thời|Bên cạnh|Qua đó)")
 _TITLES = (
     "pgs",
     "gs",

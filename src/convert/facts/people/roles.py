@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
 _ROLES = ((Group.CHAIR, EventRole.CHAIR), (Group.ATTENDEE, EventRole.ATTENDEE), (Group.SPEAKER, EventRole.SPEAKER))
-_SPEAKING = Group.SPEAKER | Group.WEAK
+SPEAKING = Group.SPEAKER | Group.WEAK
 _SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại", "tại", "cùng"})
 _STEERED = frozenset({"ban", "tác", "bộ", "máy", "việc", "lý", "và", ",", "đạo"})
 _VISITING = frozenset({"thăm", "hoa"})
@@ -54,7 +54,7 @@ def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim
     for position, item in enumerate(items):
         if item.kind == Kind.GIVEN or (item.kind == Kind.NAME and item.sure):
             yield from _named(sentence, position)
-        elif item.kind == Kind.CUE and not _is_nominal(sentence, position):
+        elif item.kind == Kind.CUE and not is_nominal(sentence, position):
             yield from _cued(sentence, position)
 
 
@@ -65,7 +65,7 @@ def _cited(line: Line, items: list[Item]) -> Iterator[Claim]:
         if not item.first or low[item.first - 1] not in _OF_SOURCE or item.kind > Kind.TITLE:
             continue
         source = _source(line, item.first - 1)
-        told = _told_by(items, position) if source else None
+        told = told_by(items, position) if source else None
         if source and told is not None and low[told.first : told.last] != UNCLE_HO:
             yield Claim(told, EventRole.SPEAKER, *source, weak=True)
 
@@ -78,10 +78,10 @@ def _source(line: Line, index: int) -> tuple[int, int] | None:
     if low[index] != "của":
         return None
     start = next((at for at in (index - 2, index - 3) if at > 1 and low[at - 2 : at] == ["đó", "là"]), 0)
-    return (start, index) if start and line.matched(start, _SPEAKING) == index else None
+    return (start, index) if start and line.matched(start, SPEAKING) == index else None
 
 
-def _told_by(items: list[Item], position: int) -> Item | None:
+def told_by(items: list[Item], position: int) -> Item | None:
     """The name that follows honorifics and posts, else the post."""
     post: Item | None = None
     for item in items[position:]:
@@ -119,7 +119,7 @@ def _named(sentence: Sentence, position: int) -> Iterator[Claim]:
         together = False
     spoken = sentence.spoken if together else []
     for cue in sentence.pending:
-        if not cue.groups & _SPEAKING:
+        if not cue.groups & SPEAKING:
             yield from _claimed(cue, item)
         elif cue not in spoken and _speaks(sentence, cue, position):
             spoken = [*spoken, cue]
@@ -127,7 +127,7 @@ def _named(sentence: Sentence, position: int) -> Iterator[Claim]:
         yield from _claimed(cue, item)
     sentence.spoken = spoken
     if sentence.pending and (not _is_list(sentence) or _only_present(sentence, position)):
-        sentence.pending = [cue for cue in sentence.pending if not cue.groups & _SPEAKING]
+        sentence.pending = [cue for cue in sentence.pending if not cue.groups & SPEAKING]
     sentence.governed = (together and sentence.governed) or is_governed(sentence, position)
     grows = together and bool(sentence.subject) and sentence.subject[-1] is sentence.group[-1]
     sentence.group = [*sentence.group[-LONG:], item] if together else [item]
@@ -170,13 +170,13 @@ def _cued(sentence: Sentence, position: int) -> Iterator[Claim]:
     cue = sentence.items[position]
     opens = sentence.line.low[cue.first] == "sự" or _opens_list(sentence, position)
     owners = [] if opens else owners_of(sentence, position)
-    for owner in _speakers(sentence, position, owners) if cue.groups & _SPEAKING else owners:
+    for owner in _speakers(sentence, position, owners) if cue.groups & SPEAKING else owners:
         yield from _claimed(cue, owner)
     if owners and cue.groups & Group.ATTENDEE and sentence.line.low[cue.first] in {"tiếp", "đón"}:
         sentence.pending = [*sentence.pending[-_MOST:], cue]
     if owners:
         sentence.subject = sentence.subject or owners
-        sentence.pending = [waiting for waiting in sentence.pending if not waiting.groups & _SPEAKING]
+        sentence.pending = [waiting for waiting in sentence.pending if not waiting.groups & SPEAKING]
     elif _opens(sentence, position):
         if opens or (position and sentence.line.words[sentence.items[position - 1].first] == ";"):
             sentence.pending = []
@@ -226,7 +226,7 @@ def _opens(sentence: Sentence, position: int) -> bool:
         return True
     for item in reversed(sentence.items[max(0, position - FAR) : position]):
         if item.kind == Kind.MARK:
-            return low[item.first] not in "()" and not (cue.groups & _SPEAKING and _orders(low, item.first))
+            return low[item.first] not in "()" and not (cue.groups & SPEAKING and _orders(low, item.first))
         if item.kind != Kind.CUE and low[item.first] not in _BETWEEN:
             return False
     return True
@@ -243,7 +243,7 @@ def _orders(low: list[str], comma: int) -> bool:
     return low[comma] == "," and low[:2] in (["thực", "hiện"], ["căn", "cứ"])
 
 
-def _is_nominal(sentence: Sentence, position: int) -> bool:
+def is_nominal(sentence: Sentence, position: int) -> bool:
     """Whether a noun before makes the cue a thing, not a deed: "bài phát biểu", "theo báo cáo"."""
     line, cue = sentence.line, sentence.items[position]
     index = cue.first - 1

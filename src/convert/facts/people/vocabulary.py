@@ -10,10 +10,7 @@ from convert.lexicon import listed, per_vocabulary, table, words
 from convert.patterns import pattern
 from convert.values import field, state
 
-_GLUED = (
-    "phó|trưởng|bí thư|chủ (?:tịch|nhiệm)|giám đốc|nguyên|[uủ][ỷy] viên|chánh|tổ trưởng|đội trưởng|hiệu trưởng|tổng|cán bộ"
-    "|chuyên viên|đại diện|giáo viên|giảng viên|thành viên"
-)
+_GLUED = "phó|trưởng|bí|chủ|giám|nguyên|[uủ][ỷy]|chánh|tổ|đội|hiệu|tổng|cán|chuyên|giáo|giảng|thành"
 # A dash without spaces joins the halves of a foreign name ("Lếch-lay"), unless a post begins behind it.
 WORD = pattern(rf"[^\W_]+(?:['’]\w+|-(?!(?:{_GLUED})(?:\s|\Z))[a-zđ]\w*)*|[^\w\s]|_")
 
@@ -47,6 +44,7 @@ class Group:
     TURN = 1 << 23
     SMALL = 1 << 24
     SILENT = 1 << 25
+    CONNECTIVE = 1 << 26
     HONORIFIC = ADDRESS | PLURAL | TITLE | CALLING
     CUE = CHAIR | ATTENDEE | SPEAKER | WEAK
     POST = HEAD | BARE_HEAD | PREFIX
@@ -103,6 +101,7 @@ _SOURCES = (
     ("roles", "nominal", Group.NOMINAL),
     ("roles", "adverbs", Group.ADVERB),
     ("roles", "speech_kinds", Group.KIND),
+    ("roles", "connectives", Group.CONNECTIVE),
 )
 
 
