@@ -76,12 +76,12 @@ def organizers(document: Document, told: tuple[Scene, ...], place: Stretch | Non
 
 
 def _said_elsewhere(document: Document) -> Iterator[tuple[Stretch, ...]]:
-    """``Hội nghị do X và Y phối hợp tổ chức`` in an early sentence that tells no date."""
+    """``Hội nghị do X và Y phối hợp tổ chức``, ``Đây là giải do X tổ chức`` in an early sentence without a date."""
     text = document.view.text
     told = [(start, end) for role, start, end in document.running() if role in TOLD][:_EARLY]
     for start, end in (sentence for stretch in told for sentence in sentences(text, *stretch)):
-        kind = phrases("kinds").at(text, start)
-        by = _HELD_BY.search(text, kind, end) if kind else None
+        kind = start if text.startswith("Đây là ", start) else phrases("kinds").at(text, start)
+        by = _HELD_BY.search(text, kind, end) if kind is not None else None
         if by and (bodies := _bodies(text, by.start(1), _subject_end(text, by.start(1), by.end(1)))):
             yield bodies
 

@@ -36,11 +36,12 @@ _ISSUED = pattern(
     r"|ký [Qq]uyết định|bổ nhiệm)(?!\w)"
 )
 _IN_PERSON = pattern(r"(?<!\w)(?:tổ chức|trao)(?!\w)")
-_LASTS = pattern(r"(?:diễn ra|tổ chức|kéo dài|[Tt]hời gian)[^.;:\n]{0,30}$")
+_LASTS = pattern(r"(?:diễn ra|tổ chức|kéo dài|tranh tài|thi đấu|[Tt]hời gian)[^.;:\n]{0,30}$")
 _CLOSES = pattern(
     r"(?<!\w)(?:(?:diễn ra|kéo dài|được tổ chức)(?: từ (?:nay|hôm nay))?,? (?:đến|tới)(?: hết)?"
     r"|(?:kết thúc|bế mạc|tổng kết)(?: (?:vào|trong|và trao giải|và trao thưởng))*) $"
 )
+_BEGINS = pattern(r"(?:khai mạc|bắt đầu|diễn ra|từ) [^.;]{0,16}[0-9]")
 _FUTURE = pattern(r"(?<!\w)(?:sẽ|[Dd]ự kiến|sắp|(?<!công tác )chuẩn bị)(?!\w)")
 
 
@@ -116,11 +117,19 @@ def _begins_with(written: WrittenDate, first: WrittenDate) -> bool:
 
 
 def _closes(text: str, written: WrittenDate, first: WrittenDate) -> bool:
-    """``Hội thi sẽ kết thúc vào ngày 6/10``: the day on which what is called an event ends, soon after the first."""
+    """``Hội thi sẽ kết thúc vào ngày 6/10``: the day on which what is called an event ends, soon after the first.
+
+    Not where that event is said to begin on a day of its own: ``Lễ hội sẽ khai mạc ngày 3/10 và bế mạc ngày 6/10``.
+    """
     if written.until or written.day is None or not 0 < _days_between(first, written) <= _LONGEST:
         return False
     said = _CLOSES.search(text, max(0, written.start - 48), written.start)
-    return said is not None and phrases("kinds").first(text, max(0, said.start() - 64), said.start()) is not None
+    if said is None:
+        return False
+    start = max(0, said.start() - 64)
+    before = (max(start, text.rfind("\n", start, said.start()), text.rfind(". ", start, said.start())), said.start())
+    called = phrases("kinds").first(text, *before) or "Giải " in text[slice(*before)]
+    return bool(called) and not _BEGINS.search(text, *before)
 
 
 def _same_day(scene: Scene, first: Scene) -> bool:
