@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from convert.article import Role
@@ -26,6 +27,8 @@ _BEFORE = 60
 _TAIL = 12
 _TOOLS = 3
 _BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +| (?:vào|lúc|ngày|on) ")
+_DATED = pattern(r" (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?:[ ,|-]{1,4}\d{1,2}[:h]\d{2})?$", re.IGNORECASE)
+_FEW = 7
 _POSTED = ("gửi bởi ", "đăng bởi ", "viết bởi ", "bởi ", "by ", "posted by ", "submitted by ")
 
 
@@ -86,6 +89,12 @@ def _after_mark(draft: Draft, index: int) -> None:
     if at := closing_day(text):
         _after_title(draft, index, at)
         return
+    if (last := _DATED.search(text, max(0, len(text) - _BEFORE))) and _is_section_dated(text, last.start()):
+        before, after = draft.split(index, last.start())
+        claim(before, Role.CHROME if draft.of_role(Role.SECTION) else Role.SECTION, "beside-stamp")
+        said = stamp(after.text)
+        claim(after, Role.PUBLISHED, "stamp", (("date", said.start, said.end),) if said else ())
+        return
     for found in _BESIDE.finditer(text) if not is_running(text) else ():
         said = stamp(text[found.end() :])
         marked = found[0].strip() not in {"vào", "lúc", "ngày", "on"} or text.casefold().startswith(_POSTED)
@@ -97,6 +106,12 @@ def _after_mark(draft: Draft, index: int) -> None:
             claim(before, _beside(draft, before), "beside-stamp")
             claim(after, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
             return
+
+
+def _is_section_dated(text: str, at: int) -> bool:
+    """Whether what stands before a stamp, with but a blank between, names a section: ``Tin văn hóa 12/03/2020``."""
+    words = bare(text[:at])
+    return at <= _BEFORE and len(words.split()) <= _FEW and (words.startswith("tin ") or words in wording().sections)
 
 
 def _after_title(draft: Draft, index: int, at: int) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
-from convert.outline.names import is_body, signs
+from convert.outline.names import is_body, is_name, signs
 from convert.outline.sections import is_section_name
 from convert.outline.wording import bare, says_when
 
@@ -26,6 +26,7 @@ _NO_TITLES = (
     "đáp:",
     "trả lời:",
 )
+_TITLE = 200
 _META = 40
 """A line between a title and a stamp is no lead where it is shorter."""
 _STOPS = (".", ";", ",", ":")
@@ -81,7 +82,8 @@ def _score(draft: Draft, piece: Piece, said: set[tuple[str, str]]) -> float:
     text, words = piece.text, piece.text.split()
     below = _next(draft, piece)
     stamped = _is_stamped(draft, piece)
-    if (text.endswith(_STOPS) and not stamped and not text.isupper()) or piece.bare.startswith(_NO_TITLES):
+    stopped = text.endswith(_STOPS) and not stamped and not text.isupper() and not _is_alone(draft, piece, said)
+    if stopped or piece.bare.startswith(_NO_TITLES):
         return 0
     if is_section_name(draft, text) and bare(text) in wording().sections | draft.habits.sections:
         return 0
@@ -101,9 +103,23 @@ def _score(draft: Draft, piece: Piece, said: set[tuple[str, str]]) -> float:
         + 0.6 * long
         + 0.2 * (piece.level > 0)
         - late
-        - 0.7 * site
+        - 0.7 * (site or _is_credited(text))
         - 0.3 * (len(words) < 4)
     )
+
+
+def _is_alone(draft: Draft, piece: Piece, said: set[tuple[str, str]]) -> bool:
+    """Whether a line with a full stop is a title all the same: the first, on its own, said again by what follows."""
+    pairs = set(_pairs(piece.text))
+    below = _next(draft, piece)
+    first = piece is draft.pieces[0] and piece.text.endswith(".") and below is not None and below.gap > 0
+    return first and len(piece.text) <= _TITLE and bool(pairs) and len(pairs & said) * 2 > len(pairs)
+
+
+def _is_credited(text: str) -> bool:
+    """``Đại hội Đoàn - MINH CHÂU``: what the article belongs to and, in capitals, who wrote it."""
+    before, dash, name = text.rpartition(" - ")
+    return bool(dash) and name.isupper() and is_name(name) and " " in name and not before.isupper()
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
@@ -172,7 +188,7 @@ def _below(draft: Draft, below: list[Piece], title: Piece) -> None:
     for piece in below:
         if piece.bare == title.bare:
             claim(piece, Role.DUPLICATE, "title-again")
-        elif parts := signs(piece.text):
+        elif (parts := signs(piece.text)) or _is_credited(piece.text):
             claim(piece, Role.BYLINE, "byline", parts)
         elif not any(char.isalpha() for char in piece.text):
             claim(piece, Role.CHROME, "below-title")

@@ -28,7 +28,9 @@ def images(draft: Draft) -> None:
     """Claim file names, ``[img]`` marks and Markdown images; what shares their line becomes a piece of its own."""
     draft.split_many({index: cuts for index, piece in draft.free() if (cuts := _cuts(piece.text))})
     for _, piece in draft.free():
-        if parts := image(piece.text):
+        if piece.text[0] == "!" and (found := _MARKDOWN.fullmatch(piece.text)) and not found["url"]:
+            claim(piece, Role.IMAGE, "image")  # a picture whose name was lost
+        elif parts := image(piece.text):
             if _FURNITURE.match(piece.text) and not any(other.role is Role.IMAGE for other in draft.pieces):
                 claim(piece, Role.CHROME, "site-picture")
             else:

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 _KEY = pattern(r"(?P<key>[A-Za-z][A-Za-z_-]{0,30}):(?: +|$)")
 _VALUES = {"title": Role.TITLE, "date": Role.PUBLISHED, "author": Role.BYLINE}
 _LONGEST = 60
+_TAGGED = 200
 _COMMENT = pattern(r"\[//\]: ?#|<!--|</?(?:div|p|br|hr|sub|center|span|b|i)(?: [^<>]{0,200})?/?>$", re.IGNORECASE)
+_TAG = r"</?(?:o:p|p|br|b|i|u|em|strong|span|div|font|center)(?: [^<>]{0,200})?/?>"
+_TAGS_BEFORE = pattern(rf"(?:{_TAG} ?){{1,20}}", re.IGNORECASE)
+_TAGS_BEHIND = pattern(rf"(?:{_TAG} ?){{1,20}}$", re.IGNORECASE)
 _HEADING = pattern(r"(?P<marks>#{1,6}) +")
 _EMPHASIS = ("***", "**", "*", "__", "_")
 
@@ -46,9 +50,12 @@ def _unquote(piece: Piece) -> None:
 
 
 def emphasis(draft: Draft) -> None:
-    """Take ``**``, ``*``, ``#`` and ``>`` from around a line; claim comments and lone tags."""
+    """Take ``**``, ``*``, ``#``, tags and the bars of one cell from around a line; claim comments and lone tags."""
     for _, piece in draft.free():
-        first = piece.text[0]
+        first, last = piece.text[0], piece.text[-1]
+        if last in "|>" or first in "|<":
+            _bared(piece)
+            first = piece.text[0]
         if first in "[<" and _COMMENT.match(piece.text):
             claim(piece, Role.CHROME, "comment")
         elif first == "#" and (found := _HEADING.match(piece.text)):
@@ -56,6 +63,21 @@ def emphasis(draft: Draft) -> None:
             piece.level = len(found["marks"])
         if piece.role is None and piece.text[0] in "*_":
             _emphasised(piece)
+
+
+def _bared(piece: Piece) -> None:
+    """Take from around a line what is left of markup: tags, and the bars of a cell that is alone in its row."""
+    text = piece.text
+    if text[-1] == "|" and text.count("|") <= 1 + (text[0] == "|") and text.strip("| "):
+        start = len(text) - len(text.lstrip("| "))
+        shrink(piece, start, start + len(text.strip("| ")))
+    elif "</" in text or "<" in text[:1] + text[-40:]:
+        before, behind = _TAGS_BEFORE.match(text), _TAGS_BEHIND.search(text, max(0, len(text) - _TAGGED))
+        start, stop = before.end() if before else 0, behind.start() if behind else len(text)
+        inner = text[start:stop].strip() if start < stop else ""
+        if inner:
+            start = text.index(inner, start)
+            shrink(piece, start, start + len(inner))
 
 
 def _emphasised(piece: Piece) -> None:

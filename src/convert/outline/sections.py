@@ -80,7 +80,7 @@ def steps(text: str) -> Parts:
 
 def crumbs(text: str) -> Parts:
     """The sections that a breadcrumb names, without the home page; nothing where the line is none."""
-    if len(text) > 250 or not any(mark in text for mark in ">»›→/|:-"):
+    if len(text) > 250 or "<" in text or not any(mark in text for mark in ">»›→/|:-"):
         return ()
     here = _HERE.match(text)
     if bare(text.partition("/")[0]) in HOMES:
