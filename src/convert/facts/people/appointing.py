@@ -9,6 +9,7 @@ from convert.facts.people.items import Item, Kind
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
+_LONGEST_TITLE = 6
 _GIVEN_BY = frozenset(
     {
         ("giữ", "chức"),
@@ -40,4 +41,4 @@ def appoint(line: Line, items: list[Item]) -> None:
 
 def _led_by(line: Line, name: Item, post: Item) -> bool:
     """Whether the name leads by this post: "do ông …, Chi cục trưởng, làm trưởng đoàn"."""
-    return line.low[post.first - 1] == "làm" and "do" in line.low[max(0, name.first - 3) : name.first]
+    return line.low[post.first - 1] == "làm" and "do" in line.low[max(0, name.first - _LONGEST_TITLE - 1) : name.first]

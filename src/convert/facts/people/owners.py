@@ -89,10 +89,21 @@ def is_coordinated(sentence: Sentence, last: Item, position: int) -> bool:
 
 def is_governed(sentence: Sentence, position: int) -> bool:
     """Whether a verb or a preposition makes a name its object: "trao quyết định cho đồng chí …"."""
+    items = sentence.items
     index = position - 1
-    while index >= 0 and sentence.items[index].kind in (Kind.TITLE, Kind.POST):
+    while index >= 0 and (items[index].kind in (Kind.TITLE, Kind.POST) or _parts_posts(sentence, index)):
         index -= 1
     return index >= 0 and sentence.line.low[sentence.items[index].last - 1] in _GOVERNED
+
+
+def _parts_posts(sentence: Sentence, index: int) -> bool:
+    """Whether an item is the comma between two posts of one person: "… gặp Phó Thủ tướng, Bộ trưởng …"."""
+    items = sentence.items
+    return (
+        0 < index < len(items) - 1
+        and sentence.line.low[items[index].first] == ","
+        and items[index - 1].kind == items[index + 1].kind == Kind.POST
+    )
 
 
 def _adjacent(sentence: Sentence, position: int) -> Item | None:

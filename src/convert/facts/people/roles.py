@@ -19,6 +19,7 @@ _ROLES = ((Group.CHAIR, EventRole.CHAIR), (Group.ATTENDEE, EventRole.ATTENDEE), 
 SPEAKING = Group.SPEAKER | Group.WEAK
 _SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại", "tại", "cùng"})
 _STEERED = frozenset({"ban", "tác", "bộ", "máy", "việc", "lý", "và", ",", "đạo"})
+_COMING = frozenset({"về", "đến", "tới", "chứng"})
 _VISITING = frozenset({"thăm", "hoa"})
 _BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
 _OF_SOURCE = frozenset({"theo", "của"})
@@ -47,7 +48,8 @@ def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim
     ``on`` says that the sentence before lists who took part, so that "Về phía tỉnh có …" goes on with it.
     """
     sentence = Sentence(line, items)
-    if on and (heading := _goes_on(line)):
+    heading = (on and _goes_on(line)) or _came(line)
+    if heading:
         sentence.pending.append(heading)
     if "theo" in line.low or "đó" in line.low:
         yield from _cited(line, items)
@@ -110,6 +112,16 @@ def _goes_on(line: Line) -> Item | None:
     if not at or opening[at] in {",", ";"}:
         return None
     return Item(Kind.CUE, 0, 2 if opening[:2] == ["về", "phía"] else 1, Group.ATTENDEE)
+
+
+def _came(line: Line) -> Item | None:
+    """The opening of a sentence that says for what someone came ("Về tiếp xúc cử tri có ông …"), as a cue."""
+    opening = line.low[:FAR]
+    if opening[0] not in _COMING or "có" not in opening[2:] or opening[1] in {"nay", "phía"}:
+        return None
+    at = opening.index("có")
+    meant = at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC) > 0
+    return Item(Kind.CUE, 0, 2, Group.ATTENDEE) if meant and "," not in opening[:at] else None
 
 
 def _named(sentence: Sentence, position: int) -> Iterator[Claim]:
@@ -225,6 +237,8 @@ def _opens(sentence: Sentence, position: int) -> bool:
     if not listed.isdisjoint(low[cue.last : cue.last + _NEAR]):
         return True
     for item in reversed(sentence.items[max(0, position - FAR) : position]):
+        if cue.groups & Group.WEAK and (low[item.first] == "/" or low[item.first].isdigit()):
+            continue
         if item.kind == Kind.MARK:
             return low[item.first] not in "()" and not (cue.groups & SPEAKING and _orders(low, item.first))
         if item.kind != Kind.CUE and low[item.first] not in _BETWEEN:
