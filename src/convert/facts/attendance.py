@@ -61,6 +61,11 @@ _ELSE = pattern(
     r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
     r"(?: [^.;:,]{0,24})? ?$"
 )
+_OVER_TIME = pattern(
+    r"(?:Trong )?(?:[Nn]ăm (?:qua|học|[0-9]{4})|[Nn]hiệm kỳ|[Tt]ừ (?:đầu )?năm|[Đđ]ến nay|[Tt]hời gian qua|[Nn]hững năm"
+    r"|[Hh][àằ]ng năm|[Mm]ỗi năm|[Gg]iai đoạn|[0-9]{1,2} (?:năm|tháng))(?!\w)"
+)
+_SEVERAL = pattern(r"[0-9] (?:buổi|lớp|cuộc|đợt|khóa|hội nghị|hội thảo|hội thi|chương trình)(?!\w)")
 _AND_MORE = pattern(r"(?: [^\W\d_]+){0,3}(?:,| và|, và|,? cùng) (?:gần |khoảng |hơn |trên )?")
 _CHOSEN = pattern(r"(?<!\w)(?:bầu|kết nạp|khen thưởng|trao|tặng)(?!\w)")
 _COMING = pattern(r"(?<!\w)(?:sẽ|[Dd]ự kiến)(?!\w)")
@@ -96,6 +101,8 @@ def _took_part(text: str, sentence: tuple[int, int], number: WrittenNumber) -> b
     start, end = sentence
     before = text[max(start, number.start - 240) : number.start]
     if _ELSE.search(before[-64:]) or _COMING.search(before) or _CHOSEN.search(before.rpartition(";")[2]):
+        return False
+    if _OVER_TIME.match(text, start) and _SEVERAL.search(before):
         return False
     if _TOOK_PART_BEFORE.search(before) or _TOOK_PART_AFTER.match(text, number.end, end):
         return True

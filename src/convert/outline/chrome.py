@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 _LONGEST = 300
 _PARAGRAPH = 80
 _PARTS = pattern("[|•·»›>/]+")
-_PAGER = pattern(r"(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$")
+_PAGER = pattern(
+    r"(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$)"
+    r"(?:(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$)"
+)
 _DEGREES = pattern(r"\d{1,2} ?(?:-|–|đến)? ?\d{0,2} ?(?:°|º|℃|độ ?c\b)", re.IGNORECASE)
 _COUNTED = pattern(
     r"[\d.,]{1,12} (?:(?:lượt|lần) (?:xem|đọc|thích|chia sẻ|tải)|bình luận|ý kiến|phút đọc|views?|comments?|shares?"
