@@ -36,8 +36,8 @@ _TOGETHER = r'<span class="together">\g<0></span>'
 _UNBROKEN_LENGTH = 1000
 _UNBROKEN = pattern(rf"(?:&[^\s;]{{1,8}};|[^\s&]){{{_UNBROKEN_LENGTH}}}(?![\s\u0300-\u036f]|$)")
 """What has no place for a line to end: of a long one, each line would be sought in all that is left."""
-_LONG_WORD = pattern(r"(?<!\S)\S{100,1000} ")
-"""After a word that fills a line, too, where others follow it."""
+_LONG_WORD = pattern(r"(?<!\S)\S{30,1000} ")
+"""After a long word, too: where the first few letters hold no place to end a line, all that is left is searched."""
 _STRETCH = 20_000
 """Characters, six pages: Pango measures to 2³¹ units, beyond which a text is not drawn at all, and takes a time that
 grows with the square of the length."""
@@ -131,6 +131,8 @@ class Markup:
         return f'<ul class="{kind}">' + "".join(f"<li>{self._flowing(item)}</li>" for item in items) + "</ul>"
 
     def _grid(self, grid: Grid) -> str:
+        if self.sheet and grid.bands:
+            return "".join(map(self._grid, grid.bands))
         head, *rows = grid.rows or ((),)
         kinds = ['td class="number"' if place in grid.numbers else "td" for place in range(len(head))]
         body = "".join(self._row(row, kinds) for row in rows)

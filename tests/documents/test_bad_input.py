@@ -73,10 +73,8 @@ def printed(article: Article) -> str:
 
 
 def test_a_text_wider_than_pango_can_measure_is_printed_to_the_end() -> None:
-    words = [f"{'W' * 300}{number}" for number in range(330)]
-    text = "".join(printed(Draft().paragraph(" ".join(words)).title(" ".join(words)).article()).split())
-    assert text.count("W") == 2 * 330 * 300
-    assert text.count("W329") == 2
+    words = " ".join(["W" * 90] * 1300)
+    assert printed(Draft().lead(words).article()).count("W") == words.count("W")
 
 
 @pytest.mark.parametrize("length", [1, 7, 12, 500])

@@ -102,6 +102,29 @@ def test_many_columns_are_set_small_so_that_no_number_is_broken() -> None:
     assert not grid(head[:5], row[:5]).dense
 
 
+@pytest.mark.parametrize("columns", [20, 41, 200])
+def test_a_table_wider_than_the_sheet_is_set_in_parts_that_fit_each_after_the_first_column(columns: int) -> None:
+    rows = [tuple(f"{row}.{place}47" for place in range(columns)) for row in range(3)]
+    article = Draft().table(*rows).article()
+    whole = grid(*rows)
+    assert len(whole.rows[0]) == columns
+    for band in whole.bands:
+        words = [["".join(run.text for run in cell) for cell in row] for row in band.rows]
+        assert [row[0] for row in words] == [row[0] for row in rows]
+        for share, column in zip(band.shares, zip(*words, strict=True), strict=True):
+            assert share * COLUMN_MM > max(wide(word, 10.5, bold=True) for word in column) + 2.5
+    shown = [[run.text for cell in band.rows[1][1:] for run in cell] for band in whole.bands]
+    assert [cell for cells in shown for cell in cells] == list(rows[1][1:])
+    assert min(map(len, shown)) > 1
+    html = Markup(sheet=True).article(page(article))
+    assert html.count("<table") == Writer(ours().styles, {}).body(page(article).parts).count("<w:tbl>") == len(shown)
+    assert Markup().article(page(article)).count("<table") == 1
+
+
+def test_a_table_that_nearly_fits_stays_one() -> None:
+    assert grid(*(tuple(f"ô {row}.{column}" for column in range(14)) for row in range(9))).bands == ()
+
+
 def test_words_too_long_for_the_sheet_share_it() -> None:
     found = grid(("x" * 300, "y" * 300, "z"), ("a", "b", "c"))
     assert sum(found.shares) == pytest.approx(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, TypeAlias
 
 from convert.page.parts import Grid, Words
@@ -9,10 +10,10 @@ from convert.page.pictures import COLUMN_MM
 from convert.page.widths import lines, wide
 from convert.page.words import linked
 from convert.patterns import pattern
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from convert.article import Passage, Table
 
@@ -21,6 +22,8 @@ _LONGEST = 8
 """Cells of a column that say how wide it is to be: where these fit, the others do."""
 _MEASURED = 1000
 """Characters of a cell that say how wide its column is to be: more only make it higher."""
+_TOO_WIDE = 1.25
+"""Of the sheet, for columns as wide as their longest words: up to here, a word is broken here and there."""
 _WIDEST_WORD = 0.4
 """Of the table: a word that is longer may be broken."""
 _NUMBER = pattern(r"[-+–]?[\d][\d.,/ ]{0,30}%?|[-–]")
@@ -31,14 +34,38 @@ def grid(table: Table, text: str) -> Grid:
     rows = [tuple(_cells(row, text)) for row in table.rows]
     columns = max(map(len, rows), default=0)
     filled = [(*row, *[""] * (columns - len(row))) for row in rows]
-    turned = [tuple(cell[:_MEASURED] for cell in column) for column in zip(*filled, strict=True)]
-    how = next((how for how in _SETTINGS if sum(how.narrow(turned)) <= COLUMN_MM), _SETTINGS[-1])
-    return Grid(
-        rows=tuple(tuple(map(_words, row)) for row in filled),
-        shares=how.shares(turned),
-        dense=how is not _SETTINGS[0],
-        numbers=frozenset(place for place, column in enumerate(turned) if _is_numeric(column[1:])),
-    )
+    turned = list(zip(*filled, strict=True))
+    measured = [tuple(cell[:_MEASURED] for cell in column) for column in turned]
+    how = next((how for how in _SETTINGS if sum(how.narrow(measured)) <= COLUMN_MM), _SETTINGS[-1])
+
+    def drawn(places: Iterable[int]) -> Grid:
+        chosen = [measured[place] for place in places]
+        return Grid(
+            rows=tuple(tuple(_words(row[place]) for place in places) for row in filled),
+            shares=how.shares(chosen),
+            dense=how is not _SETTINGS[0],
+            numbers=frozenset(place for place, column in enumerate(chosen) if _is_numeric(column[1:])),
+        )
+
+    return replace(drawn(range(columns)), bands=tuple(map(drawn, _bands(how.narrow(measured)))))
+
+
+def _bands(narrow: list[float]) -> Iterator[list[int]]:
+    """The columns in parts that fit the sheet, about as many in each; none where the whole does, nearly.
+
+    The first column, which says what a row is about, stands in each.
+    """
+    if len(narrow) < 3 or sum(narrow) <= _TOO_WIDE * COLUMN_MM:
+        return
+    room = COLUMN_MM - narrow[0]
+    most = ceil((len(narrow) - 1) / ceil(sum(narrow[1:]) / room))
+    band: list[int] = []
+    for place in range(1, len(narrow)):
+        if band and (len(band) == most or sum(narrow[one] for one in (*band, place)) > room):
+            yield [0, *band]
+            band = []
+        band.append(place)
+    yield [0, *band]
 
 
 def _words(cell: str) -> Words:

@@ -72,13 +72,15 @@ class Grid:
     """A table of the article; every row has the same number of cells.
 
     ``shares`` say how wide the columns are, as parts of the whole; ``numbers`` which of them hold numbers below their
-    heads. ``dense``: it is set small, so that no word is broken.
+    heads. ``dense``: it is set small, so that no word is broken. ``bands`` are what a sheet shows in its place, one
+    below another, where it is too wide even so: as many columns as fit, each time after the first column.
     """
 
     rows: tuple[tuple[Words, ...], ...]
     shares: tuple[float, ...] = ()
     numbers: frozenset[int] = frozenset()
     dense: bool = False
+    bands: tuple[Grid, ...] = ()
 
 
 MANY = 10

@@ -110,6 +110,8 @@ class Writer:
         return _table(self.styles["Facts"], grid, heading + "".join(rows)) + self._p("Facts End", "")
 
     def _grid(self, grid: Grid) -> str:
+        if grid.bands:
+            return "".join(map(self._grid, grid.bands))
         widths = [round(self.column * share) for share in grid.shares]
         if not widths:
             return ""

@@ -94,7 +94,7 @@ def _part(part: Part, pictures: Mapping[int, assets.Picture]) -> Iterator[Strip]
         case FactBox():
             yield _box(part)
         case Grid():
-            yield _grid(part)
+            yield from map(_grid, part.bands or (part,))
         case Picture():
             yield _figure(part, shown=part.number in pictures)
 
