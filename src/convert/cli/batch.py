@@ -1,7 +1,5 @@
 """`portaldoc batch`: folders, archives and lists of articles to a folder of results."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """`portaldoc convert`: articles to records and documents."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

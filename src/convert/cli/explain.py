@@ -1,7 +1,5 @@
 """`portaldoc explain`: a code's page."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 import typer

@@ -1,7 +1,5 @@
 """`portaldoc extract`: the record out of a document again."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import typer

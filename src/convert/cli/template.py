@@ -1,7 +1,5 @@
 """`portaldoc template init`: our Word template, to be edited in Word."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import typer

@@ -1,7 +1,5 @@
 """`portaldoc validate`: records to findings with line and column."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from pathlib import Path
 
