@@ -149,7 +149,7 @@ def _with_brackets(text: str, end: int, limit: int) -> int:
 
 def _with_others(text: str, end: int, limit: int) -> int:
     """Another place where the event went on: ``Trạm Y tế xã Hòa An và Trường Tiểu học Hòa An``."""
-    may_list = text.startswith(", ", end) and " và " in text[end:limit]
+    may_list = text.startswith(", ", end) and text[end + 2 : end + 3].isupper()
     if may_list and (listed := _LISTED.match(text, end, limit)):
         return listed.end()
     start = end + len(" và điểm " if text.startswith(" và điểm ", end) else " và ")
