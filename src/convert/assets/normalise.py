@@ -27,6 +27,8 @@ def normalised(data: bytes) -> Picture | NoPicture:
     """The picture in the one form that documents take; NoPicture says why not, without the name. Never raises."""
     head = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n")
     drawing = next((kind for magic, kind in _DRAWINGS if head.startswith(magic)), None)
+    if head.startswith(b"<!") and b"<svg" in head:
+        drawing = "SVG"
     if drawing:
         return _refused(f"is {drawing}, which may run programs or fetch files; save it as PNG")
     if data[4:8] == b"ftyp" and data[8:12] in _HEIC and not _heic():
@@ -87,7 +89,8 @@ def _encoded(data: bytes) -> Picture:
         image.draft("RGB", (LONGEST * 2, LONGEST * 2))
         upright = ImageOps.exif_transpose(image)
         small = _shrunk(_eight_bit(upright))
-        plain = _on_white(_srgb(small, image.info.get("icc_profile")))
+        inks = small if small.mode == "CMYK" else _on_white(small)
+        plain = _on_white(_srgb(inks, image.info.get("icc_profile")))
     few_colours = kind in _LOSSLESS and plain.getcolors(256) is not None
     return _written(plain, "PNG" if few_colours else "JPEG")
 
