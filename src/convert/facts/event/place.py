@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 Stretch = tuple[int, int]
 
-_AT = pattern(r"(?<!\w)(?<!hà )(?<!hỗ )(?<!ăn )(?:[Tt]ại|ở) (?:địa bàn )?(?=[\w“\"])")
-_WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*(?:\.|-(?= ))?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
+_AT = pattern(r"(?<!\w)(?:[Tt]ại|(?<!hà )(?<!hỗ )(?<! ăn )ở) (?:địa bàn )?(?=[\w“\"])")
+_WORD = pattern(r"[^\W_]+(?:[./&-][^\W_]+)*(?:\.|-(?= ))?(?=[ ,;:.)\n]|$)|[“\"][^”\"\n]{1,60}[”\"]|[-–&](?= )")
 _IN_BRACKETS = pattern(
-    r" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|bản|ấp|khu|tổ|tầng"
+    r" \((?:TP|Tp|thành phố|tỉnh|huyện|xã|phường|quận|thị|số|đường|thôn|bản|ấp|khu|tổ|tầng|[0-9]+[A-Z]? "
     rf"|[{UPPER}](?!gày|háng))[^()\n]{{1,60}}\)"
 )
 _NAME = pattern(rf"\.? ?(?:số )?[{UPPER}0-9][^\W_]*(?: [{UPPER}0-9][^\W_]*){{0,4}}")
