@@ -5,26 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.facts.people.items import Item, Kind
+from convert.facts.people.vocabulary import beside_pairs
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
 _LONGEST_TITLE = 6
-_GIVEN_BY = frozenset(
-    {
-        ("giữ", "chức"),
-        ("chức", "vụ"),
-        ("chức", "danh"),
-        ("cương", "vị"),
-        ("bầu", "làm"),
-        ("cử", "làm"),
-        ("định", "làm"),
-        ("cử", "chức"),
-        ("lại", "chức"),
-        ("động", "làm"),
-        ("nhiệm", "làm"),
-    }
-)
+_GIVEN_BY = beside_pairs("given_by")
 
 
 def appoint(line: Line, items: list[Item]) -> None:

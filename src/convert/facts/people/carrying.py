@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from convert.facts.people.items import Item, Kind
 from convert.facts.people.owners import NAMES, Sentence, is_coordinated, is_governed
 from convert.facts.people.roles import SPEAKING, is_nominal, told_by
-from convert.facts.people.vocabulary import Group
+from convert.facts.people.vocabulary import Group, beside
 from convert.values import state
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from convert.facts.people.line import Line
 
-_BY_SEX = frozenset({"ông", "bà", "anh", "chị"})
+_BY_SEX = beside("by_sex")
 _HOLDERS = (*NAMES, Kind.POST)
 
 

@@ -15,7 +15,17 @@ from convert.facts.people.names import (
     run_end,
 )
 from convert.facts.people.posts import post_end
-from convert.facts.people.vocabulary import Group, abroad, bearers, no_people, sure_surnames, surnames, units
+from convert.facts.people.vocabulary import (
+    Group,
+    abroad,
+    bearers,
+    beside,
+    beside_pairs,
+    no_people,
+    sure_surnames,
+    surnames,
+    units,
+)
 from convert.values import state
 
 if TYPE_CHECKING:
@@ -52,60 +62,17 @@ class Item:
     titles: tuple[tuple[int, int], ...] = ()
 
 
-MANY = frozenset(
-    {
-        "các",
-        "những",
-        "nhiều",
-        "từng",
-        "mỗi",
-        "hai",
-        "ba",
-        "bốn",
-        "mọi",
-        "quý",
-        "02",
-        "03",
-        "04",
-        "05",
-        "2",
-        "3",
-        "4",
-        "5",
-    }
-)
-_NO_POSTS = frozenset({("chức", "vụ"), ("bộ", "tư"), ("bộ", "chỉ"), ("đoàn", "chủ"), ("đoàn", "thư")})
-_VILLAGES = frozenset({"thôn", "buôn", "bản", "làng", "ấp", "xóm", "khóm", "phố", "bon"})
+MANY = beside("many")
+_NO_POSTS = beside_pairs("no_posts")
+_VILLAGES = beside("villages")
 _CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
 _LONG = 200
-_RESTING = frozenset({"mộ", "lăng", "đền", "thờ", "tượng", "niệm"})
+_RESTING = beside("resting")
 UNCLE_HO = ["hồ", "chí", "minh"]
-_NOT_TO_ATTEND = frozenset(
-    {"án", "thảo", "kiến", "báo", "toán", "phòng", "trữ", "thầu", "định", "khuyết", "tính", "nguồn", "bị", "luật"}
-)
-_NOT_TO_SAY = frozenset(
-    {
-        "thông",
-        "lưu",
-        "dịch",
-        "ban",
-        "chuyện",
-        "từ",
-        "riêng",
-        "chung",
-        "sách",
-        "độ",
-        "hàng",
-        "biệt",
-        "tết",
-        "hẹn",
-        "cơ",
-        "báo",
-        "diện",
-    }
-)
-_NO_GUESTS = frozenset({"trực", "kế", "giao", "gián", "liên", "nối", "chuyển"})
-_SHORT_SAYINGS = frozenset({"giao", "đọc", "nói", "kể", "trình", "chúc", "nêu", "hứa", "đối", "đặt"})
+_NOT_TO_ATTEND = beside("not_to_attend")
+_NOT_TO_SAY = beside("not_to_say")
+_NO_GUESTS = beside("no_guests")
+_SHORT_SAYINGS = beside("short_sayings")
 
 
 def items(line: Line) -> list[Item]:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from convert.facts.people.heads import Mode, head_end
 from convert.facts.people.names import name_start, run_end
-from convert.facts.people.vocabulary import Group, countries, units
+from convert.facts.people.vocabulary import Group, beside, countries, units
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
 _DASHES = frozenset("-–—")
-_NUMBERED = frozenset({"đoàn", "đội", "khu", "vùng", "đồn", "số"})
+_NUMBERED = beside("numbered")
 _ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h"})
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from convert.facts.people.items import Item, Kind
-from convert.facts.people.vocabulary import Group
+from convert.facts.people.vocabulary import Group, beside
 from convert.values import field, state
 
 if TYPE_CHECKING:
@@ -17,35 +17,10 @@ if TYPE_CHECKING:
 NAMES = (Kind.NAME, Kind.GIVEN)
 FAR = 20
 LONG = 200
-_GOVERNED = frozenset(
-    {
-        "cho",
-        "với",
-        "tặng",
-        "của",
-        "thăm",
-        "đón",
-        "gặp",
-        "hộ",
-        "viếng",
-        "mừng",
-        "theo",
-        "động",
-        "viên",
-        "đối",
-        "bổ",
-        "nhiệm",
-        "về",
-        "tới",
-        "đến",
-        "gia",
-        "đình",
-        "bởi",
-    }
-)
-_BESIDE_NAME = frozenset({"ở", "trú", "tuổi", "tại", "năm", "khóa", "nhiệm", "kỳ"})
-_GOES_ON = frozenset({",", "và", ";", "thời", "cũng", "–", "-"})
-_JOINTS = frozenset({"và", "cùng", "kiêm", "các"})
+_GOVERNED = beside("governed")
+_BESIDE_NAME = beside("beside_name")
+_GOES_ON = beside("goes_on")
+_JOINTS = beside("joints")
 
 
 @state

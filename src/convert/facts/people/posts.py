@@ -19,6 +19,8 @@ from convert.facts.people.names import (
 from convert.facts.people.vocabulary import (
     Group,
     abroad,
+    beside,
+    beside_pairs,
     middles,
     named,
     parts,
@@ -32,17 +34,15 @@ from convert.facts.people.vocabulary import (
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
-_ABROAD = frozenset({"sứ", "sự", "diện", "quyền", "tán", "viên", "biện", "gia", "trú"})
-_ABOUT = frozenset({"đạo", "nước", "ban", "trách"})
-_OF_ANOTHER = frozenset({("trợ", "lý"), ("thư", "ký")})
-_JOINTS = frozenset({"và", "của", "về", "tại", "cho"})
-_TASKS = frozenset(
-    {("giám", "sát"), ("kiểm", "tra"), ("công", "tác"), ("khảo", "sát"), ("thanh", "tra"), ("thẩm", "định")}
-)
-_AT_WORK = frozenset({"thực", "tình", "công", "tiến", "tại", "việc", "các", "hiện", "kết", "một"})
-_STEERED = frozenset({"về", "phòng", "xây", "công", "chuyển", "cải", "thi", "giảm", "cuộc", "giải", "lễ", "hội"})
-_STAFF = frozenset({"viên", "bộ", "chức", "gia", "sở"})
-_ENDINGS = frozenset({"và", "của", "về", "&", "tại", "-", "–", ",", "cho"})
+_ABROAD = beside("abroad_posts")
+_ABOUT = beside("about")
+_OF_ANOTHER = beside_pairs("of_another")
+_JOINTS = beside("post_joints")
+_TASKS = beside_pairs("tasks")
+_AT_WORK = beside("at_work")
+_STEERED = beside("steered")
+_STAFF = beside("staff")
+_ENDINGS = beside("endings")
 _WHOLE = Group.OPEN_BODY | Group.CLOSED_BODY | Group.PHRASE
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from convert.article import EventRole
 from convert.facts.people.items import UNCLE_HO, Item, Kind
 from convert.facts.people.owners import FAR, LONG, Sentence, is_coordinated, is_governed, owners_of
-from convert.facts.people.vocabulary import Group
+from convert.facts.people.vocabulary import Group, beside
 from convert.values import state
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 _ROLES = ((Group.CHAIR, EventRole.CHAIR), (Group.ATTENDEE, EventRole.ATTENDEE), (Group.SPEAKER, EventRole.SPEAKER))
 SPEAKING = Group.SPEAKER | Group.WEAK
-_SIDES = frozenset({"về", "phía", "bên", "ngoài", "còn", "lãnh", "đại", "tại", "cùng"})
-_STEERED = frozenset({"ban", "tác", "bộ", "máy", "việc", "lý", "và", ",", "đạo"})
-_COMING = frozenset({"về", "đến", "tới", "chứng"})
-_VISITING = frozenset({"thăm", "hoa"})
-_BETWEEN = frozenset({"và", "đã", "cùng", "còn", "đồng", "thời", "cũng", "tại"})
+_SIDES = beside("sides")
+_STEERED = beside("steering")
+_COMING = beside("coming")
+_VISITING = beside("visiting")
+_BETWEEN = beside("between")
 _OF_SOURCE = frozenset({"theo", "của"})
-_BEFORE_SOURCE = frozenset({"cũng", "còn", ",", ";", ":", "”", '"', ")", "-", "–"})
+_BEFORE_SOURCE = beside("before_source")
 _NEAR = 6
 _MOST = 7
 

@@ -6,7 +6,7 @@ from functools import cache, lru_cache, reduce
 from operator import or_
 from typing import Any
 
-from convert.lexicon import listed, per_vocabulary, table, words
+from convert.lexicon import listed, per_vocabulary, plain_table, table, words
 from convert.patterns import pattern
 from convert.values import field, state
 
@@ -286,3 +286,13 @@ def wholes() -> frozenset[str]:
 def credit_words() -> frozenset[str]:
     """Words that make the name after them an author's or a photographer's."""
     return frozenset(words("bearers", "credits"))
+
+
+def beside(name: str) -> frozenset[str]:
+    """Words that decide what stands beside them; no portal adds to them."""
+    return frozenset(plain_table("context")[name].split())
+
+
+def beside_pairs(name: str) -> frozenset[tuple[str, ...]]:
+    """Words that stand together and decide what stands beside them."""
+    return frozenset(tuple(line.split()) for line in listed(plain_table("context")[name]))
