@@ -7,7 +7,6 @@ import os
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,6 +29,12 @@ def short_hash(key: str, length: int = 8) -> str:
     return hashlib.sha256(os.fsencode(key)).hexdigest()[:length]
 
 
+def _stem(file: str) -> str:
+    """The name without its last suffix; a dot at its end is none."""
+    stem, suffix = os.path.splitext(file)
+    return file if suffix == "." else stem
+
+
 @dataclass(slots=True)
 class _Claim:
     """An input that wants a name: the higher the level, the longer and the surer the name."""
@@ -40,7 +45,7 @@ class _Claim:
 
     def name(self) -> str:
         folder, _, file = self.path.rpartition("/")
-        stem = PurePosixPath(file).stem if self.level == 0 else file
+        stem = _stem(file) if self.level == 0 else file
         if self.level >= 2:
             stem += f"~{short_hash(self.key, 8 if self.level == 2 else 64)}"
         return f"{folder}/{stem}" if folder else stem

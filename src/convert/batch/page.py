@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote_from_bytes
 
@@ -45,4 +44,4 @@ def _row(line: Line) -> batch_html.Row:
 
 
 def _link(path: str) -> tuple[str, str]:
-    return PurePosixPath(path).suffix.removeprefix("."), quote_from_bytes(os.fsencode(path))
+    return os.path.splitext(path)[1].removeprefix("."), quote_from_bytes(os.fsencode(path))

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from convert import plugins
 from convert.errors import InputError, UsageError, nearest, reason, suggestion
-from convert.pipeline import Hints
 from convert.pipes import is_pipe
 from convert.source import SIDECAR
 from convert.values import value
@@ -18,6 +17,8 @@ from convert.values import value
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import BinaryIO
+
+    from convert.pipeline import Hints
 
 STANDARD_INPUT = "-"
 SIZES = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
@@ -123,6 +124,8 @@ def read(entry: Input, limit: int) -> bytes:
 
 def sidecar(entry: Input) -> Hints:
     """What the sidecar beside an input says; nothing where there is none. Raises InputError, UsageError."""
+    from convert.pipeline import Hints  # noqa: PLC0415 - a batch needs it in its workers only
+
     beside = entry.path.with_suffix(SIDECAR) if entry.path else None
     if beside is None or not os.path.isfile(beside):  # noqa: PTH113 - as above
         return Hints()
