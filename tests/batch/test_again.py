@@ -45,7 +45,7 @@ def test_records_ask_for_no_pictures(tmp_path: Path) -> None:
     source, out = illustrated(tmp_path / "bai"), tmp_path / "out"
     batch(source, "-o", out)
     (source / "01" / "IMG_7.jpg").write_bytes(encoded(hall(320, 200, 1)))
-    assert "3 unchanged, 1 skipped" in batch(source, "-o", out).stderr
+    assert "3 unchanged; 1 file beside them" in batch(source, "-o", out).stderr
 
 
 def test_each_folder_has_the_config_that_is_nearest(tmp_path: Path) -> None:

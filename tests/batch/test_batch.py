@@ -239,7 +239,7 @@ def test_archives_are_read_without_being_unpacked(tmp_path: Path) -> None:
         tape.addfile(link)
     done = batch(tmp_path / "trang.zip", tmp_path / "trang.tar.gz", "-o", out)
     assert done.returncode == 7
-    assert "9 inputs: 6 done, 2 failed, 1 skipped; beside them 1 picture, sidecars, configs\n" in done.stderr
+    assert "9 inputs: 6 done, 2 failed, 1 skipped; 1 file beside them (pictures, sidecars, configs)\n" in done.stderr
     assert sorted(path for path in results(out) if path.endswith(".json")) == [
         *(f"trang.tar.gz/y/bai-{number}.json" for number in range(3)),
         *(f"trang.zip/x/bai-{number}.json" for number in range(3)),
@@ -407,7 +407,7 @@ def test_what_lies_about_articles_is_no_failure(tmp_path: Path) -> None:
     (source / "bang.xls").write_bytes(b"\xd0\xcf\x11\xe0")
     done = batch(source, "-o", out)
     assert done.returncode == 0
-    beside = "; beside them 4 pictures, sidecars, configs"
+    beside = "; 4 files beside them (pictures, sidecars, configs)"
     assert f"5 inputs: 3 done, 2 skipped{beside}\n" in done.stderr
     assert "1 × PD603" in done.stderr
     assert f"5 inputs: 3 unchanged, 2 skipped{beside}\n" in batch(source, "-o", out).stderr

@@ -90,7 +90,7 @@ def foreseen(plan: Plan) -> str:
 def sum_of(inputs: int, parts: list[tuple[int, str]], beside: int) -> str:
     """Inputs with what became of how many, and what lay beside them."""
     said = ", ".join(f"{count} {name}" for count, name in parts if count)
-    near = f"; beside them {beside} picture{'' if beside == 1 else 's'}, sidecars, configs" if beside else ""
+    near = f"; {beside} file{'' if beside == 1 else 's'} beside them (pictures, sidecars, configs)" if beside else ""
     return f"{inputs} input{'' if inputs == 1 else 's'}{f': {said}' if said else ''}{near}"
 
 
