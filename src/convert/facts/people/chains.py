@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-–—_")
 _LINKS = frozenset({",", "và", "cùng", "kiêm", "/"}) | _DASHES
-_IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "thời", "làm", "tức", "vốn", "tân"})
+_IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "thời", "làm", "tức", "vốn", "tân", "đương"})
 _NAMES = (Kind.NAME, Kind.GIVEN)
 _BARE = 2
 

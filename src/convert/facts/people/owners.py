@@ -155,7 +155,8 @@ def _accompanied(sentence: Sentence, position: int) -> bool:
 def _speaks_for(sentence: Sentence, position: int) -> bool:
     """Whether "thay mặt …" stands between the subject and a verb of speaking."""
     cue = sentence.items[position]
-    if not cue.groups & Group.SPEAKER or not cue.groups & (Group.FORMAL | Group.FIRM):
+    plain = cue.groups & (Group.FORMAL | Group.FIRM) or cue.last - cue.first > 2
+    if not cue.groups & Group.SPEAKER or not plain:
         return False
     for item in reversed(sentence.items[max(0, position - 2 * FAR) : position]):
         if item.kind in NAMES:

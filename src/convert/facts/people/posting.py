@@ -39,6 +39,13 @@ _LONG = {
     "vksnd": "viện kiểm sát nhân dân",
     "cand": "công an nhân dân",
     "tand": "tòa án nhân dân",
+    "ndvn": "nông dân việt nam",
+    "lhpn": "liên hiệp phụ nữ",
+    "lhtn": "liên hiệp thanh niên",
+    "ccb": "cựu chiến binh",
+    "bts": "ban trị sự",
+    "ghpgvn": "giáo hội phật giáo việt nam",
+    "hđts": "hội đồng trị sự",
 }
 _PAST = frozenset({"nguyên", "cựu", "cố"})
 _DEPUTY = frozenset({"phó", "thường", "trực"})

@@ -83,6 +83,7 @@ def _outer(line: Line, start: int, end: int) -> int:
     if line.low[after] in troops() and line.low[stop : stop + 1] == [","]:
         return _outer(line, start, stop)
     listed = stop + 1 < len(line) and line.words[stop] in {",", "và"} and line.low[stop + 1] in wholes()
+    listed = listed and line.capital(stop + 1)
     return end if listed else stop
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from convert.article import EventRole
@@ -22,6 +23,7 @@ _STEERED = beside("steering")
 _COMING = beside("coming")
 _VISITING = beside("visiting")
 _BETWEEN = beside("between")
+_THIS = frozenset({"đó", "đây"})
 _OF_SOURCE = frozenset({"theo", "của"})
 _BEFORE_SOURCE = beside("before_source")
 _NEAR = 6
@@ -51,7 +53,7 @@ def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim
     heading = (on and _goes_on(line)) or _came(line)
     if heading:
         sentence.pending.append(heading)
-    if "theo" in line.low or "đó" in line.low:
+    if "theo" in line.low or "là" in line.low:
         yield from _cited(line, items)
     for position, item in enumerate(items):
         if item.kind == Kind.GIVEN or (item.kind == Kind.NAME and item.sure):
@@ -79,19 +81,21 @@ def _source(line: Line, index: int) -> tuple[int, int] | None:
         return (index, index + 1) if not index or low[index - 1] in _BEFORE_SOURCE else None
     if low[index] != "của":
         return None
-    start = next((at for at in (index - 2, index - 3) if at > 1 and low[at - 2 : at] == ["đó", "là"]), 0)
-    return (start, index) if start and line.matched(start, SPEAKING) == index else None
+    starts = (at for at in range(index - 2, max(1, index - 5), -1) if low[at - 1] == "là" and low[at - 2] in _THIS)
+    start = next(starts, 0)
+    end = line.matched(start, SPEAKING) if start else 0
+    return (start, index) if end and (end == index or line.matched(end, Group.KIND) == index) else None
 
 
 def told_by(items: list[Item], position: int) -> Item | None:
     """The name that follows honorifics and posts, else the post."""
     post: Item | None = None
-    for item in items[position:]:
+    for item, after in pairwise([*items[position : position + FAR], Item(Kind.WORD, 0, 0)]):
         if item.kind == Kind.GIVEN or (item.kind == Kind.NAME and item.sure):
             return item
         if item.kind == Kind.POST:
             post = item
-        elif item.kind != Kind.TITLE:
+        elif item.kind != Kind.TITLE and not (item.kind == Kind.MARK and post and after.kind == Kind.POST):
             return post
     return post
 
