@@ -133,13 +133,35 @@ def test_markdown_is_read_as_it_was_meant(article: Article) -> None:
         "[a](b)",
         "a | b",
         "= b",
+        "---",
+        "***",
+        "===",
+        "```",
+        "~~~ mã",
+        "+ b",
+        "> trích",
+        "12) x",
+        "<!-- c -->",
+        "</script>",
+        "&copy; &#35;",
+        "\\*x\\",
+        "[x]: y",
+        "![a](b)",
+        "a ]]> b",
+        "__d__ $x$ ~x~ ^a^",
+        "1986\\. x",
+        "\U0001f389 \u200fاب",
     ],
 )
 def test_words_of_the_article_are_never_markdown(words: str) -> None:
     from html import escape  # noqa: PLC0415 - only here
 
-    _, body = rendered(made("md", Draft().paragraph(words).article()))
-    assert f"<p>{escape(words)}</p>" in body
+    draft = Draft().title(words).lead(words).heading(1, words).paragraph(words).items(f"{words} a", f"{words} b")
+    _, body = rendered(made("md", draft.article()))
+    said = escape(words)
+    for element in (f"<h1>{said}</h1>", f"<p><strong>{said}</strong></p>", f"<h2>{said}</h2>", f"<p>{said}</p>"):
+        assert element in body
+    assert body.count("<li>") == 2
 
 
 @pytest.mark.parametrize(
@@ -204,6 +226,14 @@ def test_jsonld_says_what_the_record_knows(article: Article) -> None:
 def test_jsonld_says_nothing_of_what_it_does_not_know() -> None:
     value = json.loads(made("jsonld", Draft().published("ngày 5/10", "--10-05").article()))
     assert value == {"@context": "https://schema.org", "@type": "NewsArticle", "inLanguage": "vi"}
+
+
+@pytest.mark.parametrize("words", ["</script><script>x()</script>", "<!-- <script>", "a ]]> b & c"])
+def test_jsonld_stays_inside_the_script_that_a_page_puts_it_in(words: str) -> None:
+    text = made("jsonld", Draft().title(words).paragraph(words).signed(words).article())
+    assert json.loads(text)["headline"] == words
+    page = html5lib.parse(f'<script type="application/ld+json">{text}</script>', namespaceHTMLElements=False)
+    assert [script.text for script in page.iter("script")] == [text]
 
 
 def test_a_speaker_performs() -> None:

@@ -29,7 +29,8 @@ class JsonLdExporter:
         """The record as JSON-LD."""
         del assets
         text = json.dumps(_known(_news(article)), ensure_ascii=False, indent=2)
-        return Read(text.encode() + b"\n", dropped(article))
+        inside_a_page = text.replace("<", "\\u003c")  # no word of the article ends the <script> that holds it
+        return Read(inside_a_page.encode() + b"\n", dropped(article))
 
 
 def _news(article: Article) -> dict[str, Any]:

@@ -8,7 +8,12 @@ Our faces have an empty glyph for each, at a private code point; the tables that
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
+
+from fontTools.pens.boundsPen import BoundsPen
+from fontTools.ttLib import TTFont
+from weasyprint.text.ffi import harfbuzz_vector
 
 from convert.patterns import pattern
 
@@ -34,6 +39,25 @@ def stand_ins(missing: Iterable[int] = ()) -> dict[int, str]:
 def has_invisible(text: str) -> bool:
     """Whether a mark is among the letters that needs a stand-in."""
     return _INVISIBLE.search(text) is not None
+
+
+def undrawn(font: Any) -> set[int]:
+    """The letters that a font of WeasyPrint's holds as coloured layers alone (OpenType COLR), an outline being empty.
+
+    Without libharfbuzz-vector WeasyPrint draws outlines: of such a letter nothing at all, and says so to nobody.
+    """
+    if "COLR" not in font.tables or font.png or font.svg or (font.colr and harfbuzz_vector):
+        return set()
+    with TTFont(BytesIO(font.file_content), fontNumber=font.index) as opened:
+        names, glyphs = opened.getGlyphOrder(), opened.getGlyphSet()
+        texts = [text for glyph, text in font.to_unicode.items() if not _has_outline(glyphs, names[glyph])]
+    return {ord(letter) for text in texts for letter in text}
+
+
+def _has_outline(glyphs: Any, name: str) -> bool:
+    pen = BoundsPen(glyphs)
+    glyphs[name].draw(pen)
+    return pen.bounds is not None
 
 
 def private(text: str) -> set[int]:

@@ -13,7 +13,7 @@ from convert.page.pictures import firsts, size_mm
 from convert.typeset import sheet
 from convert.typeset.fetching import ClosedFetcher
 from convert.typeset.flow import filled, strips
-from convert.typeset.letters import UNKNOWN, has_invisible, private, stand_ins
+from convert.typeset.letters import UNKNOWN, has_invisible, private, stand_ins, undrawn
 from convert.values import field, replace, value
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def printed(
     job = replace(job, missing=frozenset(private(_body(page, Markup()))))
     document = job.laid_out()
     data = sheet.written(document, attached, page.date)
-    missing = {code for font in document.fonts.values() for code in font.missing}
+    missing = {code for font in document.fonts.values() for code in (*font.missing, *undrawn(font))}
     if missing:
         job = replace(job, missing=job.missing | missing)
         document = job.laid_out()
