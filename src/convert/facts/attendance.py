@@ -11,6 +11,7 @@ from convert.findings import Read
 from convert.lexicon import per_vocabulary, words
 from convert.lexicon.counted import grammar
 from convert.patterns import pattern
+from convert.text.letters import UPPER
 from convert.text.numbers import WrittenNumber, numbers, quantity
 from convert.text.phrases import Phrases
 from convert.text.sentences import sentences
@@ -61,6 +62,9 @@ _ELSE = pattern(
     r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
     r"(?: [^.;:,]{0,24})? ?$"
 )
+_OF_ONE_PLACE = pattern(
+    rf"(?:này|năm nay|[0-9]{{4}}), (?:đoàn |tỉnh |huyện )?[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}} có $"
+)
 _OVER_TIME = pattern(
     r"(?:Trong )?(?:[Nn]ăm (?:qua|học|[0-9]{4})|[Nn]hiệm kỳ|[Tt]ừ (?:đầu )?năm|[Đđ]ến nay|[Tt]hời gian qua|[Nn]hững năm"
     r"|[Hh][àằ]ng năm|[Mm]ỗi năm|[Gg]iai đoạn|[0-9]{1,2} (?:năm|tháng))(?!\w)"
@@ -101,6 +105,8 @@ def _took_part(text: str, sentence: tuple[int, int], number: WrittenNumber) -> b
     start, end = sentence
     before = text[max(start, number.start - 240) : number.start]
     if _ELSE.search(before[-64:]) or _COMING.search(before) or _CHOSEN.search(before.rpartition(";")[2]):
+        return False
+    if _OF_ONE_PLACE.search(before[-64:]):
         return False
     if _OVER_TIME.match(text, start) and _SEVERAL.search(before):
         return False

@@ -43,7 +43,7 @@ _OF_OTHERS = pattern(
     r"|(?:SN|sinh năm) ?[0-9]{4},?|[0-9] tuổi,?) $"
 )
 _AREA_ENDS = pattern(r"[,.;)\n]| \(| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
-_POINT = pattern(r"(?<!\w)[Tt]ại ((?:điểm|đầu) cầu (?:chính |trung tâm )?(?:(?:ở|tại) )?)(?=\w)")
+_POINT = pattern(r"(?<!\w)(?:[Tt]ại|từ) ((?:điểm|đầu) cầu (?:chính |trung tâm )?(?:(?:ở|tại) )?)(?=\w)")
 _IN_HOUSE = pattern(r"(?:[Hh]ội trường|[Pp]hòng|[Ss]ảnh|[Gg]iảng đường|[Tt]ầng)(?!\w)")
 _HOUSE_ENDS = pattern(r" \(|[.;\n]| (?:bằng|để|với|nhằm|và trực tuyến|theo)(?!\w)")
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
@@ -54,8 +54,8 @@ def place(document: Document, told: tuple[Scene, ...]) -> Stretch | None:
     """The venue that the event's sentences name, else that of another early sentence that says where, or the title."""
     text = document.view.text
     venues = (venue for scene in told if (venue := _in_scene(text, scene)))
-    found = next(venues, None) or next(_said_elsewhere(document), None) or _in_title(document)
-    return found or next(_online(document), None)
+    found = next(venues, None) or next(_said_elsewhere(document), None)
+    return found or next(_online(document), None) or _in_title(document)
 
 
 def _in_scene(text: str, scene: Scene) -> Stretch | None:
