@@ -74,6 +74,7 @@ class Draft:
     pieces: list[Piece]
     habits: Habits = field(default_factory=Habits)
     findings: list[Finding] = field(default_factory=list)
+    _low: str | None = None
 
     @classmethod
     def of(cls, source: Source, view: View, habits: Habits) -> Draft:
@@ -81,6 +82,13 @@ class Draft:
         return cls(
             source, view, [Piece(line.start, line.end, line.text, line.gap) for line in lines(view.text)], habits
         )
+
+    @property
+    def low(self) -> str:
+        """The whole text in lower case."""
+        if self._low is None:
+            self._low = self.view.text.lower()
+        return self._low
 
     def free(self) -> Iterator[tuple[int, Piece]]:
         """The pieces nobody has claimed, with their places."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from convert.article import Role
@@ -10,9 +11,12 @@ from convert.outline.draft import claim
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
-    from convert.outline.draft import Draft, Parts
+    from collections.abc import Iterator
+
+    from convert.outline.draft import Draft, Parts, Piece
 
 _SUFFIX = r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)"
+_NAMED = pattern(_SUFFIX, re.IGNORECASE)
 _ENDED = pattern(rf"{_SUFFIX}(?:\?[^ ]{{1,300}})?(?=[ )]|$)", re.IGNORECASE)
 _MARK = pattern(
     r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?(?:[:–-] ?[^\[\]]{1,300})?\]$"
@@ -26,8 +30,9 @@ _LONGEST = 600
 
 def images(draft: Draft) -> None:
     """Claim file names, ``[img]`` marks and Markdown images; what shares their line becomes a piece of its own."""
-    draft.split_many({index: cuts for index, piece in draft.free() if (cuts := _cuts(piece.text))})
-    for _, piece in draft.free():
+    named = [found.start() for found in _NAMED.finditer(draft.view.text)]
+    draft.split_many({index: cuts for index, piece in _pictured(draft, named) if (cuts := _cuts(piece.text))})
+    for _, piece in _pictured(draft, named):
         if piece.text[0] == "!" and (found := _MARKDOWN.fullmatch(piece.text)) and not found["url"]:
             claim(piece, Role.IMAGE, "image")  # a picture whose name was lost
         elif parts := image(piece.text):
@@ -35,6 +40,14 @@ def images(draft: Draft) -> None:
                 claim(piece, Role.CHROME, "site-picture")
             else:
                 claim(piece, Role.IMAGE, "image", parts)
+
+
+def _pictured(draft: Draft, named: list[int]) -> Iterator[tuple[int, Piece]]:
+    """The free pieces that can be pictures: those with a suffix of a picture, or in brackets."""
+    for index, piece in draft.free():
+        at = bisect_left(named, piece.start)
+        if piece.text[0] in "[<!" or (at < len(named) and named[at] < piece.end):
+            yield index, piece
 
 
 def image(text: str) -> Parts:

@@ -56,8 +56,7 @@ _FORM = frozenset({"motto", "number", "receivers", "signed"})
 
 def legal(draft: Draft) -> None:
     """Claim the lines of a document that stands in the text: four signs with articles, or the form of letters."""
-    low = draft.view.text.lower()
-    if not _AN_ARTICLE.search(low) and "nơi nhận" not in low:
+    if not _AN_ARTICLE.search(draft.low) and "nơi nhận" not in draft.low:
         return
     pieces = draft.pieces
     signs = [_sign(piece) for piece in pieces]

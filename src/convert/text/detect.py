@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from convert.findings import Finding
 from convert.patterns import pattern
 from convert.text.charsets import OLD, old_text, windows_bytes
-from convert.text.misread import PAGES, marks_again, reread
+from convert.text.misread import PAGES, marks_again, may_be_misread, reread
 from convert.text.syllables import is_syllable, share, told
 from convert.values import value
 
@@ -132,6 +132,8 @@ def _marks_again(lines: list[str]) -> Mended | None:
 
 def _utf8_again(lines: list[str]) -> Mended | None:
     """UTF-8 that was misread, by the encoding in which the first of it gives the most syllables."""
+    if not may_be_misread("\n".join(lines)):
+        return None
     odd = [index for index, line in enumerate(lines) if not line.isascii()]
     readings = {page: _reading(lines, odd[:_SAMPLE], page) for page in PAGES}
     page = max(readings, key=lambda page: readings[page].share * readings[page].words)

@@ -36,7 +36,8 @@ def fold(text: str) -> str:
 
 def spaced(text: str) -> str:
     """The words parted by one space each, and by none at the ends; most lines are so already, and only looked at."""
-    return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
+    plain = text.replace("\u00a0", " ")
+    return plain.strip() if plain.isprintable() and "  " not in plain else " ".join(text.split())
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -44,6 +45,8 @@ def trimmed(text: str, span: Span) -> Span:
     start, end = span
     piece = text[start:end]
     inner = piece.strip()
+    if len(inner) == len(piece):
+        return span
     if not inner:
         return start, start
     start += len(piece) - len(piece.lstrip())

@@ -32,6 +32,28 @@ def _bytes_of(page: str) -> dict[int, int]:
     )
 
 
+def may_be_misread(text: str) -> bool:
+    """Whether letters stand side by side that are the beginning of a letter in UTF-8, read in one of ``PAGES``."""
+    return any(pair.search(text) for pair in _pairs())
+
+
+@cache
+def _pairs() -> tuple[re.Pattern[str], ...]:
+    """A first byte and one that goes on, as the letters that they are read as: of two bytes, and of three."""
+    return tuple(
+        pattern(f"[{_letters(first)}][{_letters(second)}]")
+        for first, second in (
+            (b"\xc3\xc4\xc5\xc6\xcc", bytes(range(0x80, 0xC0))),
+            (b"\xe1\xe2", b"\xba\xbb\x80"),
+        )
+    )
+
+
+def _letters(data: bytes) -> str:
+    read = (bytes([byte]).decode(page, "ignore") or chr(byte) for byte in data for page in PAGES)
+    return re.escape("".join(sorted(set(read))))
+
+
 def raw(text: str, page: str) -> bytes | None:
     """The bytes of which ``text`` is the reading in an encoding of one byte a letter; None where it cannot be."""
     try:

@@ -32,6 +32,7 @@ _NEAR = 5
 _MOST_ABOVE = 12
 """How many lines stand in a narrow element above the article at most."""
 _MOST_BELOW = 3
+_SHORTEST_DATED = 24
 _ENOUGH = 4
 """So many pairs of a title's words in the running text are no chance."""
 _PICTURE = 100
@@ -182,6 +183,8 @@ def _title_end(page: Page, head: PageHead, title: int | None) -> int | None:
 
 def _dated(text: str, said: list[str]) -> int | None:
     """Where a title ends that a date follows on its line; the head tells that the date is none of its words."""
+    if len(text) < _SHORTEST_DATED or (not text[-1].isdigit() and text[-1] not in ")]"):
+        return None
     start, stop = title_in(text)
     if start or stop == len(text) or _is_any(_plain(text), said):
         return None
