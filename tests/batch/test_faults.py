@@ -126,6 +126,22 @@ def test_a_folder_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None
     assert batch(source, "-o", source / "01" / "bai-1.txt").returncode == 2
 
 
+def test_a_batch_on_a_read_only_disk_is_read(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 3), tmp_path / "out"
+    out.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "tmpfs", str(out)], check=False, stderr=-3).returncode:
+        pytest.skip("a file system cannot be mounted here")
+    try:
+        batch(source, "-o", out)
+        subprocess.run(["mount", "-o", "remount,ro", str(out)], check=True)
+        assert batch("--status", "-o", out).stdout.startswith("3 inputs: 3 done\n")
+        assert batch("--verify", "-o", out).returncode == 0
+        assert "3 with nothing to do" in batch(source, "-o", out, "--dry-run").stderr
+        assert batch(source, "-o", out).returncode == 6
+    finally:
+        subprocess.run(["umount", str(out)], check=True)
+
+
 def test_inputs_that_vanish_or_change_meanwhile_are_accounted_for(tmp_path: Path) -> None:
     source, out = articles(tmp_path / "bai", 60), tmp_path / "out"
     mischievous(source, "slow")

@@ -256,6 +256,35 @@ def test_a_journal_that_is_damaged_or_newer_is_said(tmp_path: Path) -> None:
         assert results(out) == before
 
 
+@pytest.mark.parametrize("pragma", ["user_version", "journal_mode=WAL"])
+def test_a_run_killed_before_its_journal_held_anything_was_none(tmp_path: Path, pragma: str) -> None:
+    source, out = articles(tmp_path / "bai", 2), tmp_path / "out"
+    journal(out).parent.mkdir(parents=True)
+    db = sqlite3.connect(journal(out))
+    db.execute(f"PRAGMA {pragma}")
+    db.close()
+    for asked in ("--status", "--verify", "--retry-failed"):
+        done = batch(asked, "-o", out)
+        assert done.returncode == 3
+        assert "holds no journal of a batch" in done.stderr
+    assert "2 inputs: 2 new" in batch(source, "-o", out, "--dry-run").stderr
+    assert "2 inputs: 2 done" in batch(source, "-o", out).stderr
+
+
+def test_somebody_elses_database_is_left_as_it_is(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 2), tmp_path / "out"
+    journal(out).parent.mkdir(parents=True)
+    db = sqlite3.connect(journal(out))
+    db.executescript("CREATE TABLE notes (said TEXT); INSERT INTO notes VALUES ('mine');")
+    db.close()
+    before = journal(out).read_bytes()
+    for asked in ((source,), ("--status",), ("--verify",), (source, "--dry-run")):
+        done = batch(*asked, "-o", out)
+        assert done.returncode == 3
+        assert "is no journal of a batch; put it aside" in done.stderr
+    assert journal(out).read_bytes() == before
+
+
 def test_a_batch_that_was_moved_goes_on(tmp_path: Path) -> None:
     source, out, moved = articles(tmp_path / "bai", 5), tmp_path / "out", tmp_path / "moved"
     batch(source, "-o", out)

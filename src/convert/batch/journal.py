@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from contextlib import contextmanager
 from importlib.resources import files
@@ -30,17 +31,30 @@ FOLDER = ".portaldoc"
 FILE = "journal.sqlite"
 
 
+class NoJournal(InputError):  # noqa: N818 - what was found
+    """No batch was ever begun there."""
+
+
 class Journal:
-    """One open journal. Raises OutputError where it cannot be written, InputError where it is none."""
+    """One open journal. Raises OutputError where it cannot be used, InputError where it is none, NoJournal without."""
 
     def __init__(self, out: Path, *, create: bool = False) -> None:
         self.path = out / FOLDER / FILE
+        missing = NoJournal("holds no journal of a batch", where=str(out), next="name the OUT of a batch")
         if not create and not self.path.exists():
-            raise InputError("holds no journal of a batch", where=str(out), next="name the OUT of a batch")
+            raise missing
         with self._translated():
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(self.path, isolation_level=None, timeout=10)
-            self._prepare(create=create)
+            if create:
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = _opened(self.path, create=create)
+            try:
+                there = self._prepare(create=create)
+            except BaseException:
+                self._db.close()
+                raise
+        if not there:
+            self._db.close()
+            raise missing
         self.run = 0
 
     @property
@@ -52,7 +66,8 @@ class Journal:
         """Let go of the file."""
         self._db.close()
 
-    def _prepare(self, *, create: bool) -> None:
+    def _prepare(self, *, create: bool) -> bool:
+        """Whether there are tables; they are made, and those of an older version lifted."""
         found: int = self._db.execute("PRAGMA user_version").fetchone()[0]
         if found > FORMAT:
             raise InputError(
@@ -60,6 +75,8 @@ class Journal:
                 where=str(self.path),
                 next="use the version that wrote it, or another OUT",
             )
+        if found == 0 and self._db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+            raise InputError("is no journal of a batch", where=str(self.path), next="put it aside, or use another OUT")
         if create:
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
@@ -68,6 +85,7 @@ class Journal:
         if 0 < found < FORMAT:
             self._script("".join(_LIFTED[number] for number in range(found, FORMAT)))
         self._db.create_function("kept", 2, rows.kept, deterministic=True)
+        return create or found > 0
 
     def _script(self, sql: str) -> None:
         """Make the tables what this version knows, or leave them as they are."""
@@ -80,7 +98,7 @@ class Journal:
         except (sqlite3.OperationalError, OSError) as error:
             said = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
             raise OutputError(
-                f"the journal cannot be written: {said.lower()}",
+                f"the journal cannot be used: {said.lower()}",
                 where=str(self.path),
                 next="see to the disk and run the same command again: what is done stays done",
             ) from error
@@ -195,3 +213,12 @@ class Journal:
         """Write down what became of documents; one transaction."""
         with self._transaction() as db:
             db.executemany(rows.SETTLE, (rows.settled(outcome, self.run) for outcome in outcomes))
+
+
+def _opened(path: Path, *, create: bool) -> sqlite3.Connection:
+    """The database. One on a disk that cannot be written to is taken as it is, unless somebody else is writing it."""
+    if create or os.access(path.parent, os.W_OK):
+        return sqlite3.connect(path, isolation_level=None, timeout=10)
+    at_rest = not path.with_name(f"{path.name}-wal").exists()
+    address = f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if at_rest else ''}"
+    return sqlite3.connect(address, uri=True, isolation_level=None, timeout=10)

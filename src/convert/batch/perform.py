@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from convert.batch import contents, lock, manifest, page, plan, settings, shards
 from convert.batch.inputs import Inputs, Search, gathered
-from convert.batch.journal import FILE, FOLDER, Journal
+from convert.batch.journal import FOLDER, Journal, NoJournal
 from convert.batch.plan import Plan, Redo, Verdict
 from convert.batch.run import Ended, Interrupt, Policy, Run
 from convert.batch.settings import Rules
@@ -65,9 +65,10 @@ def planned(order: Order) -> Plan:
     """The plan alone; nothing is written. Raises InputError, UsageError."""
     out = order.settings.out
     rules = Rules(order.settings_in)
-    if not (out / FOLDER / FILE).exists():
+    try:
+        journal = Journal(out)
+    except NoJournal:
         return plan.made(gathered(order.arguments, _search(order, ())), (), rules, order.redo)
-    journal = Journal(out)
     try:
         return plan.made(_inputs(order, journal), journal.entries(), rules, order.redo)
     finally:
