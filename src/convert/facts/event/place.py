@@ -44,6 +44,7 @@ _OF_OTHERS = pattern(
 )
 _AREA_ENDS = pattern(r"[,.;)\n]| \(| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
 _POINT = pattern(r"(?<!\w)(?:[Tt]ại|từ) ((?:điểm|đầu) cầu (?:chính |trung tâm )?(?:(?:ở|tại) )?)(?=\w)")
+_HOUSE = pattern(rf"[0-9]{{1,4}}[A-Z]?(?:/[0-9]{{1,4}}[A-Z]?)* (?:đường |phố )?(?=[{UPPER}][^\W_]* [{UPPER}])")
 _IN_HOUSE = pattern(r"(?:[Hh]ội trường|[Pp]hòng|[Ss]ảnh|[Gg]iảng đường|[Tt]ầng)(?!\w)")
 _HOUSE_ENDS = pattern(r" \(|[.;\n]| (?:bằng|để|với|nhằm|và trực tuyến|theo)(?!\w)")
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
@@ -117,7 +118,9 @@ def _venue(text: str, start: int, limit: int) -> Stretch | None:
     """A name, or a noun with one: ``Hội trường UBND huyện``; no ``buổi lễ``, no document, no vague ``địa phương``."""
     if text.startswith("các ", start) and (several := _SEVERAL.match(text, start, limit)):
         return several.span()
-    if begins("no_places", text, start) or begins("kinds", text, start) or text[start].isdecimal():
+    if begins("no_places", text, start) or begins("kinds", text, start):
+        return None
+    if text[start].isdecimal() and not _is_address(text, start, limit):
         return None
     end = _words_end(text, start, limit)
     if end == start or not any(char.isupper() or char.isdigit() for char in text[start:end]):
@@ -134,6 +137,12 @@ def _with_house(text: str, start: int, end: int, limit: int) -> int:
         return end
     house = _words_end(text, end + 2, limit)
     return _with_brackets(text, house, limit) if house >= limit or _HOUSE_ENDS.match(text, house) else end
+
+
+def _is_address(text: str, start: int, limit: int) -> bool:
+    """``145 Hoa Mơ``: a house and its street; no ``12 Trường Tiểu học``."""
+    number = _HOUSE.match(text, start, limit)
+    return number is not None and begins("bodies", text, number.end()) is None
 
 
 def _with_brackets(text: str, end: int, limit: int) -> int:
