@@ -90,6 +90,30 @@ def test_what_a_browser_saved_with_a_page_is_no_article_in_an_archive_either(tmp
     assert len(list((tmp_path / "out").rglob("*.json"))) == 3
 
 
+def test_a_member_without_a_name_is_a_failure_and_the_others_go_on(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        nameless = zipfile.ZipInfo("x")
+        nameless.filename = ""
+        archive.writestr(nameless, article(1))
+        archive.writestr("b.txt", article(2))
+        archive.writestr("large.txt", "x" * 20_000)
+    said = batch(tmp_path / "a.zip", "-o", tmp_path / "out", "--max-size", "10k").stderr
+    assert "3 inputs: 1 done, 2 failed" in said
+    assert "the member '' has no name" in said
+    assert "large.txt: larger than 10000 bytes; raise --max-size" in said or "  raise --max-size" in said
+    accounted(tmp_path / "out", 3)
+
+
+def test_names_that_a_path_makes_one_are_told_apart_in_an_archive(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for number, name in enumerate(("x/b.txt", "x//b.txt", "./x/./b.txt", "./c.txt"), 1):
+            archive.writestr(name, article(number))
+    assert batch(tmp_path / "a.zip", "-o", tmp_path / "out").returncode == 0
+    accounted(tmp_path / "out", 4)
+    assert len(list((tmp_path / "out").rglob("*.json"))) == 4
+    assert batch("--verify", "-o", tmp_path / "out").returncode == 0
+
+
 def test_names_in_a_zip_are_utf_8_also_where_it_does_not_say_so(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("Tháng 3/hội nghị.txt", article(1))

@@ -96,6 +96,8 @@ def numbered(name: str, times: int) -> str:
 def _found(path: str, at: Stat, member: _Member, name: str) -> Found:
     place = f"{path}/{name}"
     parts = name.replace("\\", "/").split("/")
+    if not parts[-1]:
+        return failed(f"{place}~", f"the member {name!r} has no name", path=path, inside=name)
     if name.startswith(("/", "\\")) or ".." in parts or "\0" in name or parts[0].endswith(":"):
         safe = f"{path}/{name.encode('unicode_escape').decode().replace('/', '_')}"
         return failed(safe, f"the member {name!r} would leave the archive", path=path, inside=name)
@@ -132,7 +134,7 @@ def _bytes(member: _Member, largest: int) -> bytes | InputError:
     except _BROKEN as error:
         return InputError(f"the member cannot be read: {error}", where=member.name)
     if max(member.size, len(data)) > largest:
-        return InputError(f"larger than {largest} bytes", where=member.name, next="raise --max-bytes")
+        return InputError(f"larger than {largest} bytes", where=member.name, next="raise --max-size")
     return data
 
 
@@ -179,7 +181,7 @@ class _Header(tarfile.TarInfo):
 
 def _zipped(archive: zipfile.ZipFile) -> Iterator[_Member]:
     for info in archive.infolist():
-        if info.is_dir():
+        if info.filename.endswith("/"):  # its own is_dir fails where there is no name
             continue
 
         def read(limit: int, info: zipfile.ZipInfo = info) -> bytes:
@@ -188,7 +190,13 @@ def _zipped(archive: zipfile.ZipFile) -> Iterator[_Member]:
             with archive.open(info) as file:
                 return file.read(limit)
 
-        yield _Member(_zip_name(info), info.file_size, _zip_kind(info.external_attr >> 16), read)
+        yield _Member(_plain(_zip_name(info)), info.file_size, _zip_kind(info.external_attr >> 16), read)
+
+
+def _plain(name: str) -> str:
+    """A name as it would stand on disk, where ``a//b`` and ``./a/b`` are ``a/b``."""
+    parts = [part for part in name.split("/") if part not in {"", "."}]
+    return "/" * name.startswith("/") + "/".join(parts)
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:
@@ -216,7 +224,7 @@ def _taped(tape: tarfile.TarFile) -> Iterator[_Member]:
             file = tape.extractfile(info)
             return file.read(limit) if file else b""
 
-        yield _Member(info.name.removeprefix("./"), info.size, _tar_kind(info), read)
+        yield _Member(_plain(info.name), info.size, _tar_kind(info), read)
 
 
 def _tar_kind(info: tarfile.TarInfo) -> str:

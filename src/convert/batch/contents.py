@@ -34,12 +34,16 @@ def _inside(path: str, tasks: dict[str, Task], columns: Columns, largest: int) -
             else archives.contents(path, wanted, largest)
         ):
             task = tasks.pop(name)
-            yield _failed(task, data.what) if isinstance(data, InputError) else task._replace(data=data)
+            yield (
+                _failed(task, data.what, data.next or "") if isinstance(data, InputError) else task._replace(data=data)
+            )
     except InputError as error:
         why = error.what
     for task in tasks.values():
         yield _failed(task, why)
 
 
-def _failed(task: Task, why: str) -> Outcome:
-    return Outcome(id=task.id, settings=task.settings, state=State.FAILED, fault=Fault.INPUT, message=why)
+def _failed(task: Task, why: str, advice: str = "") -> Outcome:
+    return Outcome(
+        id=task.id, settings=task.settings, state=State.FAILED, fault=Fault.INPUT, message=why, advice=advice
+    )

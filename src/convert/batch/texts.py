@@ -56,7 +56,7 @@ def contents(
                 continue
             data = value if isinstance(value, InputError) else value.encode("utf-8", "surrogatepass")
             if isinstance(data, bytes) and len(data) > largest:
-                data = InputError(f"larger than {largest} bytes", where=name, next="raise --max-bytes")
+                data = InputError(f"larger than {largest} bytes", where=name, next="raise --max-size")
             yield name, data
     except OSError as error:
         raise InputError(f"cannot be read: {reason(error)}", where=path) from error
