@@ -16,6 +16,12 @@ def test_nothing_is_loaded_from_anywhere() -> None:
     assert not re.search(r"""(src|href)=["']?(https?:)?//|@import|url\(""", made)
 
 
+def test_the_bar_of_states_says_what_it_shows() -> None:
+    made = page(Row(source="a", state="done"), Row(source="b", state="failed", fault="input"))
+    assert '<div class="whole" role="img" aria-label="1 lỗi, 1 xong">' in made
+    assert '<div class="wide" tabindex="0" role="region"' in made  # who has no mouse scrolls it too
+
+
 def test_names_cannot_break_out() -> None:
     made = page(Row(source="</script><script>alert(1)</script>.txt", state="failed", message="<b>", codes={"PD401": 2}))
     assert "<script>alert" not in made

@@ -56,6 +56,6 @@ document.querySelector("header button").addEventListener("click", () => {
   const from = language; language = language === "vi" ? "en" : "vi";
   document.documentElement.lang = language;
   document.querySelectorAll("[data-" + language + "]").forEach(node => { node.dataset[from] = node.textContent; node.textContent = node.dataset[language]; });
-  query.placeholder = query.dataset["hint" + language]; draw();
+  query.placeholder = query.ariaLabel = query.dataset["hint" + language]; draw();
 });
 search();

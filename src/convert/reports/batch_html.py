@@ -130,7 +130,8 @@ def _said(vi: str, en: str) -> str:
 
 def _totals(states: Counter[str], inputs: int) -> Iterator[str]:
     present = [state for state in STATES if states[state]]
-    yield '<div class="whole" role="img">'
+    said = ", ".join(f"{_number(states[state])} {STATES[state][0]}" for state in present)
+    yield f'<div class="whole" role="img" aria-label="{escape(said)}">'
     for state in sorted(present, key=("done", "skipped", "beside", "gone", "planned", "failed").index):
         yield f'<i style="flex:{states[state]};background:var(--{state})"></i>'
     documents = _number(inputs - states["beside"])
@@ -181,7 +182,7 @@ def _table(tally: Tally, shown: list[str], inputs: int) -> Iterator[str]:
     for state, words in STATES.items():
         if tally.states[state]:
             yield f'<button data-state="{state}" aria-pressed="false"{_said(*words)}</button>'
-    yield '<output></output></div>\n<div class="wide"><table><thead><tr>'
+    yield '<output></output></div>\n<div class="wide" tabindex="0" role="region" aria-label="Bảng"><table><thead><tr>'
     columns = (("Đầu vào", "Input"), ("Trạng thái", "Status"), ("Phát hiện", "Findings"), ("Người", "People"))
     for column in (*columns, ("Kết quả", "Results")):
         yield f'<th scope="col"><button{_said(*column)}</button></th>'
