@@ -62,7 +62,7 @@ _TITLES = (
     "ngưt",
 )
 _ABBREVIATIONS = frozenset(
-    {*_TITLES, "tp", "tx", "tt", "mr", "mrs", "ms", "dr", "st", "q", "p", "h", "x", "đ", "ttnd", "ttưt"}
+    {*_TITLES, "tp", "tx", "tt", "mr", "mrs", "ms", "dr", "st", "q", "p", "h", "x", "đ", "ttnd", "ttưt", "uv", "uvt"}
 )
 
 

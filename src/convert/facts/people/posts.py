@@ -178,7 +178,7 @@ def _other(line: Line, first: int, index: int, mode: int) -> tuple[int, int] | N
     head = line.matched(index, Group.HEAD)
     if head and index == first and (line.low[first - 2], line.low[first - 1]) in _OF_ANOTHER:
         return head, Mode.HEAD
-    if head or line.matched(index, Group.HONORIFIC):
+    if head or (line.matched(index, Group.HONORIFIC) and line.words[index + 1 : index + 2] != ["&"]):
         return index, mode
     word = line.words[index]
     if word.isupper() and len(word) > 1 and not _upper_name(line, index):
