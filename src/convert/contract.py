@@ -51,6 +51,8 @@ def _dumped(value: Any) -> Any:
         return list(value) if value and type(value[0]) is int else [_dumped(item) for item in value]
     if issubclass(kind, StrEnum):
         return value.value
+    if kind is Passage:
+        return {"text": value.text, "span": list(value.span)}
     record = {"type": kind.type} if kind in _TAGGED else {}
     for name in _names(kind):
         part = getattr(value, name)

@@ -134,6 +134,8 @@ def export(article: Article, format_: str, assets: Assets, options: dict[str, ob
 
 
 def _hinted(source: Source, hints: Hints) -> Source:
+    if not hints.said:
+        return source
     return replace(source, url=hints.url or source.url, supplied=(*hints.said, *source.supplied))
 
 

@@ -102,8 +102,8 @@ def _is_menu(words: str) -> bool:
     """Whether a line is several chrome lines one after another."""
     if len(words) > _LONGEST_MENU:
         return False
-    parts = [part.strip(" :.…") for part in _PARTS.split(words) if part.strip(" :.…")]
-    if len(parts) > 1 and len(words) < 200:
+    parts = [bare for part in _PARTS.split(words) if (bare := part.strip(" :.…"))] if len(words) < 200 else []
+    if len(parts) > 1:
         known = sum(_is_known(part) for part in parts)
         short = all(len(part.split()) <= 5 for part in parts)
         if known == len(parts) or (short and len(parts) > 2 and known * 2 >= len(parts)):

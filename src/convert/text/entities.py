@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from convert.patterns import pattern
 
-_HINTS = ("bsp;", "acute;", "grave;", "circ;", "tilde;", "quo;", "dash;", "hellip;")
+_ENDS = ("bsp", "acute", "grave", "circ", "tilde", "quo", "dash", "hellip")
 _NAMES = (
     "nbsp|[AEIOUYaeiouy]acute|[AEIOUaeiou]grave|[AEIOUaeiou]circ|[AOao]tilde|[lr][sd]quo|[nm]dash|hellip"
     "|amp|quot|lt|gt|eth|ETH|ordm|deg|middot|laquo|raquo|#\\d{1,6}|#x[0-9a-fA-F]{1,5}"
@@ -18,7 +18,7 @@ def healed(text: str) -> tuple[str, str | None]:
     if ";" not in text:
         return text, None
     first = (_WHOLE.search(text) if "&" in text else None) or (
-        _BARE.search(text) if any(hint in text for hint in _HINTS) else None
+        _BARE.search(text) if any(part.endswith(_ENDS) for part in text.split(";")) else None
     )
     if first is None:
         return text, None
