@@ -21,7 +21,7 @@ _ERROR = pattern(
     r"|trang bạn (?:yêu cầu|(?:đang )?tìm|truy cập)|page not found"
     r"|not be found|403 forbidden|access denied|access is denied"
     r"|truy cập bị từ chối|không có quyền truy cập|(?:500 )?internal server error|server error in|runtime error"
-    r"|bad gateway"
+    r"|bad gateway|http error [45]\d\d"
     r"|service unavailable|gateway time-?out|the requested url|connection timed out|database error|sql syntax"
     r"|hệ thống đang (?:bận|được nâng cấp|nâng cấp)|đang được nâng cấp|website is under"
     r"|under construction|phiên (?:làm việc|đăng nhập)(?: của [^\W\d_]{2,10})? (?:đã )?(?:hết hạn|kết thúc)"
@@ -81,10 +81,16 @@ _OWN_STORY = pattern(
 _HEADING = 8
 """How many words say of when and where a digest is; an article's title says more."""
 _STORY = 50
+_FIRST = 12
 _SENTENCE = 120
 _FIELD = 60
 """The labels and buttons of a form are no longer."""
 _ENDS_DATED = pattern(r"\S \d{1,2}/\d{1,2}/\d{4}$")
+_MANY = 3
+_FOUND = pattern(
+    r"kết quả tìm kiếm(?: cho| với)?|tìm thấy (?:khoảng )?[\d.]{1,9} (?:kết quả|bài viết|tin|mục)|search results",
+    re.IGNORECASE,
+)
 _ALBUM = pattern(r".{3,160} ?[(\[]\d{1,4} (?:ảnh|hình|video|clip|tin|bài|tệp|files?)[)\]]$", re.IGNORECASE)
 _PLACEHOLDER = pattern(
     r"(?:(?:nội dung|dữ liệu|thông tin|trang|bài viết|chuyên mục)(?: này)? )?(?:đang|chờ)(?: được)?"
@@ -140,7 +146,8 @@ def _error(draft: Draft) -> str:
     if _tells_much(draft):
         return ""
     short = "\n".join(piece.text for piece in draft.pieces if len(piece.text) <= _SENTENCE)
-    found = _ERROR.search(_sample(draft), 0, 4000) or _SAID_IN_SHORT.search(short, 0, 4000)
+    title = "\n".join(piece.text for piece in draft.of_role(Role.TITLE))
+    found = _ERROR.search(_sample(draft), 0, 4000) or _ERROR.search(title) or _SAID_IN_SHORT.search(short, 0, 4000)
     if found is None or any(_reports(piece) for piece in _running(draft)):
         return ""
     return f"an error page: {found[0]!r}"
@@ -202,6 +209,13 @@ def _listing(draft: Draft) -> str:
     cut = [piece for piece in texts if _is_cut(piece.text)]
     if len(cut) >= 3 and len(cut) * 2 >= sum(piece.running or _is_cut(piece.text) for piece in texts):
         return f"a listing page: {len(cut)} of {len(texts)} texts are cut short, as {cut[0].text[-40:]!r}"
+    found = next((piece for piece in draft.pieces[:_FIRST] if _FOUND.match(piece.text)), None)
+    if (
+        found
+        and len(draft.pieces) > _MANY
+        and not any(len(piece.text) > _STORY * 4 and piece.running for piece in pieces)
+    ):
+        return f"a listing page: {found.text[:60]!r}"
     if not any(piece.running for piece in pieces):
         pieces = draft.pieces
     dated = [piece for piece in pieces if _is_dated(piece.text)]
@@ -216,9 +230,10 @@ def _listing(draft: Draft) -> str:
 def _headlines(draft: Draft) -> str:
     """Headlines under the headings of boxes, above a pager or as names of albums, and no text and no picture."""
     pieces = draft.pieces
-    if any(piece.running or piece.role is Role.IMAGE or ends(piece.text) for piece in pieces):
-        return ""
     albums = [piece for piece in pieces if _ALBUM.fullmatch(piece.text)]
+    pictured = len(albums) <= _MANY and any(piece.role is Role.IMAGE for piece in pieces)
+    if pictured or any(piece.running or ends(piece.text) for piece in pieces):
+        return ""
     headlines = [piece for piece in pieces if piece.role is None and len(piece.text.split()) > 3]
     known = wording().lines | wording().sections
     boxes = [piece for piece in pieces if piece.text.isupper() and piece.bare in known]
@@ -226,7 +241,7 @@ def _headlines(draft: Draft) -> str:
     dated = [piece for piece in pieces if _ENDS_DATED.search(piece.text, max(0, len(piece.text) - 14))]
     if len(dated) > 3:
         return f"a listing page: {len(dated)} dated entries, as {dated[0].text!r}"
-    if len(albums) > 3 or (len(headlines) > 4 and (paged or len(boxes) > 1)):
+    if len(albums) > _MANY or (len(headlines) > 4 and (paged or len(boxes) > 1)):
         first = (albums or headlines)[0]
         return f"a listing page: {len(albums) or len(headlines)} headlines and no text, as {first.text!r}"
     return ""

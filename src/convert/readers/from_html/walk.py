@@ -18,7 +18,7 @@ BLOCKS = frozenset(
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav noscript ol optgroup option p
     pre search section select summary table tbody td textarea tfoot th thead tr ul""".split()  # noqa: SIM905 - readable
 )
-_DRAWN = frozenset({"audio", "canvas", "embed", "object", "video"})
+_DRAWN = frozenset({"audio", "canvas", "embed", "input", "object", "video"})
 _SILENT = _DRAWN | frozenset({"datalist", "head", "link", "map", "math", "meta", "script", "style", "svg", "template"})
 _NAMED = ("class", "id", "itemprop")
 _SLANTED = frozenset({"em", "i", "cite"})
