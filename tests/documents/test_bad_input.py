@@ -12,13 +12,15 @@ import pytest
 from tests.documents.judging import docx_problems, pdf_problems
 from tests.documents.writing import Draft
 
-from convert.article import Article
+from convert.article import Article, Passage, Table
 from convert.assets import Assets
+from convert.errors import InvalidRecord
 from convert.exporters.to_docx import DocxExporter
 from convert.exporters.to_pdf import PdfExporter
 from convert.markup import Markup
 from convert.page.parts import Run
 from convert.page.words import stretches
+from convert.values import replace
 
 WORD = "Nghiêng" * 43
 LONG = "Về việc tổ chức lễ phát động phong trào đọc sách " * 41
@@ -116,6 +118,16 @@ def test_a_tall_box_begins_on_the_page_that_it_stands_on() -> None:
     data = PdfExporter().export(BAD["a tall box of facts"].article(), Assets()).value
     done = subprocess.run(["pdftotext", "-l", "1", "-", "-"], input=data, capture_output=True, check=True)
     assert "Người Thứ20" in done.stdout.decode()
+
+
+@pytest.mark.parametrize("rows", [(), ((),)])
+@pytest.mark.parametrize("exporter", [PdfExporter(), DocxExporter()], ids=["pdf", "docx"])
+def test_a_table_without_cells_is_an_invalid_record(
+    exporter: PdfExporter | DocxExporter, rows: tuple[tuple[Passage, ...], ...]
+) -> None:
+    article = replace(Draft().title("Họp").article(), body=(Table(rows=rows, span=(0, 3)),))
+    with pytest.raises(InvalidRecord, match="/body/0/rows"):
+        exporter.export(article, Assets())
 
 
 def test_two_hundred_figures(pictures: Assets) -> None:

@@ -31,8 +31,10 @@ _NUMBER = pattern(r"[-+–]?[\d][\d.,/ ]{0,30}%?|[-–]")
 
 def grid(table: Table, text: str) -> Grid:
     """The table, every row filled to as many cells; ``text`` is the source's, which shows what cells are empty."""
-    rows = [tuple(_cells(row, text)) for row in table.rows]
-    columns = max(map(len, rows), default=0)
+    rows = [tuple(_cells(row, text)) for row in table.rows if row]
+    if not rows:
+        return Grid(rows=())  # no valid record has such a table: who writes the record says so
+    columns = max(map(len, rows))
     filled = [(*row, *[""] * (columns - len(row))) for row in rows]
     turned = list(zip(*filled, strict=True))
     measured = [tuple(cell[:_MEASURED] for cell in column) for column in turned]
