@@ -46,6 +46,15 @@ def test_the_box_says_the_facts_in_the_words_of_the_source(article: Article) -> 
     }
 
 
+def test_a_fact_begins_with_a_capital() -> None:
+    draft = Draft().title("Đọc sách").paragraph("Sáng 5/10, buổi gặp mặt bạn đọc tại sân trường.")
+    article = draft.event("Sáng 5/10", "2020-10-05", "sân trường").article()
+    assert article.event
+    named = replace(article, event=replace(article.event, name=draft.within("buổi gặp mặt bạn đọc")))
+    assert facts(named)["Sự kiện"] == ["Buổi gặp mặt bạn đọc"]
+    assert facts(named)["Địa điểm"] == ["Sân trường"]
+
+
 @pytest.mark.parametrize(
     ("rule", "note"),
     [

@@ -25,7 +25,7 @@ def _fact_rows(article: Article) -> Iterator[Fact]:
     event = article.event
     if event:
         if event.name and not (article.title and event.name.text in article.title.text):
-            yield Fact(label="Sự kiện", values=(plain(event.name.text),))
+            yield Fact(label="Sự kiện", values=(plain(capital(event.name.text)),))
         if event.start or event.end:
             yield Fact(label="Thời gian", values=(_time(article, event.start, event.end),))
         if event.place:
