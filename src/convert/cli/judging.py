@@ -8,25 +8,23 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from convert.cli import outputs, records
+from convert.cli import known, outputs, records
 from convert.cli.config import config_for
-from convert.cli.inputs import small_file
 from convert.cli.judge_files import Work, findings_of
 from convert.cli.said import say
 from convert.cli.told import reaches
 from convert.errors import Exit, InputError
 from convert.findings import RECORD_TOO_LARGE, UNREADABLE_FILE, Severity
 from convert.reports.to_text import summary
-from convert.validate.baseline import read_baseline, write_baseline
 from convert.validate.collect import Collector
-from convert.validate.judge import Rules
+from convert.validate.judge import Rules, given
+from convert.validate.located import as_shown
 from convert.validate.select import Selection, codes
 from convert.values import value
 
 if TYPE_CHECKING:
     from convert.cli.config import Config
     from convert.validate import Report
-    from convert.validate.baseline import Known
 
 EVERYTHING = sys.maxsize
 
@@ -58,10 +56,20 @@ def judged(wanted: Wanted) -> Exit:
     if not paths and not wanted.allow_empty:
         raise InputError("no record there", where=" ".join(wanted.arguments), next="add --allow-empty if that is right")
     config = config_for(_home(paths), wanted.config)
-    report = _report(wanted, config, paths)
+    rules, selection, baseline = _rules(wanted, config), _selection(wanted, config), _baseline(wanted, config)
+    collector = Collector(
+        selection=selection,
+        known=known.read(baseline) if baseline else None,
+        known_as=records.seen_from(baseline.parent) if baseline else as_shown,
+        most=EVERYTHING if wanted.write_baseline else wanted.most,
+        across=wanted.across,
+    )
+    report = _report(wanted, rules, paths, collector)
     if wanted.write_baseline:
-        return _remember(report, wanted.write_baseline)
+        return known.write(report, wanted.write_baseline)
     _write(report, _format(wanted.format))
+    if baseline and report.missed:
+        known.say_missed(report, baseline, given(rules, across=wanted.across), selection)
     return _exit(report, wanted.fail_level or Severity(config.validate.get("fail-level", "error")))
 
 
@@ -69,14 +77,8 @@ def _home(paths: list[str]) -> Path:
     return Path(paths[0]).parent if paths and paths[0] != records.STDIN else Path()
 
 
-def _report(wanted: Wanted, config: Config, paths: list[str]) -> Report:
-    collector = Collector(
-        selection=_selection(wanted, config),
-        known=_known(wanted, config),
-        most=EVERYTHING if wanted.write_baseline else wanted.most,
-        across=wanted.across,
-    )
-    work = Work(rules=_rules(wanted, config), paths=tuple(paths), lines=wanted.lines, jobs=wanted.jobs)
+def _report(wanted: Wanted, rules: Rules, paths: list[str], collector: Collector) -> Report:
+    work = Work(rules=rules, paths=tuple(paths), lines=wanted.lines, jobs=wanted.jobs)
     for path, line, judgement in findings_of(work, with_identity=wanted.across):
         collector.add(judgement, path, line)
     return collector.report(map(records.shown, paths))
@@ -104,34 +106,20 @@ def _assets(images: tuple[Path, ...]) -> Any:
 
 def _selection(wanted: Wanted, config: Config) -> Selection:
     table = config.validate
-    home = records.shown(str(config.path.parent)) if config.path else "."
-    prefix = "" if home == "." else f"{home}/"
     return Selection(
         select=codes(wanted.select or table.get("select", ())),
         ignore=codes((*wanted.ignore, *table.get("ignore", ()))),
-        per_path=tuple(
-            (prefix + pattern, codes(ignored)) for pattern, ignored in table.get("per-path-ignores", {}).items()
-        ),
+        per_path=tuple((pattern, codes(ignored)) for pattern, ignored in table.get("per-path-ignores", {}).items()),
+        named=records.seen_from(config.path.parent) if config.path else as_shown,
     )
 
 
-def _known(wanted: Wanted, config: Config) -> Known | None:
-    said = config.validate.get("baseline")
-    path = wanted.baseline or (config.folders((said,))[0] if said else None)
-    if not path or wanted.write_baseline:
+def _baseline(wanted: Wanted, config: Config) -> Path | None:
+    """The file of what is known, if there is one to go by."""
+    if wanted.write_baseline:
         return None
-    try:
-        return read_baseline(small_file(path, str(path), otherwise="see --write-baseline").decode(), str(path))
-    except UnicodeDecodeError:
-        raise InputError("not UTF-8", where=str(path)) from None
-
-
-def _remember(report: Report, path: Path) -> Exit:
-    from convert import atomic  # noqa: PLC0415 - only with --write-baseline
-
-    atomic.write(path, write_baseline(report.findings).encode(), replace=True)
-    say(f"{path}: {summary(report)}")
-    return Exit.DONE
+    said = config.validate.get("baseline")
+    return wanted.baseline or (config.folders((said,))[0] if said else None)
 
 
 def _format(name: str) -> str:

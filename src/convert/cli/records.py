@@ -16,7 +16,7 @@ from convert.pipes import is_pipe
 from convert.validate.parse import LARGEST_RECORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 STDIN = "-"
 _RECORDS = (".json", ".jsonl", ".ndjson")
@@ -40,6 +40,23 @@ def shown(path: str) -> str:
         return "<stdin>"
     relative = os.path.relpath(path)
     return Path(path if relative.startswith("..") else relative).as_posix()
+
+
+def seen_from(folder: Path) -> Callable[[str], str]:
+    """What turns a path as findings name it into the one from a folder, with slashes, wherever one stands."""
+    home = os.path.realpath(folder)
+
+    @cache
+    def there(parent: str) -> str:
+        return os.path.relpath(os.path.realpath(parent), home)
+
+    def seen(path: str) -> str:
+        if path == shown(STDIN):
+            return path
+        parent, name = os.path.split(path)
+        return (Path(there(parent)) / name).as_posix()
+
+    return seen
 
 
 def is_lines(path: str) -> bool:

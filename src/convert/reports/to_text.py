@@ -32,8 +32,7 @@ def summary(report: Report) -> str:
     if not report.counts.total():
         return f"nothing to say; {judged}{known}"
     found = ", ".join(counted(report.counts[severity], severity) for severity in Severity if report.counts[severity])
-    files = len({located.path for located in report.findings})
-    return f"{found} in {counted(files, 'file')}; {judged}{known}"
+    return f"{found} in {counted(report.files, 'file')}; {judged}{known}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -7,26 +7,27 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from convert.errors import InputError
+from convert.validate.located import as_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from convert.validate.located import Located
 
 Known: TypeAlias = "Counter[tuple[str, str, str]]"
-"""How often each finding is known, by path, code, message: lines move, words stay."""
+"""How often each finding is known, by path from the baseline's folder, code, message: lines move, words stay."""
 
 VERSION = 1
 
 
-def fingerprint(located: Located) -> tuple[str, str, str]:
-    """What a finding is known by."""
-    return located.path, located.finding.code.id, located.finding.message
+def fingerprint(located: Located, named: Callable[[str], str] = as_shown) -> tuple[str, str, str]:
+    """What a finding is known by; ``named`` is a path as the baseline has it."""
+    return named(located.path), located.finding.code.id, located.finding.message
 
 
-def write_baseline(findings: Iterable[Located]) -> str:
+def write_baseline(findings: Iterable[Located], named: Callable[[str], str] = as_shown) -> str:
     """The baseline file that knows these findings: sorted JSON, one finding an object."""
-    known = Counter(map(fingerprint, findings))
+    known = Counter(fingerprint(located, named) for located in findings)
     listed = [
         {"path": path, "code": code, "message": message, "count": count}
         for (path, code, message), count in sorted(known.items())

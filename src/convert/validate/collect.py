@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from convert.validate.across import Across
 from convert.validate.baseline import fingerprint
-from convert.validate.located import Located, Report, ordered
+from convert.validate.located import Located, Report, as_shown, ordered
 from convert.validate.select import Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from convert.findings import Severity
     from convert.validate.baseline import Known
@@ -19,16 +19,27 @@ if TYPE_CHECKING:
 
 
 class Collector:
-    """Keeps what counts and no more than ``most`` of it; memory does not grow with the number of good records."""
+    """Keeps what counts and no more than ``most`` of it; memory does not grow with the number of good records.
+
+    ``known`` passes; ``known_as`` is a path as it has it.
+    """
 
     def __init__(
-        self, *, selection: Selection | None = None, known: Known | None = None, most: int = 1000, across: bool = False
+        self,
+        *,
+        selection: Selection | None = None,
+        known: Known | None = None,
+        known_as: Callable[[str], str] = as_shown,
+        most: int = 1000,
+        across: bool = False,
     ) -> None:
         self._selection = selection or Selection()
         self._known: Known = Counter(known or {})
+        self._known_as = known_as
         self._most = most
         self._across = Across() if across else None
         self._kept: list[Located] = []
+        self._files: set[str] = set()
         self._counts: Counter[Severity] = Counter()
         self._codes: Counter[str] = Counter()
         self._known_found = 0
@@ -46,14 +57,24 @@ class Collector:
         for located in findings:
             if not self._selection.keeps(located.finding.code, located.path):
                 continue
-            if self._known[fingerprint(located)] > 0:
-                self._known[fingerprint(located)] -= 1
+            if self._is_known(located):
                 self._known_found += 1
                 continue
+            self._files.add(located.path)
             self._counts[located.finding.code.severity] += 1
             self._codes[located.finding.code.id] += 1
             if len(self._kept) < self._most:
                 self._kept.append(located)
+
+    def _is_known(self, located: Located) -> bool:
+        """Whether the baseline knows this finding, and not only as often as it was there already."""
+        if not self._known:
+            return False
+        key = fingerprint(located, self._known_as)
+        if self._known[key] <= 0:
+            return False
+        self._known[key] -= 1
+        return True
 
     def report(self, paths: Iterable[str]) -> Report:
         """Everything, sorted."""
@@ -63,6 +84,8 @@ class Collector:
             records=self._records,
             hidden=self._counts.total() - len(self._kept),
             known=self._known_found,
+            files=len(self._files),
+            missed=+self._known,
             counts=self._counts,
             codes=self._codes,
         )

@@ -5,7 +5,23 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from convert.findings import PICTURE_NOT_FOUND, UNKNOWN_SCHEMA_VERSION, Finding, one_line
+from convert.findings import (
+    CHECK_FAILED,
+    DUPLICATE_KEY,
+    LONE_SURROGATE,
+    MALFORMED_JSON,
+    NESTED_TOO_DEEP,
+    NUMBER_OUT_OF_RANGE,
+    PICTURE_NOT_FOUND,
+    RECORD_TOO_LARGE,
+    SAME_SOURCE_TWICE,
+    SCHEMA_VERSIONS_MIXED,
+    SCHEMA_VIOLATION,
+    UNKNOWN_SCHEMA_VERSION,
+    UNREADABLE_FILE,
+    Finding,
+    one_line,
+)
 from convert.schema import is_valid, schema, violations
 from convert.validate.located import Located, Region, region
 from convert.validate.parse import Malformed, parse, raise_problems
@@ -17,6 +33,7 @@ if TYPE_CHECKING:
 
     from convert.article import Article
     from convert.assets import Assets
+    from convert.findings import Code
     from convert.plugins import Check
 
 MOST_FINDINGS = 1000
@@ -31,6 +48,29 @@ class Rules:
 
     checks: tuple[Check, ...] = ()
     assets: Assets | None = None
+
+
+ALWAYS = (
+    SCHEMA_VIOLATION,
+    MALFORMED_JSON,
+    DUPLICATE_KEY,
+    NUMBER_OUT_OF_RANGE,
+    LONE_SURROGATE,
+    NESTED_TOO_DEEP,
+    RECORD_TOO_LARGE,
+    UNKNOWN_SCHEMA_VERSION,
+    UNREADABLE_FILE,
+)
+"""What is looked for in every file."""
+ACROSS = (SAME_SOURCE_TWICE, SCHEMA_VERSIONS_MIXED)
+"""What only several records together can have wrong with them."""
+
+
+def given(rules: Rules, *, across: bool) -> dict[str, Code]:
+    """Every code that records can get by these rules, by its id."""
+    checked = [code for check in rules.checks for code in (*check.codes, CHECK_FAILED)]
+    pictures = [PICTURE_NOT_FOUND] if rules.assets else []
+    return {code.id: code for code in (*ALWAYS, *checked, *pictures, *(ACROSS if across else ()))}
 
 
 @value(kw_only=False)

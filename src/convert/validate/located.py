@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from convert.findings import Finding, Severity
+    from convert.validate.baseline import Known
 
 SNIPPET = 120
 """Code points of the source that a report quotes."""
@@ -53,7 +54,8 @@ class Report:
     """What a run found, sorted.
 
     ``hidden`` counts the findings beyond ``--max-findings``, ``known`` those that the baseline knows, ``counts`` and
-    ``codes`` all others by severity and by code; ``records`` counts what was judged.
+    ``codes`` all others by severity and by code; ``files`` counts where these stand, ``records`` what was judged.
+    ``missed`` are the findings that the baseline knows and that were not there.
     """
 
     findings: tuple[Located, ...]
@@ -61,8 +63,15 @@ class Report:
     records: int = 0
     hidden: int = 0
     known: int = 0
+    files: int = 0
+    missed: Known = field(default_factory=Counter)
     counts: Counter[Severity] = field(default_factory=Counter)
     codes: Counter[str] = field(default_factory=Counter)
+
+
+def as_shown(path: str) -> str:
+    """A path as findings show it, for what knows files by the same paths."""
+    return path
 
 
 def region(name: str, text: str, span: tuple[int, int] | None) -> Region | None:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from convert.errors import UsageError, nearest, suggestion
 from convert.findings import CATALOGUE
 from convert.patterns import pattern
+from convert.validate.located import as_shown
 from convert.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from convert.findings import Code
 
@@ -23,12 +24,13 @@ class Selection:
     """Codes by id (``PD411``), beginning of one (``PD4``) or name (``span-not-its-words``).
 
     With ``select``, only those count; ``ignore`` never do; ``per_path`` pairs a pattern (``archive/*``; ``*`` goes
-    over slashes too) with what is ignored in the files that match.
+    over slashes too) with what is ignored in the files that match; ``named`` is a file's path as the patterns have it.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     per_path: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    named: Callable[[str], str] = as_shown
 
     def keeps(self, code: Code, path: str) -> bool:
         """Whether a finding of this code in this file counts."""
@@ -36,7 +38,9 @@ class Selection:
             return False
         if _among(code, self.ignore):
             return False
-        return not any(_among(code, ignored) and fnmatchcase(path, pattern) for pattern, ignored in self.per_path)
+        return not any(
+            _among(code, ignored) and fnmatchcase(self.named(path), pattern) for pattern, ignored in self.per_path
+        )
 
 
 def _among(code: Code, wanted: tuple[str, ...]) -> bool:
