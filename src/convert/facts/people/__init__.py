@@ -12,6 +12,7 @@ from convert.facts.people.doubts import doubts
 from convert.facts.people.gathering import Named, Said, gather
 from convert.facts.people.items import Kind, items
 from convert.facts.people.line import lines
+from convert.facts.people.principals import excuse
 from convert.facts.people.roles import Claim, claims
 from convert.facts.people.vocabulary import Group
 from convert.findings import Read
@@ -61,6 +62,7 @@ def _read(line: Line, found: list[Item], names: list[Named], said: list[Said], *
     """Add what a sentence says; whether it lists, or goes on to list, who took part."""
     if not any(item.kind in _HOLDERS for item in found):
         return _lists(line, found, [], listing=listing)
+    excuse(line, found)
     link(line, found)
     names.extend(_named(line, item) for item in found if item.kind in (Kind.NAME, Kind.GIVEN))
     told = list(claims(line, found, on=listing))
