@@ -61,6 +61,29 @@ LINES = (
 )
 ENDS = ("\n", "\n\n", "\r\n", "\r", "\n \u00a0\n", " ", "\n\u200b\n", "\x0b", "\u2028")
 
+WORDS = (
+    "Trang chủ",
+    "Home",
+    "Tin tức",
+    "Chuyên mục",
+    "Bạn đang ở",
+    "Ngày đăng",
+    "Lượt xem",
+    "Tác giả",
+    "Ảnh",
+    "Nguồn",
+    "Số",
+    "Điều",
+    "Tin liên quan",
+    "Hà An",
+    "12/4/2024",
+    "08:30",
+    "7",
+    "a",
+)
+LINE_MARKS = (*'>»›→|:-–/.,;()[]"“”*#+•·…', " ", "  ", "\t", "\u00a0", "\u200b", " - ", " / ", " | ", "::")
+short_lines = st.lists(st.sampled_from(WORDS + LINE_MARKS), min_size=1, max_size=6).map("".join)
+
 articles = st.lists(st.tuples(st.sampled_from(LINES), st.sampled_from(ENDS)), max_size=30).map(
     lambda pairs: "".join(line + end for line, end in pairs)
 )
@@ -108,6 +131,17 @@ def holds(text: str, document: Document) -> None:
 @given(texts)
 def test_every_text_is_covered(text: str) -> None:
     holds(text, outline(source(text), keep=True).value)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(short_lines, min_size=1, max_size=8).map("\n".join),
+    st.sampled_from([None, *MarkKind]),
+)
+def test_short_lines_of_known_words_and_marks_are_covered(text: str, kind: MarkKind | None) -> None:
+    marks = (Mark(kind=kind, span=(0, len(text))),) if kind else ()
+    whole = f"{text}\nHội nghị tổng kết công tác năm của huyện Cồn Lau\n{LINES[7]}"
+    holds(whole, outline(source(whole, marks), keep=True).value)
 
 
 @settings(max_examples=40, deadline=None)

@@ -83,10 +83,9 @@ def crumbs(text: str) -> Parts:
     if len(text) > 250 or "<" in text or not any(mark in text for mark in ">»›→/|:-"):
         return ()
     here = _HERE.match(text)
-    if bare(text.partition("/")[0]) in HOMES:
-        return tuple(
-            ("crumb", found.start(), found.end()) for found in _BETWEEN_SLASHES.finditer(text, text.index("/"))
-        )
+    home, slash, _ = text.partition("/")
+    if slash and bare(home) in HOMES:
+        return tuple(("crumb", found.start(), found.end()) for found in _BETWEEN_SLASHES.finditer(text, len(home)))
     at = here.end() if here else len(text) - len(text.lstrip("| /»>"))
     parts: list[tuple[str, int, int]] = []
     for found in [*_steps(text, at), None]:
