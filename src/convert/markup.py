@@ -33,6 +33,9 @@ _WHOLE = pattern(
 )
 """What no line should end within: a document's number, ``42/NQ-CP``; ``KT-XH``; ``2015-2020``."""
 _TOGETHER = r'<span class="together">\g<0></span>'
+_BEFORE_ELEMENT = pattern(r"(?<=[^\s>]) (?=<(?:span|a|em|strong)[ >])")
+_OWN_SPACE = "<span> </span>"
+"""WeasyPrint breaks a text after its first word where only the space at its end does not fit and an element follows."""
 _UNBROKEN_LENGTH = 1000
 _UNBROKEN = pattern(rf"(?:&[^\s;]{{1,8}};|[^\s&]){{{_UNBROKEN_LENGTH}}}(?![\s\u0300-\u036f]|$)")
 """What has no place for a line to end: of a long one, each line would be sought in all that is left."""
@@ -72,8 +75,8 @@ class Markup:
     def words(self, words: Words) -> str:
         """Runs as inline elements; on the sheet, a text that is too long for one in stretches."""
         if not (self.sheet and _is_long(words)):
-            return "".join(map(self._run, words))
-        parts = ("".join(map(self._run, part)) for part in stretches(words, _STRETCH))
+            return self._inline(*map(self._run, words))
+        parts = (self._inline(*map(self._run, part)) for part in stretches(words, _STRETCH))
         return "".join(f'<span class="stretch">{part}</span>' for part in parts)
 
     def _text(self, text: str) -> str:
@@ -91,7 +94,11 @@ class Markup:
             return self.words(words)
         last = words[-1]
         head, end = (self._run(replace(last, text=text)) for text in (last.text[:place], last.text[place:]))
-        return f'{self.words(words[:-1])}{head}<span class="together">{end}</span>'
+        return self._inline(self.words(words[:-1]), head, f'<span class="together">{end}</span>')
+
+    def _inline(self, *parts: str) -> str:
+        whole = "".join(parts)
+        return _BEFORE_ELEMENT.sub(_OWN_SPACE, whole) if self.sheet and " <" in whole else whole
 
     def _run(self, run: Run) -> str:
         text = self._text(run.text)

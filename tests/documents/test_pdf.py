@@ -170,6 +170,20 @@ def test_justified_lines_end_at_the_margin_whatever_letters_stand_beside_a_space
     assert max(edges) < 190 * 72 / 25.4 + 0.3
 
 
+def test_no_line_ends_after_its_first_word_where_only_a_space_is_too_much_for_it() -> None:
+    ends = ("nhà văn hóa thôn", "số 42/NQ-CP về việc", "giai đoạn 2021-2025 ở xã", "của Ban Chỉ đạo KT-XH tỉnh")
+    draft = Draft()
+    for number in range(240):
+        width = "".join("ilmn"[(number >> shift) % 4] for shift in range(6))
+        draft.paragraph(f"Dòng{number} hội nghị sơ kết công tác {width} năm, đại biểu thảo luận {ends[number % 4]} cũ.")
+    raw = subprocess.run(
+        ["pdftotext", "-raw", "-", "-"], input=pdf(draft.article()).value, capture_output=True, check=True
+    )
+    lines = raw.stdout.decode().splitlines()
+    assert len([line for line in lines if line.startswith("Dòng")]) == 240
+    assert [line for line in lines if line.startswith("Dòng") and " " not in line.strip()] == []
+
+
 def test_a_last_page_is_not_left_with_two_lines() -> None:
 
     forgotten = []
