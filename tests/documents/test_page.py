@@ -69,6 +69,18 @@ def test_what_was_inferred_says_so_with_its_evidence(rule: DateRule, note: str) 
     assert facts(article)["Thời gian"] == [f"Sáng 5/10 {note}"]
 
 
+def test_an_end_said_elsewhere_stands_beside_the_start_and_notes_come_last() -> None:
+    draft = Draft().lead("Sáng 5/10, tại xã Lũng Mây, họp về chín tháng năm 2020.").paragraph("Bế mạc ngày 7/10/2020.")
+    evidence = Inference(part=DatePart.YEAR, span=draft.within("chín tháng năm 2020").span, rule=DateRule.YEAR_IN_TEXT)
+    article = draft.event("Sáng 5/10", "2020-10-05", "xã Lũng Mây", inferred=(evidence,)).article()
+    last = draft.within("ngày 7/10/2020")
+    end = Moment(value="2020-10-07", text=last.text, span=last.span, inferred=())
+    assert article.event
+    article = replace(article, event=replace(article.event, end=end))
+    note = "(suy ra năm 2020, theo “chín tháng năm 2020” trong bài)"
+    assert facts(article)["Thời gian"] == [f"Sáng 5/10 – ngày 7/10/2020 {note}"]
+
+
 def test_a_supplied_date_says_that_it_was() -> None:
     draft = Draft().title("Họp dân")
     inferred = (Inference(part=DatePart.ALL, span=None, rule=DateRule.SUPPLIED),)

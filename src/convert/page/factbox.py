@@ -49,18 +49,25 @@ def _person(person: Person) -> Words:
 
 def _time(article: Article, start: Moment | None, end: Moment | None) -> Words:
     """The time in the source's words; an end that those of the start already say is not said twice."""
-    first = moment_words(article, start) if start else ()
     if end is None or (start and start.span and end.span and start.span[0] <= end.span[0] < start.span[1]):
-        return first
-    return (*first, Run(" – " if first else "Đến "), *moment_words(article, end))
+        return moment_words(article, start) if start else ()
+    if start is None:
+        return (Run("Đến "), *moment_words(article, end))
+    return _noted(f"{capital(_said(start))} – {_said(end)}", _inferred(article, start), _inferred(article, end))
 
 
 def moment_words(article: Article, moment: Moment) -> Words:
     """A moment as the source writes it, with a note on what was inferred or supplied."""
-    said = moment.text or (date_words(moment.value) if moment.value else "")
-    note = _inferred(article, moment)
-    words = Run(printable(capital(said)))
-    return (words, Run(" "), Run(f"({note})", emphasis=True)) if note else (words,)
+    return _noted(capital(_said(moment)), _inferred(article, moment))
+
+
+def _said(moment: Moment) -> str:
+    return printable(moment.text or (date_words(moment.value) if moment.value else ""))
+
+
+def _noted(said: str, *notes: str) -> Words:
+    note = "; ".join(filter(None, dict.fromkeys(notes)))
+    return (Run(said), Run(" "), Run(f"({note})", emphasis=True)) if note else (Run(said),)
 
 
 _HEAD = ("meta ", "json-ld ")
