@@ -64,7 +64,10 @@ class Config:
         """What the portal does that others do not."""
         from convert.outline import Habits  # noqa: PLC0415 - what commands without articles do without
 
-        return Habits.of(self.table.get("portal", {}))
+        try:
+            return Habits.of(self.table.get("portal", {}))
+        except UsageError as error:
+            raise UsageError(error.what, where=f"{self.path}: portal", next="mend it there") from error
 
     def folders(self, named: Iterable[str]) -> tuple[Path, ...]:
         """Paths that the file names, from its own folder."""
@@ -105,7 +108,10 @@ def _read(path: Path) -> Config:
         table = tomllib.loads(small_file(path, str(path)).decode())
     except (ValueError, RecursionError) as error:
         raise UsageError(f"not TOML: {error}", where=str(path), next="mend it there") from error
-    return Config(path=path, table=_lawful(path, table))
+    try:
+        return Config(path=path, table=_lawful(path, table))
+    except (ValueError, RecursionError) as error:  # nested too deep, a number too long
+        raise UsageError(f"no config: {error}", where=str(path), next="mend it there") from error
 
 
 def _lawful(path: Path, table: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from convert.errors import UsageError
 from convert.lexicon import OwnWords
 from convert.outline.wording import bare
 from convert.text.view import view
@@ -11,6 +12,8 @@ from convert.values import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+_NEEDED = ("{day}", "{month}", "{year}")
 
 
 @value
@@ -30,14 +33,27 @@ class Habits:
 
     @classmethod
     def of(cls, table: Mapping[str, Any]) -> Habits:
-        """Habits as a person writes them down under these names (``[portal]``), in any case and normal form."""
+        """Habits as a person writes them down under these names (``[portal]``), in any case and normal form.
+
+        Raises UsageError where a date form lacks its day, month or year, or says a part twice.
+        """
         return cls(
             chrome=_compared(table.get("chrome", ())),
             sections=_compared(table.get("sections", ())),
             sign_offs=_compared(table.get("sign_offs", ())),
-            dates=tuple(view(form).text for form in table.get("dates", ())),
+            dates=tuple(map(_form, table.get("dates", ()))),
             words=OwnWords(**{kind: tuple(map(_entry, said)) for kind, said in table.get("words", {}).items()}),
         )
+
+
+def _form(written: str) -> str:
+    """A form of the date in which each part has its one place."""
+    form = view(written).text
+    for place in ("{day}", "{month}", "{year}", "{hour}", "{minute}"):
+        times = form.count(place)
+        if times > 1 or (times < 1 and place in _NEEDED):
+            raise UsageError(f"dates: {place} stands {times} times in {written!r}", next="say each part of a date once")
+    return form
 
 
 def _entry(words: str) -> str:
