@@ -36,6 +36,9 @@ _LONGEST_PLACE = 4
 _DEGREE = 4
 _STREETS = frozenset({"đường", "hẻm", "trường", "cầu"})
 _TITLE = frozenset({"ông", "bà"})
+_GIVEN = 2
+_SEXED = 2
+_BODY = Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT
 
 
 def is_foreign(word: str) -> bool:
@@ -109,7 +112,9 @@ def _is_mixed(word: str) -> bool:
 def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
     """Whether a capitalised word of a run is no longer the name: a post, a deed, a day begins there."""
     end = line.matched(index, Group.SHAPE)
-    if end - index > 1 and " ".join(line.low[index - 1 : index + 1]) in countries():
+    if end - index > 1 and (
+        " ".join(line.low[index - 1 : index + 1]) in countries() or _completes(line, start, index, end, upper=upper)
+    ):
         return False
     if end - index > 1 and (
         upper or not line.capital(index + 1) or line.matched(index, Group.HEAD | Group.CUE) > index + 1
@@ -124,6 +129,21 @@ def _cuts(line: Line, start: int, index: int, *, upper: bool) -> bool:
     if low in _DAY:
         return after[:1].isdigit() or after in {"ngày", "nay"}
     return (low == "ảnh" and after == ":") or (low in _TITLE and index - start > 1)
+
+
+def _completes(line: Line, start: int, index: int, end: int, *, upper: bool) -> bool:
+    """Whether what could be a post or a deed is the rest of a name: "Đinh Công Sứ", "Nguyễn Văn Công Sứ"."""
+    bare = index - start == 1 or (index - start == _SEXED and line.low[index - 1] in {"văn", "thị"})
+    if not bare or end - index != _GIVEN or not all(map(line.capital, range(index, end))):
+        return False
+    if line.low[start] not in (sure_surnames() if upper else surnames()) or line.matched(start, _BODY):
+        return False
+    post = line.matched(index, Group.HEAD)
+    if upper and not post:
+        return False
+    if end == len(line) or not line.words[end][0].isalpha():
+        return True
+    return not line.matched(end, _BODY) if not line.capital(end) else bool(line.matched(end, Group.HEAD))
 
 
 def abroad_end(line: Line, start: int, end: int) -> int:
