@@ -110,6 +110,7 @@ class Markup:
 
     def _line(self, line: Line, tag: str) -> str:
         kind = _CLASSES[line.style]
+        kind = "announces" if line.announces else kind
         shown = f' class="{kind}"' if kind else ""
         if line.style is Style.TITLE:
             shown += self._balance("".join(run.text for run in line.words), COLUMN_MM - 8, 17, bold=True)

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import io
+import zipfile
 from datetime import UTC, datetime
 
 import pytest
 from tests.documents.writing import Draft
 
 from convert.article import Article, DatePart, DateRule, Inference, Moment, Role, Supplied
+from convert.assets import Assets
+from convert.exporters.to_docx import DocxExporter
+from convert.markup import Markup
 from convert.page.parts import FactBox, Grid, Items, Line, Part, Picture, Run, Style
 from convert.page.plan import plan
 from convert.page.words import date_words, linked, shortened
@@ -79,6 +84,25 @@ def test_an_end_said_elsewhere_stands_beside_the_start_and_notes_come_last() -> 
     article = replace(article, event=replace(article.event, end=end))
     note = "(suy ra năm 2020, theo “chín tháng năm 2020” trong bài)"
     assert facts(article)["Thời gian"] == [f"Sáng 5/10 – ngày 7/10/2020 {note}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Bảng 1. Số hộ theo từng cụm", True),
+        ("Biểu 02: Diện tích trồng rừng", True),
+        ("Kết quả cụ thể như sau:", True),
+        ("Bảng lương của xã đã được niêm yết.", False),
+        ("Các hộ đã nhận đủ cây giống.", False),
+    ],
+)
+def test_the_words_that_lead_to_a_table_stay_with_it(words: str, kept: bool) -> None:  # noqa: FBT001 - a case
+    article = Draft().title("Giao rừng").paragraph(words).table(("Cụm", "Số hộ"), ("Một", "12")).article()
+    line = next(part for part in plan(article).value.parts if isinstance(part, Line) and part.style is Style.BODY)
+    assert line.announces is kept
+    assert ('<p class="announces">' in Markup().article(plan(article).value)) is kept
+    with zipfile.ZipFile(io.BytesIO(DocxExporter().export(article, Assets()).value)) as archive:
+        assert (b"<w:keepNext/>" in archive.read("word/document.xml")) is kept
 
 
 def test_a_supplied_date_says_that_it_was() -> None:

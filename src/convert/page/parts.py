@@ -44,10 +44,11 @@ HEADINGS = (Style.HEADING_1, Style.HEADING_2, Style.HEADING_3)
 
 @value
 class Line:
-    """One paragraph in one role."""
+    """One paragraph in one role. ``announces``: the table below is its, and no page ends between them."""
 
     style: Style
     words: Words
+    announces: bool = False
 
 
 @value

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from convert.article import Figure, Heading, ListBlock, Paragraph, Table
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from convert.article import Article, Moment, Passage
 
 
+_ANNOUNCES = pattern(r"(?:Bảng|Biểu|BẢNG|BIỂU)(?: số)? ?[\dIVX]{1,4}[.: ].{0,160}\Z|.{1,200}:\Z")
+"""A table's name, or words that lead to it."""
 _MARKS = frozenset("»›>•▪■●○◦*+-–—")
 _MARK = pattern(r"[-–—+•·●○▪■□◆►‣◦✓✔*»›>]|\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,5})[.)/](?!\d)|o ")
 
@@ -72,10 +75,11 @@ def _name(article: Article) -> str:
 
 def _body(article: Article) -> Iterator[Part]:
     number = 0
-    for block in article.body:
+    for block, below in zip_longest(article.body, article.body[1:]):
         match block:
             case Paragraph():
-                yield Line(style=Style.BODY, words=linked(block.text))
+                announces = isinstance(below, Table) and _ANNOUNCES.match(block.text) is not None
+                yield Line(style=Style.BODY, words=linked(block.text), announces=announces)
             case Heading():
                 yield Line(style=HEADINGS[min(max(block.level, 1), 3) - 1], words=plain(block.text))
             case ListBlock():

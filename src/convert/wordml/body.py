@@ -65,7 +65,7 @@ class Writer:
                 words = tuple(map(_bound, part.words)) if part.style in _DISPLAYED else part.words
                 if part.style is Style.TITLE:
                     words = tuple(map(_ended, words))
-                return self.paragraph(part.style.value, words)
+                return self.paragraph(part.style.value, words, kept=part.announces)
             case Items():
                 return self._items(part)
             case Grid():
@@ -75,12 +75,12 @@ class Writer:
             case Picture():
                 return self._figure(part)
 
-    def paragraph(self, style: str, words: Words) -> str:
-        """A paragraph in a style."""
-        return self._p(style, "".join(map(self._run, words)))
+    def paragraph(self, style: str, words: Words, *, kept: bool = False) -> str:
+        """A paragraph in a style; ``kept`` on the page of what follows."""
+        return self._p(style, "".join(map(self._run, words)), "<w:keepNext/>" if kept else "")
 
-    def _p(self, style: str, runs: str) -> str:
-        return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[style]}"/></w:pPr>{runs}</w:p>'
+    def _p(self, style: str, runs: str, more: str = "") -> str:
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[style]}"/>{more}</w:pPr>{runs}</w:p>'
 
     def _run(self, run: Run) -> str:
         if run.href:
