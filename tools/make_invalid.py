@@ -115,6 +115,23 @@ def _unread(record: Record) -> None:
     record["segments"][-1]["role"] = "unread"
 
 
+def _rewrite(record: Record, block: int, old: str, new: str) -> None:
+    """Other words of the same length in the text and in the block that holds them."""
+    _retext(record, old, new)
+    record["body"][block]["text"] = record["body"][block]["text"].replace(old, new)
+
+
+def _two_posts(record: Record) -> None:
+    _rewrite(record, 1, "Chủ tịch Hội Nông dân xã", "Phó Chủ tịch UBND xã nhà")
+    record["people"][1]["positions"][0]["text"] = "Phó Chủ tịch UBND xã nhà"
+    record["people"][0]["positions"].append({"text": "Phó Chủ tịch UBND xã", "span": [333, 353]})
+
+
+def _unreadable(record: Record) -> None:
+    _rewrite(record, 2, "với giá 1,2", "giá 1,20,00")
+    record["quantities"].pop()
+
+
 def _uncover(record: Record) -> None:
     del record["segments"][-1]
 
@@ -165,6 +182,8 @@ RECORDS: dict[str, Callable[[Record], None]] = {
     "PD304": _impossible,
     "PD305": _sharpen_weekday,
     "PD320": _set("/people/1/positions", []),
+    "PD321": _two_posts,
+    "PD340": _unreadable,
     "PD401": lambda record: record.pop("published"),
     "PD408": _set("/schema", "urn:portaldoc:article:2"),
     "PD410": _set("/lead/span", [98, 9800]),

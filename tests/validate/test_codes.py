@@ -53,6 +53,11 @@ def test_every_code_of_the_validator_has_a_sample() -> None:
     assert samples == codes_of_validate() - NO_SAMPLE
 
 
+def test_the_page_lists_every_code_of_the_validator() -> None:
+    listed = re.findall(r"\[(PD\d+)\]\(codes/\1\.md\)", (ROOT / "docs" / "validate.md").read_text(encoding="utf-8"))
+    assert sorted(listed) == sorted(codes_of_validate())
+
+
 def test_explain_prints_the_page(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run(["explain", "PD411"]) == 0
     assert capsysbinary.readouterr().out.decode() == page("PD411")

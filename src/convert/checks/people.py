@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from convert.checks.quotations import quoted
 from convert.findings import (
+    CONFLICTING_POSTS,
     LISTED_TWICE,
     MENTION_NOT_THE_NAME,
     NAME_NOT_MENTIONED,
@@ -35,6 +36,7 @@ class PeopleCheck:
         PEOPLE_UNSORTED,
         LISTED_TWICE,
         PERSON_WITHOUT_POST,
+        CONFLICTING_POSTS,
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -43,6 +45,7 @@ class PeopleCheck:
         for index, person in enumerate(article.people):
             yield from _mentions(article.source.text, f"/people/{index}", person)
             yield from _lists(f"/people/{index}", person)
+        yield from _conflicts(article)
         yield from _order(article.people)
 
 
@@ -99,6 +102,18 @@ def _lists(pointer: str, person: Person) -> Iterator[Finding]:
     yield from _once(f"{pointer}/positions", [position.text for position in person.positions])
     yield from _once(f"{pointer}/roles", [role.role.value for role in person.roles])
     yield from _once(f"{pointer}/mentions", [f"{start}–{end}" for start, end in person.mentions])
+
+
+def _conflicts(article: Article) -> Iterator[Finding]:
+    """What was said of posts when they were read, derived again."""
+    several = [(index, person) for index, person in enumerate(article.people) if len(person.positions) > 1]
+    if not several:
+        return
+    from convert.facts.people.doubts import conflicts  # noqa: PLC0415 - most records need no reader of people
+
+    text = view(article.source.text)
+    for index, person in several:
+        yield from conflicts(text, index, person)
 
 
 def _once(pointer: str, values: Sequence[str]) -> Iterator[Finding]:

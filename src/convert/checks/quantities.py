@@ -15,12 +15,15 @@ from convert.findings import (
     NUMBER_OUT_OF_RANGE,
     QUALIFIER_NOT_ITS_WORDS,
     QUANTITY_NOT_ITS_WORDS,
+    QUANTITY_UNREADABLE,
     Code,
     Finding,
 )
 from convert.lexicon import any_of, listed, plain_table
 from convert.patterns import pattern
 from convert.text.numerals import SCALES, numeral
+from convert.text.view import view
+from convert.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _NUMBER = pattern(rf"([0-9]+(?:[.,][0-9]+)*)(?: ?({_SCALE})(?!\w))?", re.IGNORECASE)
 _LIMIT = pattern(r" trở (lên|xuống)\Z")
+_GROUPED = pattern(r"[0-9]++(?:[.,][0-9]++)++")
 _LARGEST = 2**53 - 1
 
 
@@ -42,15 +46,17 @@ class QuantityCheck:
         QUALIFIER_NOT_ITS_WORDS,
         ATTENDANCE_NOT_COUNTED,
         NUMBER_NOT_IN_REFERENCE,
+        QUANTITY_UNREADABLE,
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
-        """Each quantity by itself, attendance among the quantities, each reference."""
+        """Each quantity by itself, attendance among the quantities, each reference, what is no quantity."""
         for pointer, quantity in quantities(article):
             yield from _value(pointer, quantity)
             yield from _qualifier(pointer, quantity)
         yield from _attendance(article)
         yield from _references(article)
+        yield from _unreadable(article)
 
 
 def _value(pointer: str, quantity: Quantity) -> Iterator[Finding]:
@@ -149,3 +155,18 @@ def _references(article: Article) -> Iterator[Finding]:
                     span=reference.span,
                     pointer=f"/references/{index}/{name}",
                 )
+
+
+def _unreadable(article: Article) -> Iterator[Finding]:
+    """What was said of numbers when they were read, derived again; only where there are figures that are none."""
+    text = article.source.text
+    if all(numeral(figures) is not None for figures in _GROUPED.findall(text)):
+        return
+    from convert.facts.quantities import ROLES, unreadable  # noqa: PLC0415 - most records need no grammar of numbers
+
+    read = view(text)
+    segments = [(index, *segment.span) for index, segment in enumerate(article.segments) if segment.role in ROLES]
+    for finding in unreadable(read, [(read.index(start), read.index(end)) for _, start, end in segments]):
+        at = finding.span[0] if finding.span else 0
+        index = next(index for index, start, end in segments if start <= at < end)
+        yield replace(finding, pointer=f"/segments/{index}")

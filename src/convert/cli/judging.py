@@ -13,13 +13,13 @@ from convert.cli.config import config_for
 from convert.cli.judge_files import Work, findings_of
 from convert.cli.said import say
 from convert.cli.told import reaches
-from convert.errors import Exit, InputError
-from convert.findings import RECORD_TOO_LARGE, UNREADABLE_FILE, Severity
+from convert.errors import Exit, InputError, UsageError
+from convert.findings import PICTURE_NOT_FOUND, RECORD_TOO_LARGE, UNREADABLE_FILE, Severity
 from convert.reports.to_text import summary
 from convert.validate.collect import Collector
-from convert.validate.judge import Rules, given
+from convert.validate.judge import ACROSS, Rules, given
 from convert.validate.located import as_shown
-from convert.validate.select import Selection, codes
+from convert.validate.select import Selection, codes, without_code
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def judged(wanted: Wanted) -> Exit:
         most=EVERYTHING if wanted.write_baseline else wanted.most,
         across=wanted.across,
     )
+    _say_unlooked(selection, rules, wanted)
     report = _report(wanted, rules, paths, collector)
     if wanted.write_baseline:
         return known.write(report, wanted.write_baseline)
@@ -104,10 +105,30 @@ def _assets(images: tuple[Path, ...]) -> Any:
     return Assets(folders=images)
 
 
+def _say_unlooked(selection: Selection, rules: Rules, wanted: Wanted) -> None:
+    """Say which selected codes are not looked for this time. Raises UsageError for those that never are."""
+    from convert import plugins  # noqa: PLC0415 - as above
+
+    for word in without_code(selection.select, given(rules, across=wanted.across).values()):
+        if not without_code((word,), ACROSS):
+            option = "with --across"
+        elif not without_code((word,), (PICTURE_NOT_FOUND,)):
+            option = "with --images"
+        elif not without_code((word,), given(Rules(checks=plugins.checks()), across=False).values()):
+            option = "without --schema-only"
+        else:
+            what = f"{word!r} is never said of records"
+            raise UsageError(what, where="select", next="docs/validate.md lists the codes that are")
+        say(f"{word!r} is looked for only {option}")
+
+
 def _selection(wanted: Wanted, config: Config) -> Selection:
     table = config.validate
+    selected = codes(wanted.select)
+    if wanted.select and not selected:
+        raise UsageError("no code is named", where="--select", next="write it like PD411, PD4 or no-caption")
     return Selection(
-        select=codes(wanted.select or table.get("select", ())),
+        select=selected or codes(table.get("select", ())),
         ignore=codes((*wanted.ignore, *table.get("ignore", ()))),
         per_path=tuple((pattern, codes(ignored)) for pattern, ignored in table.get("per-path-ignores", {}).items()),
         named=records.seen_from(config.path.parent) if config.path else as_shown,

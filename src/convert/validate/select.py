@@ -43,8 +43,14 @@ class Selection:
         )
 
 
-def _among(code: Code, wanted: tuple[str, ...]) -> bool:
+def _among(code: Code, wanted: Iterable[str]) -> bool:
     return any(code.name == item or code.id.startswith(item) for item in wanted)
+
+
+def without_code(selected: Iterable[str], given: Iterable[Code]) -> tuple[str, ...]:
+    """What of a selection none of the given codes is meant by."""
+    known = tuple(given)
+    return tuple(word for word in selected if not any(_among(code, (word,)) for code in known))
 
 
 def codes(words: Iterable[str]) -> tuple[str, ...]:

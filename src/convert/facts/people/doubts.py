@@ -30,15 +30,20 @@ def doubts(view: View, people: list[Person]) -> Iterator[Finding]:
                 span=name.span,
                 pointer=f"/people/{index}",
             )
-        posts = [(post, view.text[view.index(post.span[0]) : view.index(post.span[1])]) for post in person.positions]
-        for (one, left), (other, right) in combinations(posts, 2):
-            if conflict(left, right) and not (_is_given(view, one) or _is_given(view, other)):
-                yield Finding(
-                    code=CONFLICTING_POSTS,
-                    message=f"“{name.text}” is said to be both “{one.text}” and “{other.text}”",
-                    span=other.span,
-                    pointer=f"/people/{index}/positions",
-                )
+        yield from conflicts(view, index, person)
+
+
+def conflicts(view: View, index: int, person: Person) -> Iterator[Finding]:
+    """The posts that contradict each other of the person who is listed at ``index``."""
+    posts = [(post, view.text[view.index(post.span[0]) : view.index(post.span[1])]) for post in person.positions]
+    for (one, left), (other, right) in combinations(posts, 2):
+        if conflict(left, right) and not (_is_given(view, one) or _is_given(view, other)):
+            yield Finding(
+                code=CONFLICTING_POSTS,
+                message=f"“{person.name.text}” is said to be both “{one.text}” and “{other.text}”",
+                span=other.span,
+                pointer=f"/people/{index}/positions",
+            )
 
 
 def _is_given(view: View, post: Passage) -> bool:
