@@ -137,16 +137,29 @@ def _findings(article: Article, rules: Rules) -> Iterator[Finding]:
 
 
 def _pictures(article: Article, assets: Assets) -> Iterator[Finding]:
+    """Every picture that is not where `convert` looks; one that the source may hold itself is not missed."""
     from convert.article import Figure  # noqa: PLC0415 - as in _checked
-    from convert.assets import NoPicture  # noqa: PLC0415 - pictures are looked at only when asked for
+    from convert.assets import NoPicture, PictureFault  # noqa: PLC0415 - pictures are looked at only when asked for
+    from convert.readers.from_docx import MEDIA_TYPE  # noqa: PLC0415 - as above
 
+    may_hold = article.source.media_type == MEDIA_TYPE
+    there = _with_saved(assets, article.source.name)
     for index, block in enumerate(article.body):
         if isinstance(block, Figure) and block.image:
-            got = assets.picture(block.image.text)
-            if isinstance(got, NoPicture):
+            got = there.picture(block.image.text)
+            if isinstance(got, NoPicture) and not (may_hold and got.fault is PictureFault.MISSING):
                 yield Finding(
                     code=PICTURE_NOT_FOUND, message=got.message, span=block.image.span, pointer=f"/body/{index}/image"
                 )
+
+
+def _with_saved(assets: Assets, name: str) -> Assets:
+    """The folders of pictures, and in each the one that a browser saves with a page of this name."""
+    from convert.assets import beside  # noqa: PLC0415 - as in _pictures
+
+    if not name.strip(".") or not name.isprintable() or {"/", "\\"}.intersection(name):
+        return assets
+    return replace(assets, near=tuple(near for folder in assets.folders for near in beside(folder / name)[1:]))
 
 
 def _identity(value: Any) -> Identity | None:
