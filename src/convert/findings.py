@@ -79,6 +79,7 @@ SUPPLIED_DIFFERS = _warning("PD204", "supplied-differs")
 SUPPLIED_UNREAD = _warning("PD205", "supplied-unreadable")
 KEPT = _warning("PD206", "kept-though-no-article")
 LEGAL_INSIDE = _note("PD207", "legal-document-inside")
+TEXT_BELOW_FOOTER = _warning("PD208", "text-below-footer")
 
 # PD3xx facts
 YEAR_INFERRED = _note("PD301", "year-inferred")

@@ -67,12 +67,27 @@ def test_a_signature_of_the_portals_own_is_reported_whole(line: str) -> None:
     assert record.sign_off.agency.text.casefold() == "tổ tin bài bản xa"
 
 
+@pytest.mark.parametrize("entry", ["Đường dây nóng", "đường  dây nóng:", "Đường dây nóng: 0900.111.222 (ngày và đêm)"])
+def test_a_line_that_the_portal_keeps_is_body_whole_or_by_its_label(entry: str) -> None:
+    line = "Đường dây nóng: 0900.111.222 (ngày và đêm)"
+    text = f"{TEXT}\nTrang thông tin điện tử xã Bản Lúa\n{line}\nBản quyền thuộc xã Bản Lúa\n".encode()
+
+    def body(habits: Habits) -> list[object]:
+        record = pipeline.read("bai.txt", text, hints=Hints(habits=habits)).value
+        return [getattr(block, "text", None) for block in record.body]
+
+    assert line in body(Habits.of({"keep": [entry]}))
+    assert line not in body(Habits())
+
+
 @pytest.mark.parametrize(
     ("table", "said"),
     [
         ("[convert]\nto = 2019-10-06", "convert.to: expected array"),
         ("[portal]\nchrom = []", 'unknown property "chrom"'),
         ("[portal]\nchrome = 'x'", "portal.chrome: expected array"),
+        ("[portal]\nkeep = 'x'", "portal.keep: expected array"),
+        ("[portal]\nkeep = ['']", "portal.keep.0: expected"),
         ("[portal]\ndates = ['{day}/{month}']", "portal.dates.0: expected text like"),
         ("[portal.words]\npost = ['trưởng buôn']", 'portal.words.post: unknown property "post"'),
         ("[portal.words]\nposts = 'trưởng buôn'", "portal.words.posts: expected array"),

@@ -95,7 +95,8 @@ def _said(hints: Hints) -> list[Any]:
     habits = hints.habits
     if habits is None:
         return [hints.url, hints.published, hints.encoding, None]
-    lines = [sorted(habits.chrome), sorted(habits.sections), sorted(habits.sign_offs), habits.dates]
+    named = (habits.chrome, habits.keep, habits.sections, habits.sign_offs)
+    lines = [*map(sorted, named), habits.dates]
     words = {kind: getattr(habits.words, kind) for kind in fields(type(habits.words))}
     return [hints.url, hints.published, hints.encoding, [*lines, words]]
 

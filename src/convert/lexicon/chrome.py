@@ -20,6 +20,7 @@ class Wording:
     lines_by_first_word: dict[str, list[list[str]]]
     counters: Openings
     contacts: Openings
+    addresses: Openings
     footers: Openings
     related: Openings
     attachments: Openings
@@ -40,7 +41,8 @@ def wording() -> Wording:
         sections=frozenset(said["sections"]),
         nouns=frozenset(said["nouns"]),
         counters=_by_first_word(said["counters"]),
-        contacts=_by_first_word(said["contacts"]),
+        contacts=_by_first_word([*said["contacts"], *said["addresses"]]),
+        addresses=_by_first_word(said["addresses"]),
         footers=_by_first_word(said["footers"]),
         related=_by_first_word(said["related"]),
         attachments=_by_first_word(said["attachments"]),

@@ -14,6 +14,7 @@ from convert.findings import KEPT, LEGAL_INSIDE, Read
 from convert.outline.assemble import assemble
 from convert.outline.captions import captions
 from convert.outline.chrome import chrome
+from convert.outline.contacts import contacts, kept
 from convert.outline.dates import published, stamps
 from convert.outline.document import Document
 from convert.outline.draft import Draft
@@ -41,8 +42,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Document", "Habits", "outline"]
 
-BY_FORM = (marked, front_matter, emphasis, images, tables, legal, breadcrumbs, chrome, attachments, comments, related)
-BY_PLACE = (wrapped, own_dates, stamps, after_footer, sign_off, head, published, captions, rest, lead, repeats)
+BY_FORM = (
+    *(marked, kept, front_matter, emphasis, images, tables, legal),
+    *(breadcrumbs, chrome, attachments, comments, related),
+)
+BY_PLACE = (
+    *(contacts, wrapped, own_dates, stamps, after_footer, sign_off, head),
+    *(published, captions, rest, lead, repeats),
+)
 BODY = (lists, headings, paragraphs)
 RULES = BY_FORM + BY_PLACE + BODY
 

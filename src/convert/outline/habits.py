@@ -20,12 +20,14 @@ _NEEDED = ("{day}", "{month}", "{year}")
 class Habits:
     """A portal's own lines, in lower case and without punctuation at their ends (``wording.bare``).
 
-    ``chrome``: lines that are chrome. ``sections``: names of sections. ``sign_offs``: names that sign articles.
+    ``chrome``: lines that are chrome. ``keep``: lines that are body, whole or by the label before their colon.
+    ``sections``: names of sections. ``sign_offs``: names that sign articles.
     ``dates``: forms of the publication date, as written, with ``{day} {month} {year} {hour} {minute}`` in their places.
     ``words``: what its articles say that no list knows.
     """
 
     chrome: frozenset[str] = frozenset()
+    keep: frozenset[str] = frozenset()
     sections: frozenset[str] = frozenset()
     sign_offs: frozenset[str] = frozenset()
     dates: tuple[str, ...] = ()
@@ -39,6 +41,7 @@ class Habits:
         """
         return cls(
             chrome=_compared(table.get("chrome", ())),
+            keep=_compared(table.get("keep", ())),
             sections=_compared(table.get("sections", ())),
             sign_offs=_compared(table.get("sign_offs", ())),
             dates=tuple(map(_form, table.get("dates", ()))),

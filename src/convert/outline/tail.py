@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from convert.article import Role
+from convert.findings import TEXT_BELOW_FOOTER
 from convert.lexicon.chrome import opening, wording
 from convert.outline.captions import captioned
 from convert.outline.chrome import heads_text
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _FILE = pattern(r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods)(?: ?\(.{0,40}\))?$", re.IGNORECASE)
 _SHORT = 220
 _HEADING = 60
+_SENTENCE = 6
+"""Fewer words with a stop are a button's or a label's."""
 _BUTTONS = frozenset(
     {"trả lời", "thích", "gửi bình luận", "gửi", "thích trả lời", "họ và tên", "họ tên", "email", "bình luận"}
 )
@@ -174,6 +177,8 @@ def after_footer(draft: Draft) -> None:
     for piece in pieces[footer + 1 :]:
         if piece.role is None:
             claim(piece, Role.CHROME, "below-footer")
+            if ends(piece.text) and len(piece.text.split()) >= _SENTENCE:
+                draft.say(TEXT_BELOW_FOOTER, f"left off below a footer: {piece.text[:60]!r}", piece)
 
 
 def rest(draft: Draft) -> None:
