@@ -27,6 +27,7 @@ from convert.outline.legal import legal
 from convert.outline.lists import lists
 from convert.outline.markdown import emphasis, front_matter
 from convert.outline.marked import marked
+from convert.outline.notes import notes
 from convert.outline.own_dates import own_dates
 from convert.outline.paragraphs import paragraphs
 from convert.outline.refusal import refusal
@@ -47,7 +48,7 @@ BY_FORM = (
     *(breadcrumbs, chrome, attachments, comments, related),
 )
 BY_PLACE = (
-    *(contacts, wrapped, own_dates, stamps, after_footer, sign_off, head),
+    *(contacts, wrapped, own_dates, stamps, notes, after_footer, sign_off, head),
     *(published, captions, rest, lead, repeats),
 )
 BODY = (lists, headings, paragraphs)

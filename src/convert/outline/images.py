@@ -19,7 +19,7 @@ _SUFFIX = r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)"
 _NAMED = pattern(_SUFFIX, re.IGNORECASE)
 _ENDED = pattern(rf"{_SUFFIX}(?:\?[^ ]{{1,300}})?(?=[ )]|$)", re.IGNORECASE)
 _MARK = pattern(
-    r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?(?:[:–-] ?[^\[\]]{1,300})?\]$"
+    r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?(?:[:–-] ?(?P<said>[^\[\]]{1,300}))?\]$"
     r"|<img(?: [^<>]{0,500})?/?>$",
     re.IGNORECASE,
 )
@@ -57,11 +57,24 @@ def image(text: str) -> Parts:
     if text[0] == "!":
         return _file(found["url"], found.start("url")) if (found := _MARKDOWN.fullmatch(text)) and found["url"] else ()
     if text[0] in "[<":
-        return (("image", 0, len(text)),) if _MARK.match(text) else _bracketed(text)
+        return _marked(text) or _bracketed(text)
     found = _ENDED.search(text)
     if found is None or found.end() != len(text) or _is_sentence(text[: found.start()]):
         return ()
     return _file(text, 0) if "://" in text[:10] else (("image", 0, len(text)),)
+
+
+def _marked(text: str) -> Parts:
+    """A mark for a picture: the name that it gives (``[Ảnh: cau-treo.jpg]``), else the whole of it."""
+    if not (found := _MARK.match(text)):
+        return ()
+    ended = _ENDED.search(text, *found.span("said")) if found["said"] else None
+    named = (
+        ended is not None
+        and ended.end() == found.end("said")
+        and not _is_sentence(text[found.start("said") : ended.start()])
+    )
+    return (("image", *(found.span("said") if named else (0, len(text)))),)
 
 
 def _bracketed(text: str) -> Parts:

@@ -18,6 +18,7 @@ _SHORTEST = 25
 _REACH = 3
 """How many short lines may stand before the lead."""
 _DATELINE_LONGEST = 80
+_TOLD = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.TABLE_ROW})
 _ITEM = pattern(r"[-+•*–·] |\d{1,2}[.)] |[IVX]{1,4}\. |[a-zđ]\) ")
 
 
@@ -31,10 +32,21 @@ def lead(draft: Draft) -> None:
     for piece in free[:_REACH]:
         if _ITEM.match(piece.text) or piece.text.isupper() or piece.text.casefold().startswith("kính gửi"):
             return
+        if _is_above(draft, piece):
+            return
         short = len(piece.text) < _SHORTEST or piece.text.endswith(":") or piece.level > 0
         if piece.running or not short:
             claim(piece, Role.LEAD, "lead")
             return
+
+
+def _is_above(draft: Draft, piece: Piece) -> bool:
+    """Whether text of the body stands above, so that a piece leads nothing: a paragraph, or what ends with a colon."""
+    above = draft.pieces[: draft.pieces.index(piece)]
+    return any(
+        other.role in _TOLD or (other.role is None and len(other.text) >= _SHORTEST and other.text.endswith(":"))
+        for other in above
+    )
 
 
 def repeats(draft: Draft) -> None:

@@ -97,7 +97,7 @@ def _last(draft: Draft) -> list[tuple[Piece, Parts]]:
 
 def _is_past(piece: Piece) -> bool:
     """Whether a piece may stand behind a signature: furniture, lists of others, a note of the text."""
-    return piece.role in _SKIPPED or piece.rule == "mark-note"
+    return piece.role in _SKIPPED or piece.rule in {"mark-note", "note"}
 
 
 def _is_sure(parts: Parts, piece: Piece) -> bool:
