@@ -31,6 +31,12 @@ _ELSEWHEN = pattern(
     r"|(?<! ngày )(?<! qua )(?<! nay )\("
     rf"|[Nn]gày [{UPPER}][^,;]{{0,40}}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
 )
+# Up to when something is counted: "Tính đến 17 giờ ngày …"; not the last hour of a span ("từ 8 giờ đến 11 giờ ngày …").
+_COUNTED = pattern(
+    r"(?:(?<!\w)[Tt]ính đến|[Cc]ập nhật(?: đến| lúc)?|(?:[Ss]ố liệu|[Tt]hống kê|[Tt]ổng hợp|[Bb]áo cáo)[^,.;]{0,16} đến"
+    r"|(?<!\w)(?:[Đđ]ến|[Tt]ới) thời điểm|(?:^|\. )(?:Đến|Tới))(?: hết| thời điểm| khoảng)?"
+    r"(?: [0-9]{1,2} ?(?:giờ|[hHg:])(?: ?[0-9]{2})?(?: phút)?)?,? ?(?:của )?$"
+)
 _ISSUED = pattern(
     r"(?<!\w)(?:ban hành|phê duyệt|có hiệu lực|thông báo|có (?:công văn|văn bản|thông báo|báo cáo|tờ trình)"
     r"|ký [Qq]uyết định|bổ nhiệm)(?!\w)"
@@ -167,7 +173,7 @@ def _is_setting(document: Document, start: int, written: WrittenDate) -> bool:
     text = document.view.text
     before = text[max(start, written.start - 64) : written.start]
     runs_from = written.until is None and before.endswith(("từ ", "Từ "))
-    if runs_from or _ELSEWHEN.search(before):
+    if runs_from or _ELSEWHEN.search(before) or _COUNTED.search(before):
         return False
     year = (written.until or written).year
     if (year and year < _FIRST_PORTALS) or _days(written) > _LONGEST:
