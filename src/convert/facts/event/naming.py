@@ -18,6 +18,9 @@ _NAME_ENDS = pattern(
 )
 _HAPPENS = pattern(r"(?:[ ,]+(?:đã|vừa|sẽ|chính thức|long trọng|khai mạc|diễn ra|được tổ chức|vào|trong|lúc|từ))+$")
 _VENUES = ("Trung tâm ", "trung tâm ", "Nhà ", "Phòng ", "phòng ", "Cung ")
+_RESULT = pattern(
+    r": [^:]{2,80} (?:vô địch|lên ngôi|đăng quang|(?:giành|đoạt|đạt) (?:giải|ngôi|chức|cúp|huy chương|HC))(?!\w)"
+)
 _LONGEST = 300
 
 
@@ -29,7 +32,7 @@ def named(document: Document, told: tuple[Scene, ...]) -> tuple[Passage | None, 
         start, end = view.index(title.span[0]), view.index(title.span[1])
         kind = _kind(view.text, start, end)
         if kind:
-            return view.passage(*kind), _without_stop(document, title)
+            return view.passage(*kind), _without_stop(document, title, kind[1])
     said, scene = next(((kind, scene) for scene in told if (kind := _said(view.text, scene))), (None, told[0]))
     if title and phrases("acts").first(view.text, *_view_span(document, title)):
         return (view.passage(*said) if said else None), _without_stop(document, title)
@@ -71,6 +74,11 @@ def _name(text: str, kind: tuple[int, int], scene: Scene) -> tuple[int, int]:
     return kind[0], kind[0] + len(_HAPPENS.sub("", name.rstrip(" ,")).rstrip(" ,"))
 
 
-def _without_stop(document: Document, title: Passage) -> Passage:
+def _without_stop(document: Document, title: Passage, kind: int | None = None) -> Passage:
+    """The title without its last marks; behind a kind, without the result that a colon leads to."""
+    text = document.view.text
     start, end = _view_span(document, title)
-    return document.view.passage(start, start + len(document.view.text[start:end].rstrip(" .…,;:")))
+    colon = text.find(": ", kind, end) if kind else -1
+    if colon > 0 and _RESULT.search(text, colon, end):
+        end = colon
+    return document.view.passage(start, start + len(text[start:end].rstrip(" .…,;:")))
