@@ -124,3 +124,16 @@ def pointer(path: Iterable[str | int]) -> str:
 def escaped(name: str) -> str:
     """A key as a JSON Pointer has it."""
     return name.replace("~", "~0").replace("/", "~1")
+
+
+def unescaped(name: str) -> str:
+    """A key from a JSON Pointer."""
+    return name.replace("~1", "/").replace("~0", "~")
+
+
+def known_at(names: Iterable[str], file: str) -> tuple[str, ...]:
+    """The properties that a schema knows of the object at a path of keys; none where it leaves them open."""
+    part = schema(file)
+    for name in names:
+        part = part.get("properties", {}).get(name, {})
+    return tuple(part.get("properties", ()))

@@ -10,6 +10,11 @@ from convert.pipeline import Hints
 from convert.schema import schema, violations
 
 SIDECAR_FILE = "sidecar.v1.schema.json"
+_FORMS = {
+    "published": ("date", "2019-10-06 or 2019-10-06T07:45"),
+    "url": ("address", "https://tinh.example.vn/tin/12"),
+}
+"""What is written in a form of its own: its name, and examples that say more than the pattern does."""
 
 
 def hints(data: bytes, name: str) -> Hints:
@@ -21,6 +26,9 @@ def hints(data: bytes, name: str) -> Hints:
     said = {key: value.isoformat() if isinstance(value, date | time) else value for key, value in table.items()}
     for finding in violations(said, SIDECAR_FILE):
         key = (finding.pointer or "").removeprefix("/")
+        if key in _FORMS:
+            kind, form = _FORMS[key]
+            raise UsageError(f"{key}: {said[key]!r} is no {kind}", where=name, next=f"write it like {form}")
         what = f"{key}: {finding.message}" if key else finding.message
         raise UsageError(what, where=name, next=f"it may say {', '.join(schema(SIDECAR_FILE)['properties'])}")
     _real_date(said.get("published"), name)
@@ -34,4 +42,5 @@ def _real_date(written: str | None, name: str) -> None:
     try:
         datetime.fromisoformat(written or "2000-01-01")
     except ValueError as error:
-        raise UsageError(f"published: {written!r} is no date", where=name, next="write it like 2019-10-06") from error
+        what, form = f"published: {written!r} is no date", _FORMS["published"][1]
+        raise UsageError(what, where=name, next=f"write it like {form}") from error

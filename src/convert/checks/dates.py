@@ -85,7 +85,7 @@ def _year(start: Moment) -> Iterator[Finding]:
 
 def _alone(pointer: str, moment: Moment, value: str) -> Iterator[Finding]:
     found = _VALUE.match(value)
-    if not found or not _exists(found):
+    if not found or not _is_real(value):
         message = f"there is no {value}" + (f", read from {quoted(moment.text)}" if moment.text else "")
         yield Finding(code=IMPOSSIBLE_DATE, message=message, span=moment.span, pointer=f"{pointer}/value")
         return
@@ -101,7 +101,11 @@ def _alone(pointer: str, moment: Moment, value: str) -> Iterator[Finding]:
         )
 
 
-def _exists(found: re.Match[str]) -> bool:
+def _is_real(value: str) -> bool:
+    """Whether the calendar and the clock have it."""
+    found = _VALUE.match(value)
+    if not found:
+        return False
     limits = (("hour", 23), ("minute", 59), ("second", 59))
     if any(int(found[name] or 0) > most for name, most in limits) or (found["zone"] or "") > "14:00":
         return False
@@ -182,7 +186,7 @@ def _order(article: Article) -> Iterator[Finding]:
 def _after(one: Moment, other: Moment, *, days_only: bool = False) -> bool:
     """Whether one is certainly later than the other, as far as both are known; unknown years cannot be compared."""
     first, second = one.value or "-", other.value or "-"
-    if first[0] == "-" or second[0] == "-":
+    if first[0] == "-" or second[0] == "-" or not (_is_real(first) and _is_real(second)):
         return False
     known = min(len(first), len(second), 10 if days_only or first[16:] != second[16:] else 16)
     return first[:known] > second[:known]

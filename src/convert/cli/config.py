@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from convert.outline import Habits
 
 NAME = "portaldoc.toml"
+_MOST_LINES = 500
 
 
 @value
@@ -105,22 +106,60 @@ def _read(path: Path) -> Config:
     if not os.path.lexists(path):
         raise InputError("no such file", where=str(path), next="check the path given with --config")
     try:
-        table = tomllib.loads(small_file(path, str(path)).decode())
+        text = small_file(path, str(path)).decode()
+        table = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise UsageError(f"not TOML: {error}", where=str(path), next="mend it there") from error
     try:
-        return Config(path=path, table=_lawful(path, table))
+        return Config(path=path, table=_lawful(path, text, table))
     except (ValueError, RecursionError) as error:  # nested too deep, a number too long
         raise UsageError(f"no config: {error}", where=str(path), next="mend it there") from error
 
 
-def _lawful(path: Path, table: dict[str, Any]) -> dict[str, Any]:
+def _lawful(path: Path, text: str, table: dict[str, Any]) -> dict[str, Any]:
     import json  # noqa: PLC0415 - only where there is a file
 
-    from convert.schema import CONFIG_FILE, violations  # noqa: PLC0415 - only where there is a file
+    from convert.schema import CONFIG_FILE, known_at, unescaped, violations  # noqa: PLC0415 - only where there is a file
 
     plain = json.loads(json.dumps(table, default=str))  # TOML has dates, JSON Schema has none
     for finding in violations(plain, CONFIG_FILE):
-        key = (finding.pointer or "").removeprefix("/").replace("/", ".")
-        raise UsageError(f"{key}: {finding.message}" if key else finding.message, where=str(path), next="mend it there")
+        names = [unescaped(name) for name in (finding.pointer or "").split("/")[1:]]
+        what = f"{'.'.join(names)}: {finding.message}" if names else finding.message
+        line = _line_of(names, text)
+        known = known_at(names[:-1], CONFIG_FILE) if "unknown property" in finding.message else ()
+        raise UsageError(
+            what,
+            where=f"{path}:{line}" if line else str(path),
+            next=f"known there: {', '.join(known)}" if known else "mend it there",
+        )
     return table
+
+
+def _line_of(names: list[str], text: str) -> int | None:
+    """The line from 1 on which a key begins: where the TOML, read so far, first has it; None in a file too long to try.
+
+    The parser knows the places of errors only.
+    """
+    import tomllib  # noqa: PLC0415 - only where there is a file
+
+    lines = text.splitlines(keepends=True)
+    begun = 1
+    for number in range(1, len(lines) + 1 if len(lines) <= _MOST_LINES else 0):
+        try:
+            table = tomllib.loads("".join(lines[:number]))
+        except ValueError:
+            continue
+        if _has(table, names):
+            return begun
+        begun = number + 1
+    return None
+
+
+def _has(value: Any, names: list[str]) -> bool:
+    for name in names:
+        if isinstance(value, list):
+            value = {str(index): item for index, item in enumerate(value)}
+        if not isinstance(value, dict) or name not in value:
+            return False
+        value = value[name]
+    return True

@@ -104,12 +104,16 @@ def judge(data: bytes, path: str, rules: Rules, *, line: int = 1) -> Judgement:
 
 
 def violating(value: Any) -> Iterator[Finding]:
-    """What breaks the schema; a version that is not ours breaks it as a whole."""
+    """What breaks the schema; a version that is not ours breaks it as a whole, and so does what is no record at all."""
     version = value.get("schema") if isinstance(value, dict) else None
-    if isinstance(version, str) and version.startswith(_FAMILY) and version != schema()["$id"]:
+    ours = version if isinstance(version, str) and version.startswith(_FAMILY) else None
+    if isinstance(value, dict) and not ours and not isinstance(value.get("source"), dict):
+        message = f'is no portaldoc record: its "schema" is not {schema()["$id"]}'
+        yield Finding(code=SCHEMA_VIOLATION, message=message, pointer="")
+    elif ours and ours != schema()["$id"]:
         yield Finding(
             code=UNKNOWN_SCHEMA_VERSION,
-            message=f"{version[:60]} is not {schema()['$id']}, which this validator knows",
+            message=f"{ours[:60]} is not {schema()['$id']}, which this validator knows",
             pointer="/schema",
         )
     else:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LARGEST_RECORD = 64 * 1024 * 1024
 """Bytes that one record may have: some four thousand times an ordinary one."""
 
+_BLANK = " \t\r\n"
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -60,6 +61,8 @@ def parse(data: bytes) -> tuple[Any, str]:
     try:
         value = _DECODER.decode(text)
     except json.JSONDecodeError as error:
+        if (comma := _trailing_comma(text, error.pos)) is not None:
+            raise _malformed("trailing comma: nothing follows it", places(text, [comma])[comma]) from None
         raise _malformed(error.msg[0].lower() + error.msg[1:], Place(error.lineno, error.colno)) from None
     except (ValueError, RecursionError):
         raise_problems(text)
@@ -67,6 +70,16 @@ def parse(data: bytes) -> tuple[Any, str]:
     if "\\ud" in text or "\\uD" in text:
         raise_problems(text)
     return value, text
+
+
+def _trailing_comma(text: str, at: int) -> int | None:
+    """Where the comma stands that a parser stumbled over: at it from Python 3.13 on, else behind it; None where none.
+
+    A comma inside a string is not meant: parsers do not stop there.
+    """
+    comma = at if text[at : at + 1] == "," else len(text[:at].rstrip(_BLANK)) - 1
+    is_last = text[comma + 1 :].lstrip(_BLANK)[:1] in ("}", "]")
+    return comma if is_last and text[comma : comma + 1] == "," else None
 
 
 def raise_problems(text: str) -> None:
