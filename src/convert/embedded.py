@@ -83,6 +83,7 @@ def _in_docx(data: bytes, name: str) -> str | None:
     except (
         zipfile.BadZipFile,
         ET.ParseError,
+        LookupError,
         OSError,
         EOFError,
         RuntimeError,

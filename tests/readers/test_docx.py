@@ -151,6 +151,8 @@ ENTITIES = '<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c SYSTEM "file:///etc/passwd">]
         (package("<a>"), "broken XML"),
         (package(ENTITIES), "document type"),
         (package('<?xml version="1.0" encoding="utf-16"?><a/>'), "broken XML"),
+        (package('<?xml version="1.0" encoding="rot13"?><a/>'), "broken XML"),
+        (package('<?xml version="1.0" encoding="ebcdic-x"?><a/>'), "broken XML"),
         (article()[:-400], "not a readable DOCX"),
         (b"", "not a readable DOCX"),
     ],

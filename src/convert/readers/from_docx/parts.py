@@ -88,7 +88,7 @@ def _parsed(data: bytes, path: str, name: str) -> ET.Element:
         raise InputError(f"{path} has a document type, which no DOCX has", where=name, next=_NEXT)
     try:
         root = ET.fromstring(text.encode())  # noqa: S314 - no document type, no entities
-    except ET.ParseError as error:
+    except (ET.ParseError, LookupError) as error:  # an encoding that nobody knows
         raise InputError(f"{path} is broken XML: {error}", where=name, next=_NEXT) from error
     level = [root]
     for _ in range(DEEPEST):
