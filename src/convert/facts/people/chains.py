@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from convert.facts.people.appointing import appoint
+from convert.facts.people.births import without_births
 from convert.facts.people.items import MANY, Item, Kind
 from convert.facts.people.names import is_abbreviation, is_foreign
 from convert.facts.people.vocabulary import Group, surnames
@@ -40,6 +41,7 @@ def link(line: Line, items: list[Item]) -> None:
     if not any(item.kind in _NAMES for item in items):
         return
     _entitle(line, items)
+    items = without_births(line, items)
     piece: list[Item] = []
     shared: _Posts = ()
     inside, opened = False, ""

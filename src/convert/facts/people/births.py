@@ -1,0 +1,44 @@
+"""When and where a person was born, said between the name and the posts: "…, sinh năm 1979, Bí thư …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from convert.facts.people.items import Kind
+from convert.facts.people.vocabulary import beside
+
+if TYPE_CHECKING:
+    from convert.facts.people.items import Item
+    from convert.facts.people.line import Line
+
+_BIRTHS = beside("births")
+_MARKS = frozenset({",", "-", "–"})
+_FAR = 18
+
+
+def without_births(line: Line, items: list[Item]) -> list[Item]:
+    """The items of a sentence without what is said of a birth before the posts of whom it is said of."""
+    if _BIRTHS.isdisjoint(line.low):
+        return items
+    kept: list[Item] = []
+    position = 0
+    while position < len(items):
+        kept.append(items[position])
+        position = _post_after_birth(line, items, position) or position + 1
+    return kept
+
+
+def _post_after_birth(line: Line, items: list[Item], position: int) -> int:
+    """Where the mark stands that the posts of a name follow after its birth, else 0."""
+    if items[position].kind != Kind.NAME or position + 2 >= len(items):
+        return 0
+    if line.low[items[position + 1].first] not in _MARKS or line.low[items[position + 2].first] not in _BIRTHS:
+        return 0
+    start = items[position].last
+    for at in range(position + 3, len(items) - 1):
+        item = items[at]
+        if item.kind not in (Kind.WORD, Kind.MARK) or item.first - start > _FAR:
+            return 0
+        if line.low[item.first] in _MARKS and items[at + 1].kind == Kind.POST:
+            return at
+    return 0
