@@ -26,6 +26,8 @@ _BETWEEN = beside("between")
 _THIS = frozenset({"đó", "đây"})
 _OF_SOURCE = frozenset({"theo", "của"})
 _BEFORE_SOURCE = beside("before_source")
+_REPORTERS = (("chúng", "tôi"), ("phóng", "viên"), ("nhóm", "pv"))
+_MEETINGS = frozenset((who, verb) for who in _REPORTERS for verb in ("gặp", "đã", "được", "có", "tìm", "bắt", "trò"))
 _NEAR = 6
 _MOST = 7
 
@@ -193,10 +195,21 @@ def _cued(sentence: Sentence, position: int) -> Iterator[Claim]:
     if owners:
         sentence.subject = sentence.subject or owners
         sentence.pending = [waiting for waiting in sentence.pending if not waiting.groups & SPEAKING]
-    elif _opens(sentence, position):
+    elif _opens(sentence, position) and not (
+        cue.groups & Group.ATTENDEE and _reporters_came(sentence.line.low, cue.last)
+    ):
         if opens or (position and sentence.line.words[sentence.items[position - 1].first] == ";"):
             sentence.pending = []
         sentence.pending = [*sentence.pending[-_MOST:], cue]
+
+
+def _reporters_came(low: list[str], start: int) -> bool:
+    """Whether those who came are the reporters, who then meet someone: "Có mặt tại …, chúng tôi gặp chị …"."""
+    ahead = low[start : start + 2 * FAR]
+    return any(
+        ahead[at - 1] == "," and (tuple(ahead[at : at + 2]), ahead[at + 2]) in _MEETINGS
+        for at in range(1, len(ahead) - 2)
+    )
 
 
 def _opens_list(sentence: Sentence, position: int) -> bool:
