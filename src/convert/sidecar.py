@@ -31,16 +31,14 @@ def hints(data: bytes, name: str) -> Hints:
             raise UsageError(f"{key}: {said[key]!r} is no {kind}", where=name, next=f"write it like {form}")
         what = f"{key}: {finding.message}" if key else finding.message
         raise UsageError(what, where=name, next=f"it may say {', '.join(schema(SIDECAR_FILE)['properties'])}")
-    _real_date(said.get("published"), name)
     url, published, province = (said.get(key) for key in ("url", "published", "province"))
+    if published and (fault := _fault_of(published)):
+        form = _FORMS["published"][1]
+        raise UsageError(f"published: {published!r} {fault}", where=name, next=f"write it like {form}")
     return Hints(url=url, published=published, province=province, by_url=name, by_published=name, by_province=name)
 
 
-def _real_date(written: str | None, name: str) -> None:
-    from datetime import datetime  # noqa: PLC0415 - only where a date is given
+def _fault_of(day: str) -> str:
+    from convert.text.stamps import fault_of  # noqa: PLC0415 - only where a date is given
 
-    try:
-        datetime.fromisoformat(written or "2000-01-01")
-    except ValueError as error:
-        what, form = f"published: {written!r} is no date", _FORMS["published"][1]
-        raise UsageError(what, where=name, next=f"write it like {form}") from error
+    return fault_of(day)

@@ -30,6 +30,7 @@ def test_dates_may_be_toml_dates() -> None:
         ("titel = 'x'", 'unknown property "titel"'),
         ("published = 'hôm qua'", "published: 'hôm qua' is no date; write it like 2019-10-06"),
         ("published = '2019-02-30'", "is no date"),
+        ("published = 0099-01-01", "is before 1900"),
         ("url = 'file:///etc'", "url: 'file:///etc' is no address; write it like https://"),
         ("province = 3", "province: expected string"),
         ("a = " + "[" * 3000, "not TOML"),

@@ -18,12 +18,15 @@ from convert.findings import (
     Code,
     Finding,
 )
+from convert.patterns import pattern
 from convert.text.view import view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from convert.article import Article, Person
+
+_STRAY_MARK = pattern("[\u0300-\u036f]")
 
 
 class PeopleCheck:
@@ -51,8 +54,8 @@ class PeopleCheck:
 
 @lru_cache(maxsize=1024)
 def _name(words: str) -> str:
-    """A name as it is compared: ``Nguyễn Thuỷ`` and ``NGUYỄN THỦY`` are one."""
-    return " ".join(view(words).text.casefold().split())
+    """A name as it is compared: ``Nguyễn Thuỷ`` and ``NGUYỄN THỦY`` are one, and so is a mark that no letter takes."""
+    return " ".join(_STRAY_MARK.sub("", view(words).text.casefold()).split())
 
 
 def _repeated(people: tuple[Person, ...]) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from convert.article import Qualifier
@@ -19,9 +19,10 @@ from convert.findings import (
     Code,
     Finding,
 )
-from convert.lexicon import any_of, listed, plain_table
+from convert.lexicon.qualifiers import qualifiers
 from convert.patterns import pattern
-from convert.text.numerals import SCALES, numeral
+from convert.text.numerals import SCALES, is_kept, numeral
+from convert.text.units import told_as
 from convert.text.view import view
 from convert.values import replace
 
@@ -65,7 +66,7 @@ def _value(pointer: str, quantity: Quantity) -> Iterator[Finding]:
         number = getattr(quantity, name)
         if number is None:
             continue
-        if abs(number) > _LARGEST:
+        if abs(number) > _LARGEST and not (isinstance(number, int) and is_kept(Decimal(number))):
             yield Finding(
                 code=NUMBER_OUT_OF_RANGE,
                 message=f"{name} is beyond 2^53-1",
@@ -87,7 +88,7 @@ def _readings(words: str) -> frozenset[Decimal]:
 
     Empty where there are no figures, or where they contradict themselves.
     """
-    found = [(numeral(figures), scale.lower()) for figures, scale in _NUMBER.findall(words)]
+    found = [(numeral(figures), scale.lower()) for figures, scale in _NUMBER.findall(view(words).text)]
     plain = [(number, SCALES[scale] if scale else 0) for number, scale in found if number is not None]
     if len(plain) < len(found):
         return frozenset()
@@ -107,25 +108,14 @@ def _qualifier(pointer: str, quantity: Quantity) -> Iterator[Finding]:
         )
 
 
-@cache
-def _qualifiers() -> tuple[re.Pattern[str], dict[str, Qualifier]]:
-    """The words right before a number; the grammar of numbers has them too, but takes as long to load as all checks."""
-    said = {
-        word: Qualifier(name)
-        for name, entries in plain_table("units")["qualifiers"].items()
-        for word in listed(entries)
-    }
-    return pattern(rf"(?<!\w)({any_of(tuple(said), capital=True)}) $"), said
-
-
 @lru_cache(maxsize=4096)
 def _said(words: str) -> Qualifier:
     """The qualifier that the words begin or end with."""
+    words = view(words).text
     figures = re.search("[0-9]", words)
-    pattern, qualifiers = _qualifiers()
-    before = pattern.search(words[: figures.start()]) if figures else None
+    before = qualifiers().before(words[: figures.start()]) if figures else None
     if before:
-        return qualifiers[before[1].lower()]
+        return before[1]
     after = _LIMIT.search(words)
     if after:
         return Qualifier.AT_LEAST if after[1] == "lên" else Qualifier.LESS_THAN
@@ -133,15 +123,20 @@ def _said(words: str) -> Qualifier:
 
 
 def _attendance(article: Article) -> Iterator[Finding]:
-    counted = {(quantity.value, quantity.of, quantity.to, quantity.unit) for quantity in article.quantities}
+    counted = set(map(_told, article.quantities))
     for index, quantity in enumerate(article.attendance):
-        if (quantity.value, quantity.of, quantity.to, quantity.unit) not in counted:
+        if _told(quantity) not in counted:
             yield Finding(
                 code=ATTENDANCE_NOT_COUNTED,
                 message=f"{quoted(quantity.text)} is not among the quantities",
                 span=quantity.span,
                 pointer=f"/attendance/{index}",
             )
+
+
+def _told(quantity: Quantity) -> tuple[object, ...]:
+    """What the reader takes for one quantity, however often it is said."""
+    return quantity.value, quantity.of, quantity.to, told_as(quantity.unit)
 
 
 def _references(article: Article) -> Iterator[Finding]:

@@ -110,7 +110,11 @@ def _published_was_supplied(article: Article, inference: Inference) -> bool:
 
 def _year_shown(article: Article, place: str, value: str, span: tuple[int, int]) -> Iterator[Finding]:
     words = fold(article.source.text[slice(*span)])
-    if value[:4].isdigit() and not re.search(rf"{value[:4]}|\b{value[2:4]}\b", words):
+    if not value[:4].isdigit():
+        return
+    year = int(value[:4])
+    before = year - 1 if place.startswith("/event/end") else year  # the first day's, of a range into January
+    if not any(re.search(rf"{one:04}|\b{one % 100:02}\b", words) for one in (year, before)):
         yield _without_evidence(
             f"{place}/span", f"the year {value[:4]} is inferred from {quoted(words)}, which does not say it"
         )

@@ -95,12 +95,10 @@ def _date(written: str | None) -> str | None:
     """A date or a date and time as ISO 8601 has it. Raises UsageError."""
     if written is None:
         return None
-    from datetime import datetime  # noqa: PLC0415 - only where a date is given
+    from convert.text.stamps import fault_of  # noqa: PLC0415 - only where a date is given
 
-    try:
-        datetime.fromisoformat(written)
-    except ValueError as error:
+    if fault := fault_of(written):
         raise UsageError(
-            f"{written!r} is no date", where="--published", next="write it like 2019-10-06 or 2019-10-06T07:45"
-        ) from error
+            f"{written!r} {fault}", where="--published", next="write it like 2019-10-06 or 2019-10-06T07:45"
+        )
     return written

@@ -8,6 +8,7 @@ from convert.article import Role
 from convert.findings import QUANTITY_UNREADABLE, Finding, Read
 from convert.lexicon.counted import grammar
 from convert.text.numbers import WrittenNumber, numbers, quantity
+from convert.text.units import told_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ def find(document: Document) -> Read[tuple[Quantity, ...]]:
         if number.value is None:
             findings.append(_unreadable(document.view, number))
             continue
-        key = (number.value, number.of, number.to, (number.unit or "").split(" ")[0])
+        key = (number.value, number.of, number.to, told_as(number.unit))
         found.setdefault(key, quantity(document.view, number))
     return Read(tuple(found.values()), tuple(findings))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from convert.article import Qualifier
-from convert.lexicon import listed, per_vocabulary, table, words
+from convert.lexicon import per_vocabulary, words
+from convert.lexicon.qualifiers import qualifiers
 from convert.text.numbers import Grammar
 from convert.text.phrases import Endings
 from convert.text.units import UnitKind, Units
@@ -22,7 +22,6 @@ def grammar() -> Grammar:
         UnitKind.PEOPLE: "people",
         UnitKind.THING: "things",
     }
-    qualifiers = {word: Qualifier(name) for name, said in table("units")["qualifiers"].items() for word in listed(said)}
     return Grammar(
         units=Units(
             {kind: words("units", name) for kind, name in kinds.items()},
@@ -31,6 +30,5 @@ def grammar() -> Grammar:
         ),
         always_named=Endings(words("units", "numbered", "always")),
         usually_named=Endings(words("units", "numbered", "usually")),
-        qualifier=Endings(qualifiers, folded=True),
-        qualifiers=qualifiers,
+        qualifiers=qualifiers(),
     )

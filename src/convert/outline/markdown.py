@@ -83,8 +83,9 @@ def _bared(piece: Piece) -> None:
 def _emphasised(piece: Piece) -> None:
     for mark in _EMPHASIS:
         width, text = len(mark), piece.text
-        if len(text) > 2 * width and text.startswith(mark) and text.endswith(mark) and not text[width].isspace():
-            if text[width:-width].strip("*_ "):
+        if len(text) > 2 * width and text.startswith(mark) and text.endswith(mark):
+            inner = text[width:-width]
+            if inner == inner.strip() and inner.strip("*_ "):
                 shrink(piece, width, len(text) - width)
                 piece.value = "em" if width == 1 else None
             return

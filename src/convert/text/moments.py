@@ -38,8 +38,16 @@ def last_moment(view: View, written: WrittenDate, first: Moment) -> Moment | Non
         return Moment(value=None, text=words.text, span=words.span)
     if year and not last.year and first.value and _iso(year, last) < first.value:
         year += 1
-    inferred = () if last.year else tuple(part for part in first.inferred if part.part is DatePart.YEAR)
+    if year and year > date.max.year:
+        return Moment(value=None, text=words.text, span=words.span)
+    inferred = () if last.year or not year else _year_as(first)
     return Moment(value=_iso(year, last), text=words.text, span=words.span, inferred=inferred)
+
+
+def _year_as(first: Moment) -> tuple[Inference, ...]:
+    """The evidence for a last day's year: that of the first day's, else the words of the first day, which say it."""
+    shown = tuple(part for part in first.inferred if part.part is DatePart.YEAR)
+    return shown or (Inference(part=DatePart.YEAR, span=first.span, rule=DateRule.YEAR_IN_TEXT),)
 
 
 def day_of(published: Moment | None) -> date | None:

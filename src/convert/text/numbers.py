@@ -11,7 +11,7 @@ from convert.patterns import pattern
 from convert.text.amounts import FIGURES, SINCE, amount
 from convert.text.dates import dates
 from convert.text.figures import figures
-from convert.text.numerals import numeral, plain
+from convert.text.numerals import is_kept, numeral, plain
 from convert.text.units import UnitKind
 from convert.values import state, value
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from convert.text.amounts import Figures
     from convert.text.phrases import Endings
+    from convert.text.qualifiers import Qualifiers
     from convert.text.units import Unit, Units
     from convert.text.view import View
 
@@ -30,7 +31,7 @@ class WrittenNumber:
     """A measured number at ``text[start:end]``, its qualifier and unit included.
 
     ``value`` is multiplied out (``1,2 tỷ đồng`` is 1200000000 ``đồng``) and None where the figures contradict
-    themselves; ``of`` is the whole in ``a/b``, ``to`` the upper end of a range.
+    themselves, or are more than JSON keeps; ``of`` is the whole in ``a/b``, ``to`` the upper end of a range.
     """
 
     start: int
@@ -50,8 +51,7 @@ class Grammar:
     units: Units
     always_named: Endings
     usually_named: Endings
-    qualifier: Endings
-    qualifiers: dict[str, Qualifier]
+    qualifiers: Qualifiers
 
 
 _YEAR = pattern(r"(?:19|20)[0-9]{2}")
@@ -211,24 +211,23 @@ def _whole(candidate: _Candidate, grammar: Grammar) -> WrittenNumber:
     start, end = figures.start, unit.end if unit else figures.end
     words = unit.words if unit else _implied(figures.scale, left)
     qualifier = Qualifier.EXACT
-    if left.endswith(" ") and (before := grammar.qualifier.of(left[:-1])):
-        qualifier = grammar.qualifiers[before.lower()]
-        if before.lower() == "vượt" and _OF_A_PLAN.match(candidate.text, end):
-            qualifier = Qualifier.EXACT
-        else:
-            start -= len(before) + 1
+    if before := grammar.qualifiers.before(left):
+        if not (before[0].lower() == "vượt" and _OF_A_PLAN.match(candidate.text, end)):
+            qualifier = before[1]
+            start -= len(before[0]) + 1
     elif after := _AND_UP.match(candidate.text, end):
         since = SINCE.search(left)
         start, end = start - (len(since[0]) if since else 0), after.end()
         qualifier = Qualifier.AT_LEAST if after[1] == "lên" else Qualifier.LESS_THAN
+    kept = all(is_kept(said) for said in (figures.value, figures.of, figures.to) if said is not None)
     return WrittenNumber(
         start=start,
         end=end,
-        value=figures.value,
+        value=figures.value if kept else None,
         of=figures.of,
         to=figures.to,
         unit=words,
-        people=unit is not None and unit.kind is UnitKind.PEOPLE,
+        people=kept and unit is not None and unit.kind is UnitKind.PEOPLE,
         qualifier=qualifier,
     )
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from convert.patterns import pattern
 
+_MOST_FIGURES = 28  # what a Decimal keeps when it is multiplied
 _GROUPED = pattern(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _PLAIN = pattern(r"[0-9]+(?:,[0-9]+)?")
 _FOREIGN_GROUPS = pattern(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]{1,3},[0-9]{3}\.[0-9]+")
@@ -34,7 +35,7 @@ def numeral(figures: str) -> Decimal | None:
     The marks are the Vietnamese ones; a point that cannot group (``5.2``) is read as the decimal mark that it is
     elsewhere, and commas that group twice (``1,200,000``) as groups.
     """
-    if not figures.isascii() or len(figures) > 40:
+    if not figures.isascii() or len(figures) > _MOST_FIGURES:
         return None
     if _GROUPED.fullmatch(figures) and not figures.startswith("0."):
         return Decimal(figures.replace(".", "").replace(",", "."))
@@ -43,6 +44,11 @@ def numeral(figures: str) -> Decimal | None:
     if _FOREIGN_GROUPS.fullmatch(figures):
         return Decimal(figures.replace(",", ""))
     return Decimal(figures) if _FOREIGN_POINT.fullmatch(figures) else None
+
+
+def is_kept(number: Decimal) -> bool:
+    """Whether every JSON reader keeps the number to its last digit: as a double, which most of them make of it."""
+    return Decimal(repr(float(number))) == number
 
 
 def plain(number: Decimal) -> int | float:

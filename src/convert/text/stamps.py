@@ -9,6 +9,8 @@ from enum import Enum
 from convert.patterns import pattern
 from convert.values import value
 
+FIRST_YEAR = 1900
+"""The first year in which anything can have been published here."""
 LONGEST = 160
 """A stamp's line is never longer than this many characters."""
 
@@ -92,6 +94,15 @@ def stamp(text: str) -> Stamp | None:
     if len(text) > LONGEST or not _DIGIT.search(text):
         return None
     return _Scan(text).read()
+
+
+def fault_of(day: str) -> str:
+    """Why a day, or a day and time, in ISO 8601 cannot be that of publication; empty where it can."""
+    try:
+        year = dt.datetime.fromisoformat(day).year
+    except ValueError:
+        return "is no date"
+    return f"is before {FIRST_YEAR}" if year < FIRST_YEAR else ""
 
 
 def is_label(text: str) -> bool:
@@ -184,9 +195,11 @@ def _value(date: re.Match[str], clock: re.Match[str] | None, zone: re.Match[str]
     part = date.groupdict()
     spelled = (part.get("spelled") or "").lower()
     month = int(part["month"] or part.get("named") or _MONTHS[spelled])
-    year = int(part["year"])
+    year = int(part["year"]) + 2000 * (len(part["year"]) == len("19"))
+    if year < FIRST_YEAR:
+        return None
     try:
-        day = dt.date(year if year > 99 else 2000 + year, month, int(part["day"])).isoformat()
+        day = dt.date(year, month, int(part["day"])).isoformat()
         return f"{day}T{_time(clock)}{_offset(zone)}" if clock else day
     except ValueError:
         return None

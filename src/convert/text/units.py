@@ -39,6 +39,11 @@ _GUESS = pattern(rf"(?:([A-ZĐ]{{2,6}})|([^\W\d_{UPPER}][^\W\d_]*)(?: ([^\W\d_]+
 _LONGEST = 48
 
 
+def told_as(unit: str | None) -> str:
+    """What two sayings of one number have in common: ``120 hội viên`` is told again as ``120 hội viên trẻ``."""
+    return (unit or "").partition(" ")[0]
+
+
 class Units:
     """A vocabulary of units, looked up by first word."""
 
