@@ -33,6 +33,9 @@ REPEATED = (
     "| a | b |\n",
     "1. a\n",
     "- a\n",
+    "Phó ",
+    "nguyên Phó ",
+    "(Nguyễn Văn An) ",
 )
 
 

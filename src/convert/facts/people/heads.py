@@ -10,6 +10,9 @@ from convert.facts.people.vocabulary import Group
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
+_MOST_PREFIXES = 8
+"""How many words like "nguyên", "quyền" may stand before a head; each is the first of a row of its own."""
+
 
 class Mode:
     """What may follow inside a post, as Group."""
@@ -24,7 +27,7 @@ class Mode:
 def head_end(line: Line, start: int) -> int:
     """Where the head of a post ends ("nguyên Phó Chủ tịch"), else 0."""
     index = start
-    while True:
+    for _ in range(_MOST_PREFIXES):
         end = line.matched(index, Group.HEAD)
         if end:
             return end
@@ -35,6 +38,7 @@ def head_end(line: Line, start: int) -> int:
         if not after or after >= len(line):
             return 0
         index = after
+    return 0
 
 
 def _takes(line: Line, start: int, index: int) -> bool:
