@@ -158,10 +158,11 @@ def _unreadable(article: Article) -> Iterator[Finding]:
     if all(numeral(figures) is not None for figures in _GROUPED.findall(text)):
         return
     from convert.facts.quantities import ROLES, unreadable  # noqa: PLC0415 - most records need no grammar of numbers
+    from convert.outline.document import told  # noqa: PLC0415 - as above
 
     read = view(text)
-    segments = [(index, *segment.span) for index, segment in enumerate(article.segments) if segment.role in ROLES]
-    for finding in unreadable(read, [(read.index(start), read.index(end)) for _, start, end in segments]):
+    stretches = [span for role, span in told(article.segments, article.body) if role in ROLES]
+    for finding in unreadable(read, [(read.index(start), read.index(end)) for start, end in stretches]):
         at = finding.span[0] if finding.span else 0
-        index = next(index for index, start, end in segments if start <= at < end)
+        index = next(i for i, segment in enumerate(article.segments) if segment.span[0] <= at < segment.span[1])
         yield replace(finding, pointer=f"/segments/{index}")

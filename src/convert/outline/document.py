@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from convert.article import Role
+from convert.article import Role, Table
 from convert.lexicon import OwnWords
 from convert.values import field, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from convert.article import (
         Block,
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Passage,
         Segment,
         SignOff,
+        Span,
         SuppliedPassage,
     )
     from convert.source import Source
@@ -45,11 +46,25 @@ class Document:
     words: OwnWords = field(default_factory=OwnWords)
 
     def running(self) -> Iterator[tuple[Role, int, int]]:
-        """Every kept stretch in which facts may stand, in order: its role, and where it is in ``view.text``."""
-        for segment in self.segments:
-            if segment.role in RUNNING:
-                start, end = segment.span
-                yield segment.role, self.view.index(start), self.view.index(end)
+        """Every kept stretch in which facts may stand, in order: its role, and where it is in ``view.text``.
+
+        Each cell of a table is one: nothing is said from one to the next.
+        """
+        for role, (start, end) in told(self.segments, self.body):
+            yield role, self.view.index(start), self.view.index(end)
+
+
+def told(segments: Iterable[Segment], body: Iterable[Block]) -> Iterator[tuple[Role, Span]]:
+    """The segments in which facts may stand, in order; for a row of a table, its cells."""
+    cells = [cell.span for block in body if isinstance(block, Table) for row in block.rows for cell in row]
+    at = 0
+    for segment in segments:
+        if segment.role is Role.TABLE_ROW:
+            while at < len(cells) and cells[at][1] <= segment.span[1]:
+                yield segment.role, cells[at]
+                at += 1
+        elif segment.role in RUNNING:
+            yield segment.role, segment.span
 
 
 RUNNING = frozenset({Role.TITLE, Role.LEAD, Role.HEADING, Role.PARAGRAPH, Role.LIST_ITEM, Role.TABLE_ROW, Role.CAPTION})
