@@ -27,7 +27,7 @@ _SIGNS = (
         "number",
         pattern(
             r"(?:\| ?)?số ?:? ?(?:\d{0,5} ?/ ?(?:\d{4} ?/ ?)?[a-zđ]{2,10}[-–][a-zđ0-9&., -]{1,30}"
-            r"|\d{1,5} ?[-–] ?[a-zđ]{2,6}/[a-zđ]{2,10})(?:\||$|cộng)",
+            r"|\d{1,5} ?[-–] ?[a-zđ]{2,6}/[a-zđ]{2,10})(?:\||$|cộng| {2,})",
             re.IGNORECASE,
         ),
     ),
@@ -47,6 +47,9 @@ _SIGNS = (
 )
 _NUMBERED = pattern(r"số ?: ?\d{0,5} ?/ ?(?:\d{4} ?/ ?)?[a-zđ]{2,10}[-–]", re.IGNORECASE)
 _SHEET = 400
+_COLUMN = pattern(r" {2,}|\t")
+_BESIDE = 4
+"""How many lines, the receivers and those below, may have the signature beside them."""
 _AN_ARTICLE = pattern("điều [0-9]")
 _NEEDED = frozenset({"motto", "number", "ground", "article", "receivers", "signed"})
 _ENOUGH = 4
@@ -65,6 +68,8 @@ def legal(draft: Draft) -> None:
         sign == "motto" and _NUMBERED.search(piece.text[:_SHEET]) for sign, piece in zip(signs, pieces, strict=True)
     ):
         found.add("number")
+    if any(sign == "receivers" and _is_signed_beside(pieces[at : at + _BESIDE]) for at, sign in enumerate(signs)):
+        found.add("signed")
     ruled = len(found & _NEEDED) >= _ENOUGH and found & {"motto", "number"} and "article" in found
     formal = found >= _FORM and found & {"kind", "addressee"}
     if not ruled and not formal:
@@ -77,6 +82,12 @@ def legal(draft: Draft) -> None:
             claim(piece, Role.LEGAL_DOCUMENT, "legal-document", ())
             piece.parts = ()
             piece.joined = index > start
+
+
+def _is_signed_beside(lines: list[Piece]) -> bool:
+    """Whether a signature stands in a column beside the receivers: ``Nơi nhận:      KT. GIÁM ĐỐC``."""
+    signed = dict(_SIGNS)["signed"]
+    return any(signed.match(column) for line in lines for column in _COLUMN.split(line.text[:_SHEET])[1:])
 
 
 def _sign(piece: Piece) -> str:

@@ -91,6 +91,8 @@ _FOUND = pattern(
     r"kết quả tìm kiếm(?: cho| với)?|tìm thấy (?:khoảng )?[\d.]{1,9} (?:kết quả|bài viết|tin|mục)|search results",
     re.IGNORECASE,
 )
+_LEAST = 4
+"""Fewer words are no title."""
 _ALBUM = pattern(r".{3,160} ?[(\[]\d{1,4} (?:ảnh|hình|video|clip|tin|bài|tệp|files?)[)\]]$", re.IGNORECASE)
 _PLACEHOLDER = pattern(
     r"(?:(?:nội dung|dữ liệu|thông tin|trang|bài viết|chuyên mục)(?: này)? )?(?:đang|chờ)(?: được)?"
@@ -111,7 +113,7 @@ _WORD = pattern(r"[^\W_]+")
 
 def refusal(draft: Draft) -> str:
     """Why the text is no article, with its evidence; empty where it is one, or may be."""
-    for test in (_spam, _error, _login, _legal, _digest, _listing, _empty):
+    for test in (_spam, _error, _login, _legal, _digest, _listing, _empty, _little):
         if reason := test(draft):
             return reason
     return ""
@@ -288,3 +290,11 @@ def _empty(draft: Draft) -> str:
     if dots and len(words) <= 4:
         return f"the page is empty: its body is {dots[0].text[:20]!r}"
     return ""
+
+
+def _little(draft: Draft) -> str:
+    """Fewer words than a title has, and no picture."""
+    words = [piece for piece in draft.pieces if piece.role not in _WORDLESS]
+    if sum(len(piece.bare.split()) for piece in words) >= _LEAST or any(piece.role is Role.IMAGE for piece in words):
+        return ""
+    return f"the page is empty: all that it says is {' '.join(piece.text for piece in words)!r}"
