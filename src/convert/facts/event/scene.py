@@ -173,13 +173,17 @@ def _is_setting(document: Document, start: int, written: WrittenDate) -> bool:
     text = document.view.text
     before = text[max(start, written.start - 64) : written.start]
     runs_from = written.until is None and before.endswith(("từ ", "Từ "))
-    if runs_from or _ELSEWHEN.search(before) or _COUNTED.search(before):
+    if runs_from or _ELSEWHEN.search(before) or _is_count(before):
         return False
     year = (written.until or written).year
     if (year and year < _FIRST_PORTALS) or _days(written) > _LONGEST:
         return False
     published = day_of(document.published)
     return not (year and published and not -1 <= published.year - year <= 2)
+
+
+def _is_count(before: str) -> bool:
+    return ("ến" in before or "ới" in before or "nhật" in before) and _COUNTED.search(before) is not None
 
 
 def _days(written: WrittenDate) -> int:
