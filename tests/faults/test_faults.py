@@ -162,3 +162,57 @@ def test_a_run_of_capitals_is_read_once(folder: Path) -> None:
     (folder / "bai.txt").write_text(ARTICLE + MORE + "A" * 500_000, encoding="utf-8")
     done = run(f"{COMMAND} bai.txt -o out/", folder)  # read from each capital to the end it would take an hour
     assert done.returncode == 0, done.stderr
+
+
+BATCH = COMMAND.replace("-m convert convert", "-m convert batch")
+
+
+@pytest.mark.parametrize("stream", ["2>&-", "2>/dev/full"])
+@pytest.mark.parametrize(
+    ("script", "code"),
+    [
+        (f"{COMMAND} bai.txt -o out/bai.json", 0),
+        (f"{COMMAND} bai.txt -o out/ --to json,pdf", 0),
+        (f"{BATCH} bai.txt -o out --progress json", 0),
+        (f"{BATCH} bai.txt -o out", 0),
+    ],
+)
+def test_the_work_is_done_where_nobody_hears_of_it(folder: Path, script: str, code: int, stream: str) -> None:
+    done = run(f"{script} {stream}", folder)
+    assert (done.returncode, done.stderr) == (code, "")
+    assert "bai.json" in left_in(folder / "out")
+
+
+@pytest.mark.parametrize("stream", ["2>&-", "2>/dev/full"])
+@pytest.mark.parametrize(("script", "code"), [(f"{COMMAND} nowhere.txt", 3), (f"{COMMAND} --nonsense", 2)])
+def test_the_code_is_the_failures_own_where_nobody_hears_of_it(
+    folder: Path, script: str, code: int, stream: str
+) -> None:
+    assert run(f"{script} {stream}", folder).returncode == code
+
+
+def test_a_working_folder_that_is_gone_is_called_so(folder: Path) -> None:
+    done = run(f"mkdir gone; cd gone; rmdir ../gone; {BATCH} ../bai.txt -o out", folder)
+    assert (done.returncode, "standard output" in done.stderr, "bug" in done.stderr) == (3, False, False), done.stderr
+
+
+def test_a_temporary_file_that_cannot_grow_is_not_standard_outputs_fault(folder: Path) -> None:
+    done = run(f"export PYTHONDONTWRITEBYTECODE=1; ulimit -f 3; {COMMAND} bai.txt -o out/bai.pdf", folder)
+    assert done.returncode in {5, 6}, done.stderr
+    assert "standard output" not in done.stderr
+    assert "file too large" in done.stderr
+    assert left_in(folder / "out") == []
+
+
+@pytest.mark.parametrize("files", [8, 12])
+def test_too_few_open_files_are_told_with_the_way_out(folder: Path, files: int) -> None:
+    done = run(f"ulimit -n {files}; {BATCH} bai.txt -o out -j 4", folder)
+    what = "portaldoc: more files are open than the system allows; raise `ulimit -n`, or lower --jobs\n"
+    assert (done.returncode, done.stderr) == (6, what)
+
+
+@pytest.mark.parametrize("command", [f"{COMMAND} --to json --force", BATCH])
+def test_an_output_that_is_a_link_to_itself_cannot_be_written(folder: Path, command: str) -> None:
+    done = run(f"ln -s loop loop; {command} bai.txt -o loop", folder)
+    assert (done.returncode, done.stderr.count("\n")) == (6, 1), done.stderr
+    assert "loop: cannot be written: " in done.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from time import monotonic
@@ -99,8 +100,9 @@ class Plain:
 
     def say(self) -> None:
         """Say how far it is."""
-        self.stream.write(self.line() + "\n")
-        self.stream.flush()
+        with suppress(OSError):  # nobody hears it: the work goes on
+            self.stream.write(self.line() + "\n")
+            self.stream.flush()
 
     def close(self) -> None:
         """Nothing: the summary follows."""

@@ -19,7 +19,7 @@ from convert.batch.task import Format, Settings
 from convert.batch.texts import Columns
 from convert.batch.walk import Choice
 from convert.cli import config, options
-from convert.cli.outputs import put
+from convert.cli.outputs import put, resolved
 from convert.cli.said import say
 from convert.cli.told import reaches
 from convert.errors import Exit, InputError, UsageError
@@ -222,7 +222,7 @@ def _settings(asked: Asked, defaults: config.Config) -> Settings:
     if asked.reader:
         plugins.reader(asked.reader)
     return Settings(
-        out=asked.output.resolve(),
+        out=resolved(asked.output),
         formats=_formats(asked, defaults),
         reader=asked.reader,
         hints=_hints(asked.encoding, defaults),

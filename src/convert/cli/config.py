@@ -85,7 +85,7 @@ def config_for(home: Path, named: Path | None = None) -> Config:
         return _read(named)
     try:
         start = home.resolve()
-    except OSError:
+    except (OSError, RuntimeError):  # links in a circle
         return Config()
     return _nearest(start)
 

@@ -93,7 +93,15 @@ def write(place: Path | None, data: bytes, *, to: Target) -> None:
     elif place.exists() and not place.is_file():
         _poured(place, data)
     else:
-        atomic.write(place.resolve() if place.is_symlink() else place, data, replace=to.force)
+        atomic.write(resolved(place) if place.is_symlink() else place, data, replace=to.force)
+
+
+def resolved(place: Path) -> Path:
+    """A path without links. Raises OutputError where they lead in a circle."""
+    try:
+        return place.resolve()
+    except RuntimeError as error:
+        raise OutputError("cannot be written: its links lead in a circle", where=str(place)) from error
 
 
 def _poured(place: Path, data: bytes) -> None:

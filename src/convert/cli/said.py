@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -19,5 +20,24 @@ def failed(error: ConvertError) -> Exit:
 
 def say(line: str) -> None:
     """One line on standard error; what cannot be printed is shown as its escape."""
-    if sys.stderr:
-        print(f"portaldoc: {one_line(line)}", file=sys.stderr)
+    tell(f"portaldoc: {one_line(line)}\n")
+
+
+def tell(text: str) -> None:
+    """Text on standard error. Where nobody can hear it (a full disk, a closed pipe) the work goes on unheard."""
+    try:
+        if sys.stderr:
+            sys.stderr.write(text)
+            sys.stderr.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())  # Python flushes once more at its end
+
+
+def open_standard_error() -> None:
+    """Where it is closed it leads nowhere, so that no file of the work is opened in its place."""
+    if sys.stderr is None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        if nowhere != 2:
+            os.close(nowhere)
+        sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - a descriptor, for good
