@@ -42,6 +42,34 @@ REPEATED = (
 COPYING = ("casefold", "encode", "lower", "partition", "replace", "rpartition", "split", "splitlines", "upper")
 
 
+def days(times: int) -> str:
+    return "".join(f"Ngày {day % 28 + 1}/{day % 12 + 1}, họp. " for day in range(times))
+
+
+def test_steps_grow_as_a_chronicle_does() -> None:
+    once, fivefold = (steps(HEAD + days(times)) for times in (200, 1_000))
+    assert fivefold < 5.5 * once
+
+
+def steps(text: str) -> int:
+    """How many lines of the product run to read a text."""
+    read("a.txt", text.encode(), hints=Hints(keep=True))  # vocabularies are loaded
+    done = 0
+
+    def traced(frame: Any, event: str, _: Any) -> Any:
+        nonlocal done
+        done += event == "line"
+        return traced if "convert" in frame.f_code.co_filename else None
+
+    before = sys.gettrace()
+    sys.settrace(traced)
+    try:
+        read("b.txt", f"{text}.".encode(), hints=Hints(keep=True))
+    finally:
+        sys.settrace(before)
+    return done
+
+
 def work(text: str, name: str = "a.txt") -> int:
     """What it takes to read a text: functions called, generators resumed, and every 64 letters copied."""
     done = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from convert.article import Role
@@ -158,13 +159,15 @@ def _stretches(document: Document) -> list[tuple[int, int]]:
     return [(start, end) for role, start, end in document.running() if role in TOLD][:_STRETCHES]
 
 
+_start = attrgetter("start")
+
+
 def _when(document: Document, start: int, end: int) -> WrittenDate | None:
     text = document.view.text
-    for written in dates(text):
-        if written.start >= end:
-            break
-        if written.start >= start and written.day is not None and _is_setting(document, start, written):
-            return written
+    written = dates(text)
+    for day in written[bisect_left(written, start, key=_start) : bisect_left(written, end, key=_start)]:
+        if day.day is not None and _is_setting(document, start, day):
+            return day
     return today(text, start, min(end, start + 160))
 
 

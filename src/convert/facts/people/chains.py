@@ -13,7 +13,7 @@ from convert.facts.people.vocabulary import Group, surnames
 from convert.values import state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from convert.facts.people.line import Line
 
@@ -40,7 +40,8 @@ def link(line: Line, items: list[Item]) -> None:
     """Give every name its honorifics and posts, and tell which uncertain names are names."""
     if not any(item.kind in _NAMES for item in items):
         return
-    _entitle(line, items)
+    low = line.low[items[0].first : items[-1].last]
+    _entitle(line, _outside_brackets(line, items) if "(" in low else items)
     items = without_births(line, items)
     piece: list[Item] = []
     shared: _Posts = ()
@@ -58,9 +59,9 @@ def link(line: Line, items: list[Item]) -> None:
             else:
                 piece.append(item)
     _settled(line, piece, shared if shared and _shares(piece, opened) else (), mark="")
-    for aside in _asides(line, items) if "(" in line.words else ():
+    for aside in _asides(line, items) if "(" in low else ():
         link(line, aside)
-    if "chức" in line.low or "làm" in line.low or "vị" in line.low:
+    if "chức" in low or "làm" in low or "vị" in low:
         appoint(line, items)
 
 
@@ -94,11 +95,11 @@ def _breaks(line: Line, item: Item) -> bool:
     return item.kind == Kind.CUE
 
 
-def _entitle(line: Line, items: list[Item]) -> None:
+def _entitle(line: Line, items: Iterable[Item]) -> None:
     """Honorifics go to the name that follows; a plural one to every name until other words come."""
     pending: list[Item] = []
     common: Item | None = None
-    for item in _outside_brackets(line, items) if "(" in line.low else items:
+    for item in items:
         if item.kind == Kind.TITLE and item.plural:
             common = item if item.groups & Group.ADDRESS else common
         elif item.kind == Kind.TITLE:
