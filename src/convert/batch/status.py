@@ -32,8 +32,11 @@ def lines(out: Path) -> Iterator[str]:
         yield sum_of(sum(states.values()), [(states.get(state, 0), state.value) for state in State], beside)
         if last := journal.last_run():
             version, options, ended = last
-            formats = ", ".join(dict.fromkeys(one[0] for each in options for one in each["formats"]))
-            yield f"last run: portaldoc {version}, to {formats or 'nothing'}, {ended or 'killed, or still at work'}"
+            formats = list(dict.fromkeys(one[0] for each in options for one in each["formats"]))
+            if any(each.get("said", {}).get("jsonl") for each in options):
+                formats.insert(0, "json in shards")
+            made = ", ".join(formats) or "nothing"
+            yield f"last run: portaldoc {version}, to {made}, {ended or 'killed, or still at work'}"
         for line in journal.lines("state = 'failed'"):
             yield f"failed: {line.source}: {line.message}"
     finally:

@@ -115,6 +115,7 @@ def _counted(codes: Counter[str]) -> Iterator[str]:
 def _kind(fault: Fault, failures: list[Line], most: int) -> Iterator[str]:
     yield f"{len(failures)} failed: {KINDS[fault]}"
     advice = {line.advice for line in failures if line.advice}
+    most = most if len(failures) > most + 1 else len(failures)  # one more is shown in the line that would count it
     for line in failures[:most]:
         own = f"; {line.advice}" if len(advice) > 1 and line.advice else ""
         yield f"  {line.source}: {line.message}{own}"
@@ -128,7 +129,8 @@ def _next(result: Result, out: str) -> Iterator[str]:
     if result.fatal:
         yield f"stopped: {result.fatal.message}; {result.fatal.advice or 'see to the disk'}"
     elif result.ended is Ended.STOPPED:
-        yield "stopped after too many failures"
+        failed = result.worked[State.FAILED]
+        yield f"stopped after {failed} failure{'s' * (failed != 1)}, as --on-error or --max-failures asks"
     if result.ended is not Ended.COMPLETE:
         yield f"what is done stays done: the same command goes on with the {_left(result)} left"
     elif result.failures:

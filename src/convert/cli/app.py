@@ -27,7 +27,8 @@ Exit codes:
   6   output cannot be written, or exists (see --force)
   7   some inputs failed, for different reasons
   70  a bug in portaldoc
-  130 interrupted"""
+  130 interrupted
+  143 terminated"""
 
 HELP_WIDTH = 80
 

@@ -76,6 +76,8 @@ def command(
     command again does only what is new, changed or failed, also after an interruption or a crash. Nothing is
     overwritten that the journal does not know.
     """
+    if status and verify:
+        raise UsageError("--status and --verify are two questions", next="ask one, then the other")
     if status:
         return shown_status(output)
     if verify:

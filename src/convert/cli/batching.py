@@ -127,6 +127,8 @@ def verified(out: Path) -> int:
     for one in status.wrong(out):
         put(f"{one.what}: {one.path}\n")
         code = Exit.FINDINGS
+    if code is Exit.DONE:
+        say(f"{out}: every result is what was written")
     return code
 
 
@@ -271,6 +273,8 @@ def _most(asked: Asked) -> tuple[float, float | None]:
     number = written.removesuffix("%").strip()
     if not (number.isascii() and number.isdigit()):
         raise UsageError(f"{written!r} is neither a number nor a share", where="--max-failures", next="like 20 or 5%")
+    if written.endswith("%") and int(number) > 100:
+        raise UsageError(f"{written!r} is more than all", where="--max-failures", next="like 20 or 5%")
     return (float("inf"), int(number) / 100) if written.endswith("%") else (int(number), None)
 
 

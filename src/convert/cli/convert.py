@@ -55,9 +55,9 @@ def command(
 ) -> int:
     """Turn articles into records and documents.
 
-    Each INPUT gives one result for each format. A single result in a text format goes to standard output; others need
-    -o. Several results go to a folder, as STEM.SUFFIX. Nothing that exists is replaced without --force. Findings go to
-    standard error and never into a result.
+    Each INPUT gives one result for each format. A single result goes to standard output, a binary one not to a
+    terminal. Several results go to a folder, as STEM.SUFFIX. Nothing that exists is replaced without --force. Findings
+    go to standard error and never into a result. Of bai.txt, bai.meta.toml beside it may say url, published, province.
     """
     from convert.cli.work import Wanted, converted  # noqa: PLC0415 - what --help does without
 

@@ -61,7 +61,9 @@ def converted(wanted: Wanted) -> int:
     _consistent(wanted)
     codes: list[Exit] = []
     jobs = list(_jobs(wanted, codes))
-    to = outputs.target(wanted.output, results=sum(len(job.formats) for job in jobs) + len(codes), force=wanted.force)
+    results = sum(len(job.formats) for job in jobs) + len(codes)
+    _roomy(wanted.output, results)
+    to = outputs.target(wanted.output, results=results, force=wanted.force)
     _displayable(jobs, to)
     files = tuple(job.input.path for job in jobs if job.input.path)
     for job in jobs:
@@ -147,6 +149,18 @@ def _format_of(suffix: str, output: str) -> str:
         where=output,
         next=f"{plugins.suggestion(suffix, by_name.values())} Or name a format with --to",
     )
+
+
+def _roomy(output: str | None, results: int) -> None:
+    """Raises UsageError where several results would go to what is called like the file of one."""
+    if results < 2 or output in (None, outputs.STANDARD_OUTPUT) or outputs.names_a_folder(output or ""):
+        return
+    suffix = inputs.suffix_of(output or "")
+    if suffix in {_class(name).suffix for name in plugins.names(plugins.EXPORTERS)}:
+        folder = str(output)[: -len(suffix)]
+        raise UsageError(
+            f"{results} results do not fit in one file", where=output, next=f"name a folder, like -o {folder}/"
+        )
 
 
 def _displayable(jobs: list[Job], to: outputs.Target) -> None:
