@@ -131,7 +131,17 @@ def test_of_a_neighbour_that_holds_the_rest_of_the_page_the_beginning_is_read() 
 
 
 @pytest.mark.parametrize(
-    "words", ["<details><summary>a", "<select><optgroup>a", "<div>a", "<x-y><p>a</p>", "<o:p/><p>a</p>", "<a><b>"]
+    "words",
+    [
+        "<details><summary>a",
+        "<select><optgroup>a",
+        "<div>a",
+        "<x-y><p>a</p>",
+        "<o:p/><p>a</p>",
+        "<a><b>",
+        "<rt>a",
+        "<rp>",
+    ],
 )
 def test_a_page_that_nests_without_end_is_refused(words: str) -> None:
     with pytest.raises(InputError, match=r"HTML elements are nested|style elements are open"):

@@ -18,7 +18,7 @@ _MOST_ATTRIBUTES = 256
 _ATTRIBUTE = rb"""(?:[\s/]++|(?<=["']))[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+|(?=>)))?+"""
 _LADEN = pattern(rb"<[a-zA-Z][^\s/><]*+(?:%s){%d}" % (_ATTRIBUTE, _MOST_ATTRIBUTES))
 _LEFT_OPEN = (
-    rb"area|base|body|br|col|colgroup|dd|dt|embed|h[1-6]|head|hr|html|img|input|li|link|meta|option|p|param|rp|rt"
+    rb"area|base|body|br|col|colgroup|dd|dt|embed|h[1-6]|head|hr|html|img|input|li|link|meta|option|p|param"
     rb"|source|tbody|td|tfoot|th|thead|tr|track|wbr"
 )
 """What pages need not close, beside what closes itself as in SVG, and Word's own elements, whose names have a colon."""
