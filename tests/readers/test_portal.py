@@ -168,6 +168,7 @@ def test_what_is_made_of_the_vocabulary_is_forgotten_when_other_words_hold() -> 
         "convert.facts.people.posting._key",
         "convert.lexicon.plain_table",
         "convert.lexicon.chrome.wording",
+        "convert.lexicon.qualifiers.qualifiers",
     }
     walked = (pkgutil.walk_packages(made.__path__, f"{made.__name__}.") for made in (facts, lexicon))
     kept = set()
