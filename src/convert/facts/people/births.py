@@ -18,7 +18,7 @@ _FAR = 18
 
 def without_births(line: Line, items: list[Item]) -> list[Item]:
     """The items of a sentence without what is said of a birth before the posts of whom it is said of."""
-    if _BIRTHS.isdisjoint(line.low):
+    if _BIRTHS.isdisjoint(line.low[items[0].first : items[-1].last]):
         return items
     kept: list[Item] = []
     position = 0
