@@ -10,19 +10,19 @@ from convert.outline.names import signs
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
-    from convert.outline.draft import Draft
+    from convert.outline.draft import Draft, Piece
 
 _NOTE = pattern(r"(?P<mark>[(\[](?:\d{1,2}|\*{1,3})[)\]]) {0,3}(?=[^\W\d_]|\d)")
 
 
 def notes(draft: Draft) -> None:
     """Claim lines such as ``(1) Số liệu của …`` right below who signs, where the text above has the same mark."""
-    signed = False
+    above: Piece | None = None
     for index, piece in draft.free():
         found = _NOTE.match(piece.text)
         if found is None:
-            signed = bool(signs(piece.text))
-        elif signed and _is_referred_to(draft, index, found["mark"]):
+            above = piece
+        elif above and signs(above.text) and _is_referred_to(draft, index, found["mark"]):
             claim(piece, Role.PARAGRAPH, "note")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from convert.article import Role
@@ -295,6 +296,7 @@ def _empty(draft: Draft) -> str:
 def _little(draft: Draft) -> str:
     """Fewer words than a title has, and no picture."""
     words = [piece for piece in draft.pieces if piece.role not in _WORDLESS]
-    if sum(len(piece.bare.split()) for piece in words) >= _LEAST or any(piece.role is Role.IMAGE for piece in words):
+    counts = accumulate(len(piece.bare.split()) for piece in words)
+    if any(count >= _LEAST for count in counts) or any(piece.role is Role.IMAGE for piece in words):
         return ""
     return f"the page is empty: all that it says is {' '.join(piece.text for piece in words)!r}"
