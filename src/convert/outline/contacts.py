@@ -29,6 +29,8 @@ _END = 160
 _ABOVE = 3
 """How many lines above, short ones below the first, may announce: a colon, then the body whose contacts follow."""
 _SAYING = 5
+_FAR = 24
+"""Lines: contacts belong to what stands no farther above or below."""
 _LABEL = 60
 
 
@@ -65,7 +67,8 @@ def _is_contact(piece: Piece) -> bool:
 
 def _is_own(pieces: list[Piece], first: int, stop: int) -> bool:
     """Whether contacts are the article's own; above its first text and below its signature stand the site's."""
-    last = next((i for i in range(first - 1, -1, -1) if pieces[i].running and pieces[i].role in _BODY), None)
+    near = range(first - 1, max(-1, first - 1 - _FAR), -1)
+    last = next((i for i in near if pieces[i].running and pieces[i].role in _BODY), None)
     if last is None or pieces[first - 1].role not in _BODY:
         return False
     between = [piece for piece in pieces[last + 1 : first] if piece.role not in _PICTURED]
@@ -75,7 +78,7 @@ def _is_own(pieces: list[Piece], first: int, stop: int) -> bool:
         return True
     if any(piece.role not in _BODY or _is_site(piece) or _signs_as(piece, "agency") for piece in between):
         return False
-    below = pieces[stop:]
+    below = pieces[stop : stop + _FAR]
     return _goes_on(below) or not _is_furnished(below) or (not between and _speaks_of(pieces[last]))
 
 

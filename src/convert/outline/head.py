@@ -10,7 +10,7 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.names import is_body, is_name, signs
 from convert.outline.sections import is_section_name
-from convert.outline.wording import bare, says_when
+from convert.outline.wording import bare, ends, says_when
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
@@ -27,6 +27,7 @@ _NO_TITLES = (
     "trả lời:",
 )
 _TITLE = 200
+_WORDS = 5
 _META = 40
 """A line between a title and a stamp is no lead where it is shorter."""
 _STOPS = (".", ";", ",", ":")
@@ -176,6 +177,10 @@ def _second_line(draft: Draft, title: Piece, above: list[Piece]) -> None:
         below.joined = True
 
 
+def _is_sentence(text: str) -> bool:
+    return ends(text) and len(text.split()) >= _WORDS
+
+
 def _untitled(draft: Draft, above: list[Piece]) -> None:
     for order, piece in enumerate(above):
         if is_section_name(draft, piece.text):
@@ -192,7 +197,7 @@ def _below(draft: Draft, below: list[Piece], title: Piece) -> None:
             claim(piece, Role.BYLINE, "byline", parts)
         elif not any(char.isalpha() for char in piece.text):
             claim(piece, Role.CHROME, "below-title")
-        elif len(piece.text) < _META and _is_stamped(draft, piece):
+        elif len(piece.text) < _META and not _is_sentence(piece.text) and _is_stamped(draft, piece):
             claim(piece, Role.CHROME, "beside-stamp")
         elif piece.bare in wording().sections | draft.habits.sections:
             claim(piece, Role.CHROME if draft.of_role(Role.SECTION) else Role.SECTION, "below-title")

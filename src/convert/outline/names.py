@@ -114,8 +114,8 @@ def signs(text: str) -> Parts:
         return ()
     if found and (":" in found[0] or found[0].strip(" -–").casefold() not in _NEEDS_COLON):
         parts = _labelled(inner, found.end(), "source" if found["source"] else "author")
-        if _label(found) in _NEEDS_NAME and not all(
-            is_name(inner[start:end]) for kind, start, end in parts if kind == "author"
+        if _label(found) in _NEEDS_NAME and any(
+            kind != "author" or not is_name(inner[start:end]) for kind, start, end in parts
         ):
             parts = ()
     else:

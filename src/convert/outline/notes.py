@@ -12,22 +12,25 @@ from convert.patterns import pattern
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
+_MARK = pattern(r"[(\[](?:\d{1,2}|\*{1,3})[)\]]")
 _NOTE = pattern(r"(?P<mark>[(\[](?:\d{1,2}|\*{1,3})[)\]]) {0,3}(?=[^\W\d_]|\d)")
 
 
 def notes(draft: Draft) -> None:
     """Claim lines such as ``(1) Số liệu của …`` right below who signs, where the text above has the same mark."""
     above: Piece | None = None
+    said: frozenset[str] | None = None
     for index, piece in draft.free():
         found = _NOTE.match(piece.text)
         if found is None:
             above = piece
-        elif above and signs(above.text) and _is_referred_to(draft, index, found["mark"]):
-            claim(piece, Role.PARAGRAPH, "note")
+        elif above and signs(above.text):
+            said = _marks(draft.pieces[:index]) if said is None else said
+            if found["mark"] in said:
+                claim(piece, Role.PARAGRAPH, "note")
 
 
-def _is_referred_to(draft: Draft, index: int, mark: str) -> bool:
-    """Whether the mark stands behind words above; one that begins a line counts the items of a list."""
-    return any(
-        piece.text.find(mark, 1) > 0 for piece in draft.pieces[:index] if piece.role not in {Role.CHROME, Role.RELATED}
-    )
+def _marks(pieces: list[Piece]) -> frozenset[str]:
+    """The marks that stand behind words; one that begins a line counts the items of a list."""
+    told = (piece.text for piece in pieces if piece.role not in {Role.CHROME, Role.RELATED})
+    return frozenset(mark[0] for text in told for mark in _MARK.finditer(text, 1))

@@ -89,7 +89,8 @@ _FIELD = 60
 _ENDS_DATED = pattern(r"\S \d{1,2}/\d{1,2}/\d{4}$")
 _MANY = 3
 _FOUND = pattern(
-    r"kết quả tìm kiếm(?: cho| với)?|tìm thấy (?:khoảng )?[\d.]{1,9} (?:kết quả|bài viết|tin|mục)|search results",
+    r"kết quả tìm kiếm(?=$|:| cho | với | [\"“])"
+    r"|tìm thấy (?:khoảng )?[\d.]{1,9} (?:kết quả|bài viết|tin|mục)|search results",
     re.IGNORECASE,
 )
 _LEAST = 4
@@ -130,7 +131,7 @@ def _running(draft: Draft) -> list[Piece]:
 
 
 def _spam(draft: Draft) -> str:
-    telling = _SPAM_WORDS.intersection(draft.low[: 2 * _SAMPLE].split())
+    telling = _SPAM_WORDS.intersection(_WORD.findall(draft.low, 0, 2 * _SAMPLE))
     if len(telling) < _FEWEST and "kèo" not in telling:
         return ""
     text = _sample(draft).casefold()

@@ -101,7 +101,7 @@ _CONTEXT = pattern(
     r"(?:ngày \(|(?:(?<!\w)(?:[Tt]ừ|[Đđ]ến|tới|vào|[Tt]rước|[Ss]au|hết|[Dd]ịp|[Ll]ễ|khánh|lúc|nay|qua|mốc|[Hh]ạn|nhật"
     r"|động|nữ|hôm)|[0-9][hg][0-9]{0,2},?| giờ,?| phút,?) ?\(?)$"
 )
-_DATELINE = pattern(r"(?:\([^()\n]{2,24}\)|[A-ZĐ]{2,8})(?: ?[-–])? ?$")
+_DATELINE = pattern(r"(?:\([^()\n]{2,24}\)|(?!(?:QĐ|NQ|TT|CV|KH|CT|NĐ|TB|KL|HD|BC)(?!\w))[A-ZĐ]{2,8})(?: ?[-–])? ?$")
 _NAMED_DAY = pattern(r"(?:[Nn]gày|[Ll]ễ|[Dd]ịp|[Kk]ỷ niệm|[Cc]ách mạng)[^.;:()]{2,70}\($")
 _TO = pattern(r" ?(?:,? (?:đến|tới)|[-–—]) ?(?:hết )?(?:ngày )?")
 _AND = pattern(r"(?: và|,) (?:ngày )?")
