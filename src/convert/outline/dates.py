@@ -11,7 +11,7 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.chrome import is_count
 from convert.outline.draft import claim
 from convert.outline.names import signs
-from convert.outline.teasers import closing_day
+from convert.outline.teasers import DAY, closing_day
 from convert.outline.wording import bare, is_running
 from convert.patterns import pattern
 from convert.text.stamps import LONGEST, Label, is_label, stamp
@@ -27,7 +27,7 @@ _BEFORE = 60
 _TAIL = 12
 _TOOLS = 3
 _BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +| (?:vào|lúc|ngày|on) ")
-_DATED = pattern(r" (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?:[ ,|-]{1,4}\d{1,2}[:h]\d{2})?$", re.IGNORECASE)
+_DATED = pattern(rf" {DAY}$", re.IGNORECASE)
 _FEW = 7
 _POSTED = ("gửi bởi ", "đăng bởi ", "viết bởi ", "bởi ", "by ", "posted by ", "submitted by ")
 

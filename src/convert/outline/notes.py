@@ -12,8 +12,9 @@ from convert.patterns import pattern
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
-_MARK = pattern(r"[(\[](?:\d{1,2}|\*{1,3})[)\]]")
-_NOTE = pattern(r"(?P<mark>[(\[](?:\d{1,2}|\*{1,3})[)\]]) {0,3}(?=[^\W\d_]|\d)")
+_SAID = r"[(\[](?:\d{1,2}|\*{1,3})[)\]]"
+_MARK = pattern(_SAID)
+_NOTE = pattern(rf"(?P<mark>{_SAID}) {{0,3}}(?=[^\W\d_]|\d)")
 
 
 def notes(draft: Draft) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from convert.findings import Finding
 from convert.patterns import pattern
 from convert.text.charsets import OLD, old_text, windows_bytes
-from convert.text.misread import PAGES, marks_again, may_be_misread, reread
+from convert.text.misread import PAGES, marks_again, may_be_misread, reread, utf8
 from convert.text.syllables import is_syllable, share, told
 from convert.values import value
 
@@ -86,7 +86,7 @@ class Mended:
 def mixed_text(data: bytes) -> tuple[str, Mended] | None:
     """Bytes of which some lines are Vietnamese in UTF-8 and all others provably one old encoding; else None."""
     lines = _LINE.findall(data)
-    decoded = [_utf8(line) for line in lines]
+    decoded = [utf8(line) for line in lines]
     if share(told("".join(line or "" for line in decoded))) < PROOF:
         return None
     odd = tuple(index for index, line in enumerate(decoded) if line is None)
@@ -98,13 +98,6 @@ def mixed_text(data: bytes) -> tuple[str, Mended] | None:
     first = lines[odd[0]].decode("latin-1").strip()
     after = (decoded[odd[0]] or "").strip()
     return "".join(line or "" for line in decoded), Mended(charset=best.charset, lines=odd, before=first, after=after)
-
-
-def _utf8(data: bytes) -> str | None:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
 
 
 _DECODED = 0.75

@@ -84,7 +84,7 @@ def _word(word: str, page: str) -> str | None:
     if (text := _decoded(word, page)) is not None:
         return _again(text, page)
     data = raw(word, page)
-    return _utf8(_BLANKED.sub("à".encode(), data)) if data and b"\xc3" in data else None
+    return utf8(_BLANKED.sub("à".encode(), data)) if data and b"\xc3" in data else None
 
 
 def _joined(healed: list[str], words: list[str]) -> str:
@@ -111,11 +111,12 @@ def _again(text: str, page: str) -> str:
 def _decoded(text: str, page: str) -> str | None:
     """The text in UTF-8, where its letters are the reading of bytes that are UTF-8 and say more than ASCII."""
     data = raw(text, page)
-    read = _utf8(data) if data else None
+    read = utf8(data) if data else None
     return None if read is None or read.isascii() else read
 
 
-def _utf8(data: bytes) -> str | None:
+def utf8(data: bytes) -> str | None:
+    """The text of bytes; None where they are no UTF-8."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.facts.people.items import Kind
-from convert.facts.people.vocabulary import beside, beside_pairs
+from convert.facts.people.vocabulary import beside_pairs
 
 if TYPE_CHECKING:
     from convert.facts.people.items import Item
     from convert.facts.people.line import Line
 
-_BIRTHS = beside("births")
-_SAID = beside_pairs("births_said")
+_SAID = beside_pairs("births")
+_BORN = frozenset({"sinh", "sn"})
+_BIRTHS = _BORN | {first for first, _ in _SAID}
 _ORIGINS = frozenset({"quê", "dân"})
 _MARKS = frozenset({",", "-", "–"})
 _FAR = 18
@@ -50,7 +51,7 @@ def _post_after_birth(line: Line, items: list[Item], position: int) -> int:
 
 def _is_year(said: tuple[str, ...]) -> bool:
     """``sinh 1979``, ``SN 1979``."""
-    return said[0] in {"sinh", "sn"} and said[-1].isdigit()
+    return said[0] in _BORN and said[-1].isdigit()
 
 
 def _ends(line: Line, items: list[Item], at: int) -> bool:
