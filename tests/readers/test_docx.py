@@ -13,7 +13,7 @@ from docx.shared import Cm
 from PIL import Image
 
 from convert import contract, pipeline
-from convert.article import Paragraph
+from convert.article import Paragraph, Role
 from convert.assets import Assets, NoPicture, Picture, PictureFault
 from convert.errors import InputError
 from convert.readers.from_docx import DocxReader, parts
@@ -286,7 +286,7 @@ def test_what_was_deleted_or_was_so_before_a_change_is_not_read() -> None:
 
 def noted(sign: str = "Minh Châu") -> bytes:
     kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    parts = ("header", "footer", "footnotes", "endnotes")
+    parts = ("header", "footer", "footnotes", "endnotes", "comments")
     links = "".join(f"<Relationship Id='r{p}' Type='{kinds}/{p}' Target='{p}1.xml'/>" for p in parts)
 
     def p(text: str) -> str:
@@ -305,6 +305,7 @@ def noted(sign: str = "Minh Châu") -> bytes:
             f"<w:footnote w:id='2'>{p('Số liệu đến hết tháng 8.')}</w:footnote>"
             f"<w:footnote w:id='3'>{p('Không ai hỏi đến.')}</w:footnote>",
         ),
+        "comments1": root("comments", f"<w:comment w:id='0'>{p('Xem lại số liệu, ký: Lan.')}</w:comment>"),
         "endnotes1": root("endnotes", f"<w:endnote w:id='1'>{p('Theo Phòng Thống kê.')}</w:endnote>"),
     }
     target = io.BytesIO(package(f"<w:document xmlns:w='{W}'><w:body>{lines}{p(sign)}</w:body></w:document>", **more))
@@ -313,15 +314,17 @@ def noted(sign: str = "Minh Châu") -> bytes:
     return target.getvalue()
 
 
-def test_notes_stand_below_the_article_and_heads_and_feet_of_pages_around_it() -> None:
+def test_notes_stand_below_the_article_and_heads_and_feet_of_pages_and_comments_around_it() -> None:
     article = pipeline.read("bai.docx", noted()).value
     assert article.source.text.splitlines()[0] == "UBND huyện Mường Thảo"
-    assert article.source.text.splitlines()[-4:] == [
+    assert article.source.text.splitlines()[-5:] == [
         "Minh Châu",
         "Số liệu đến hết tháng 8.",
         "Theo Phòng Thống kê.",
         "Trang 1",
+        "Xem lại số liệu, ký: Lan.",
     ]
+    assert article.segments[-1].role is Role.CHROME
     assert article.title is not None
     assert article.title.text == "Hội nghị khuyến nông huyện Mường Thảo"
     assert article.sign_off is not None

@@ -28,6 +28,12 @@ class Wording:
     comments: Openings
     sections: frozenset[str]
     nouns: frozenset[str]
+    steps: frozenset[str]
+    boxes: frozenset[str]
+    more: frozenset[str]
+    buttons: frozenset[str]
+    spam: frozenset[str]
+    dealing: frozenset[str]
 
 
 @cache
@@ -40,6 +46,12 @@ def wording() -> Wording:
         lines_by_first_word=_split(said["lines"]),
         sections=frozenset(said["sections"]),
         nouns=frozenset(said["nouns"]),
+        steps=frozenset(said["steps"]),
+        boxes=frozenset(said["boxes"]),
+        more=frozenset(said["more"]),
+        buttons=frozenset(said["buttons"]),
+        spam=frozenset(said["spam"]),
+        dealing=frozenset(said["dealing"]),
         counters=_by_first_word(said["counters"]),
         contacts=_by_first_word([*said["contacts"], *said["addresses"]]),
         addresses=_by_first_word(said["addresses"]),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role, SignOff
 from convert.findings import NO_TITLE, UNREAD_TEXT
+from convert.lexicon.chrome import wording
 from convert.outline.blocks import blocks, part
 from convert.outline.cover import cover
 from convert.outline.document import Document
@@ -16,22 +17,6 @@ from convert.outline.wording import bare
 if TYPE_CHECKING:
     from convert.article import Passage
     from convert.outline.draft import Draft
-
-
-_STEPS = frozenset(
-    {
-        *("chi tiết", "chi tiết tin", "chi tiết bài viết", "xem chi tiết", "chi tiết tin tức", "tin tức chi tiết"),
-        *(
-            "thông tin chi tiết",
-            "chi tiết tin bài",
-            "nội dung",
-            "nội dung tin",
-            "nội dung chi tiết",
-            "nội dung bài viết",
-        ),
-    }
-)
-"""What the last step of the way to an article is called where it is the article itself."""
 
 
 def assemble(draft: Draft) -> Document:
@@ -90,7 +75,7 @@ def _section(draft: Draft) -> tuple[Passage, ...]:
         else:
             start, stop = named(piece.text)
             found.append(draft.view.passage(piece.start + start, piece.start + stop))
-    titles = {piece.bare for piece in draft.of_role(Role.TITLE)} | _STEPS
+    titles = {piece.bare for piece in draft.of_role(Role.TITLE)} | wording().steps
     return tuple(passage for passage in found if bare(passage.text) not in titles)
 
 

@@ -27,6 +27,7 @@ _BEFORE = 60
 _TAIL = 12
 _TOOLS = 3
 _BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +| (?:vào|lúc|ngày|on) ")
+_DASHES = frozenset("-–—")
 _DATED = pattern(rf" {DAY}$", re.IGNORECASE)
 _FEW = 7
 _POSTED = ("gửi bởi ", "đăng bởi ", "viết bởi ", "bởi ", "by ", "posted by ", "submitted by ")
@@ -39,7 +40,7 @@ def stamps(draft: Draft) -> None:
         running += piece.running
         if running > 1:
             break
-        _claim(draft, piece, index)
+        _claim(draft, piece, index, led=running > 0)
     found = bool(draft.of_role(Role.PUBLISHED))
     for index, piece in list(draft.free())[-_TAIL:]:
         said = stamp(piece.text)
@@ -48,7 +49,7 @@ def stamps(draft: Draft) -> None:
         if found and said.label is Label.UPDATED:
             claim(piece, Role.CHROME, "stamp-updated")
         elif not found and (said.timed or said.label in {Label.PUBLISHED, Label.UPDATED}):
-            _claim(draft, piece, index)
+            _claim(draft, piece, index, led=True)
             return
 
 
@@ -56,7 +57,8 @@ def _is_alone(piece: Piece, said: Stamp) -> bool:
     return not piece.text[said.stop :].strip()
 
 
-def _claim(draft: Draft, piece: Piece, index: int) -> None:
+def _claim(draft: Draft, piece: Piece, index: int, *, led: bool) -> None:
+    """Claim the stamp of a line; ``led``: running text stands above it."""
     if len(piece.text) > LONGEST:
         return
     if is_label(piece.text):
@@ -69,7 +71,7 @@ def _claim(draft: Draft, piece: Piece, index: int) -> None:
     if said and _is_rest(piece.text[said.stop :]):
         _cut(draft, index, said)
     elif not said:
-        _after_mark(draft, index)
+        _after_mark(draft, index, led=led)
 
 
 def _cut(draft: Draft, index: int, said: Stamp) -> None:
@@ -83,14 +85,18 @@ def _cut(draft: Draft, index: int, said: Stamp) -> None:
     claim(piece, Role.PUBLISHED, "stamp", (("date", said.start, said.end),))
 
 
-def _after_mark(draft: Draft, index: int) -> None:
-    """Claim a stamp that follows something short on its line: ``Minh Châu | 12/03/2020 10:15``, or a title."""
+def _after_mark(draft: Draft, index: int, *, led: bool) -> None:
+    """Claim a stamp that follows something short on its line: ``Minh Châu | 12/03/2020 10:15``, or a title.
+
+    Below running text a day behind a dash may be that of what the line tells.
+    """
     text = draft.pieces[index].text
     if at := closing_day(text):
-        _after_title(draft, index, at)
+        if not led:
+            _after_title(draft, index, at)
         return
-    if (last := _DATED.search(text, max(0, len(text) - _BEFORE))) and _is_section_dated(text, last.start()):
-        before, after = draft.split(index, last.start())
+    if not led and (at := _section_end(text)) and _heads_more(draft, index):
+        before, after = draft.split(index, at)
         claim(before, Role.CHROME if draft.of_role(Role.SECTION) else Role.SECTION, "beside-stamp")
         said = stamp(after.text)
         claim(after, Role.PUBLISHED, "stamp", (("date", said.start, said.end),) if said else ())
@@ -98,7 +104,8 @@ def _after_mark(draft: Draft, index: int) -> None:
     for found in _BESIDE.finditer(text) if not is_running(text) else ():
         said = stamp(text[found.end() :])
         marked = found[0].strip() not in {"vào", "lúc", "ngày", "on"} or text.casefold().startswith(_POSTED)
-        if said and marked and found.start() <= _BEFORE and not text[found.end() + said.stop :].strip():
+        stands = found.start() <= _BEFORE and not (led and said and not said.timed and found[0].strip() in _DASHES)
+        if said and marked and stands and not text[found.end() + said.stop :].strip():
             sign = found[0].strip(" |•·-–—")
             before, *mark, after = draft.split(index, found.end()) if sign else draft.split(index, *found.span())
             for piece in mark:
@@ -108,10 +115,19 @@ def _after_mark(draft: Draft, index: int) -> None:
             return
 
 
-def _is_section_dated(text: str, at: int) -> bool:
-    """Whether what stands before a stamp, with but a blank between, names a section: ``Tin văn hóa 12/03/2020``."""
-    words = bare(text[:at])
-    return at <= _BEFORE and len(words.split()) <= _FEW and (words.startswith("tin ") or words in wording().sections)
+def _heads_more(draft: Draft, index: int) -> bool:
+    """Whether another line than running text follows, which can be the title of what a line heads."""
+    below = next((piece for piece in draft.pieces[index + 1 :] if piece.role is None), None)
+    return below is not None and not below.running
+
+
+def _section_end(text: str) -> int:
+    """Where a section's name ends with but a blank before a stamp: ``Tin văn hóa 12/03/2020``; 0 where none does."""
+    last = _DATED.search(text, max(0, len(text) - _BEFORE))
+    at = last.start() if last else 0
+    words = bare(text[:at]) if at <= _BEFORE else ""
+    named = len(words.split()) <= _FEW and (words.startswith("tin ") or words in wording().sections)
+    return at if named else 0
 
 
 def _after_title(draft: Draft, index: int, at: int) -> None:

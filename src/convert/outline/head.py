@@ -9,7 +9,7 @@ from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.names import is_body, is_name, signs
-from convert.outline.sections import is_section_name
+from convert.outline.sections import HOMES, LABEL, is_section_name
 from convert.outline.wording import bare, ends, says_when
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _TITLE = 200
 _WORDS = 5
 _META = 40
 """A line between a title and a stamp is no lead where it is shorter."""
+_MOST_STEPS = 4
 _STOPS = (".", ";", ",", ":")
 
 
@@ -46,10 +47,43 @@ def head(draft: Draft) -> None:
         claim(title, Role.TITLE, "title")
         _second_line(draft, title, above)
     before = [piece for piece in above if piece.end <= title.start]
+    sections = _sections(draft, before, title)
     for piece in before:
-        is_section = piece is before[-1] and not draft.of_role(Role.SECTION) and is_section_name(draft, piece.text)
-        claim(piece, Role.SECTION if is_section else Role.CHROME, "above-title")
+        claim(piece, Role.SECTION if piece in sections else Role.CHROME, "above-title")
     _below(draft, [piece for piece in above if piece.start > title.start and piece.role is None], title)
+
+
+def _sections(draft: Draft, before: list[Piece], title: Piece) -> list[Piece]:
+    """Of the free lines above a title the section: the last, or the steps below the home page; no entry of a menu.
+
+    It stands for more than what a label below the title says.
+    """
+    if not before or not is_section_name(draft, before[-1].text):
+        return []
+    said = draft.of_role(Role.SECTION)
+    labels = [piece for piece in said if piece.rule == LABEL and piece.start > title.start]
+    if len(labels) < len(said) or _is_in_menu(draft, before[-1]):
+        return []
+    for piece in labels:
+        claim(piece, Role.CHROME, LABEL)
+        piece.parts = ()
+    return _steps(draft, before) or before[-1:]
+
+
+def _is_in_menu(draft: Draft, piece: Piece) -> bool:
+    """Whether right above and right below a line stand entries of a menu, the home page's apart."""
+    place = draft.pieces.index(piece)
+    around = draft.pieces[max(place - 1, 0) : place + 2]
+    return len(around) > 2 and all(other.rule == "chrome-line" and other.bare not in HOMES for other in around[::2])
+
+
+def _steps(draft: Draft, before: list[Piece]) -> list[Piece]:
+    """The lines from the home page to the last above a title, where they are few, and all of them names of sections."""
+    last = draft.pieces.index(before[-1])
+    first = max(last - _MOST_STEPS, 0)
+    home = next((at for at in range(last - 1, first - 1, -1) if bare(draft.pieces[at].text.strip(" /")) in HOMES), None)
+    way = draft.pieces[home + 1 : last + 1] if home is not None else []
+    return way if all(piece.role is None and is_section_name(draft, piece.text) for piece in way) else []
 
 
 def _above(draft: Draft) -> list[Piece]:

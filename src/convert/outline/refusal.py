@@ -44,19 +44,9 @@ _LOGIN = (
     pattern(r"(?<![^\W_])(?:mật khẩu|password)(?![^\W_])", re.IGNORECASE),
     pattern(r"(?<![^\W_])(?:đăng nhập|login|log in|sign in)(?![^\W_])", re.IGNORECASE),
 )
-_ADVERTISED = (
-    "nhà cái, casino, sòng bài, cá cược, cược, nổ hũ, bắn cá, tài xỉu, xóc đĩa, soi kèo, tỷ lệ kèo, kèo nhà "
-    "cái, lô đề, xổ số online, slot game, slot, jackpot, baccarat, poker, đá gà, game bài, nạp tiền, rút "
-    "tiền, nạp đầu, đại lý cấp 1, tặng code, freebet, viagra, cialis, levitra, cường dương, phim sex, sex, "
-    "xxx, gái gọi, vay nóng, vay online, kubet, w88, fun88, 188bet, bong88, sunwin, go88, hitclub, 789club, "
-    "78win, bet88, b52club, fb88, mu88, pharmacy, replica, payday, forex, backlink, pills, loan"
-)
-_SPAM = frozenset(_ADVERTISED.split(", "))
-_TELLING = "casino sòng cược hũ xỉu xóc kèo online slot jackpot baccarat poker nạp rút code viagra dương sex xxx"
-_SPAM_WORDS = frozenset(_TELLING.split()) | {phrase for phrase in _SPAM if " " not in phrase}
-"""Words without which a text advertises nothing."""
+_KINDS = 3
 _FEWEST = 2
-"""Fewer of these words make no three things advertised, but for one that is in three names of things."""
+"""So many kinds of things must be advertised, and so many of them no honest trade's."""
 _PROMOTES = pattern(
     r"(?<![^\W_])(?:uy tín|đăng ký|nạp|tặng|khuyến mãi|thưởng|link|tải app|tải ứng dụng|trải nghiệm|hấp dẫn"
     r"|truy cập ngay"
@@ -131,16 +121,18 @@ def _running(draft: Draft) -> list[Piece]:
 
 
 def _spam(draft: Draft) -> str:
-    telling = _SPAM_WORDS.intersection(_WORD.findall(draft.low, 0, 2 * _SAMPLE))
-    if len(telling) < _FEWEST and "kèo" not in telling:
+    known = wording()
+    low = draft.low[: 2 * _SAMPLE]
+    if sum(phrase in low for phrase in known.spam) < _FEWEST:
         return ""
     text = _sample(draft).casefold()
     words = _WORD.findall(text)
     joined = f" {' '.join(words)} "
-    kinds = {phrase: joined.count(f" {phrase} ") for phrase in _SPAM if f" {phrase} " in joined}
+    kinds = {said: joined.count(f" {said} ") for said in known.spam | known.dealing if f" {said} " in joined}
     found = sum(kinds.values())
     warned = _WARNS.search(text) is not None and found * _DENSE < len(words)
-    if len(kinds) >= 3 and not warned and found * 60 >= len(words) and len(_PROMOTES.findall(text)) * 2 >= len(kinds):
+    enough = len(kinds) >= _KINDS and len(known.spam.intersection(kinds)) >= _FEWEST
+    if enough and not warned and found * 60 >= len(words) and len(_PROMOTES.findall(text)) * 2 >= len(kinds):
         most = sorted(kinds, key=lambda phrase: (-kinds[phrase], phrase))[:4]
         return f"injected spam: {found} times in {len(words)} words it advertises ({', '.join(most)})"
     return ""

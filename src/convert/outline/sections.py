@@ -24,6 +24,7 @@ _LABELLED = pattern(
     re.IGNORECASE,
 )
 _EDGES = " /|»›>→-–:•"
+LABEL = "section-label"
 HOMES = frozenset({"trang chủ", "trang nhất", "home", "trang chính"})
 _MOST = 60
 _LONGEST = 70
@@ -54,13 +55,14 @@ def labelled(text: str) -> re.Match[str] | None:
 
 
 def _label(draft: Draft, index: int, found: re.Match[str]) -> None:
-    """Claim a labelled section; what stands beside it on the line stays free."""
+    """Claim a labelled section, chrome below another one; what stands beside it on the line stays free."""
     whole = draft.pieces[index]
+    role = Role.CHROME if draft.of_role(Role.SECTION) else Role.SECTION
     start = whole.start + found.start("label")
     for piece in draft.split(index, found.start("label"), found.end("name"), found.end("mark")):
         if piece.start == start:
             name = found.start("name") - found.start("label")
-            claim(piece, Role.SECTION, "section-label", (("crumb", name, len(piece.text)),))
+            claim(piece, role, LABEL, (("crumb", name, len(piece.text)),) if role is Role.SECTION else ())
 
 
 def named(text: str) -> tuple[int, int]:

@@ -26,9 +26,6 @@ _SHORT = 220
 _HEADING = 60
 _SENTENCE = 6
 """Fewer words with a stop are a button's or a label's."""
-_BUTTONS = frozenset(
-    {"trả lời", "thích", "gửi bình luận", "gửi", "thích trả lời", "họ và tên", "họ tên", "email", "bình luận"}
-)
 
 
 def attachments(draft: Draft) -> None:
@@ -129,7 +126,7 @@ def _is_comments(pieces: list[Piece], index: int) -> bool:
     known = opening(wording().comments, words)
     if not known or words[len(known) :].strip(" :()0123456789"):
         return False
-    return any(below.bare in _BUTTONS or stamp(below.text) for below in pieces[index + 1 : index + 8])
+    return any(below.bare in wording().buttons or stamp(below.text) for below in pieces[index + 1 : index + 8])
 
 
 def _heading(piece: Piece) -> Role | None:

@@ -15,9 +15,11 @@ _TOKEN = pattern(r"[^ ]+| +")
 _BLANKED = pattern(rb"\xc3(?=$|[.,;:!?)])")
 _MARKS = pattern(
     "\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
-    "|\u00c2\u00a0"
+    '|(?:(?<=[^\\W_])|(?<=[^\\W_]{2}[.,;:!?)\u201d\u2026"]))\u00c2\u00a0'
 )
-"""Quotes, dashes and blanks that do not break, misread as Windows-1252; no Vietnamese word has their letters."""
+"""Quotes, dashes and blanks that do not break, misread as Windows-1252: letters in and behind which no word is."""
+_ALONE = pattern("(?<=[ \u00a0])\u00c2\u00a0")
+"""A blank beside a blank, or the letter of that name: misread in a line where others are."""
 _ENDS = frozenset({"o", "i", "n", "nh", "ng", "u", "y", "m", "p", "t", "c"})
 """What stands behind ``à`` in a syllable and is no word."""
 
@@ -76,7 +78,8 @@ def reread(line: str, page: str) -> str | None:
 
 def marks_again(line: str) -> str:
     """The line with marks that were misread, in words that were not, as they were."""
-    return _MARKS.sub(lambda found: _decoded(found[0], PAGES[0]) or found[0], line)
+    told = _MARKS.sub(lambda found: _decoded(found[0], PAGES[0]) or found[0], line)
+    return _ALONE.sub("\u00a0", told) if told != line else line
 
 
 def _word(word: str, page: str) -> str | None:

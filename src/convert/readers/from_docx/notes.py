@@ -1,4 +1,4 @@
-"""What a DOCX keeps beside its text: notes, and the lines at the head and the foot of its pages."""
+"""What a DOCX keeps beside its text: notes, comments, and the lines at the head and the foot of its pages."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ if TYPE_CHECKING:
 
     Part = Callable[[str], ET.Element | None]
 
+_KINDS = ("header", "footer", "footnotes", "endnotes", "comments")
 _MOST = 40
 """How many heads and feet of pages are read; a document has three of each in every section."""
 
 
 def beside(body: Body, relationships: ET.Element | None, part: Part) -> None:
-    """Put heads of pages before the body's lines, notes and feet of pages behind them.
+    """Put heads of pages before the body's lines, notes, feet of pages and comments behind them.
 
-    Heads and feet are the file's, not the article's. Notes come in the order in which the text asks for them.
+    Heads, feet and comments are the file's, not the article's. Notes come in the order in which the text asks for them.
     """
-    places = {kind: list(_places(relationships, kind)) for kind in ("header", "footer", "footnotes", "endnotes")}
+    places = {kind: list(_places(relationships, kind)) for kind in _KINDS}
     notes = list(_notes(body, places, part))
-    heads, feet = (_edges(body, places[kind], part) for kind in ("header", "footer"))
-    body.lines[:] = [*heads, *body.lines, *notes, *feet]
+    heads, feet, comments = (_edges(body, places[kind], part) for kind in ("header", "footer", "comments"))
+    body.lines[:] = [*heads, *body.lines, *notes, *feet, *comments]
 
 
 def _places(relationships: ET.Element | None, kind: str) -> Iterator[str]:

@@ -19,16 +19,6 @@ if TYPE_CHECKING:
 _LONGEST = 60
 _COUNT = 40
 """How much longer than its words a heading may be: a count, a section's name."""
-_MORE = frozenset({"xem thêm", "đọc thêm", "mời xem thêm", "mời đọc thêm", "có thể bạn quan tâm", "bạn có thể thích"})
-"""Buttons say this too; it heads a list where links stand below it and it is none itself."""
-_BOXES = frozenset(
-    {
-        *("đọc nhiều", "đọc nhiều nhất", "tin đọc nhiều", "tin đọc nhiều nhất", "xem nhiều", "xem nhiều nhất"),
-        *("tin xem nhiều", "tin nổi bật", "tin tiêu điểm", "tin mới", "tin mới nhất", "tin tức mới nhất", "mới nhất"),
-        *("nổi bật", "tiêu điểm", "tin thịnh hành", "tin hot", "được quan tâm", "tin được quan tâm"),
-    }
-)
-"""What heads a box of links that have to do with the portal, not with the article that it stands in."""
 _AROUND = 6
 _MOST = 60
 _PARAGRAPH = 120
@@ -38,8 +28,9 @@ def others(page: Page, found: Found) -> dict[int, MarkKind]:
     """The lines that are titles of other articles, as related, and those that head them, as chrome."""
     first = found.start if found.title is None else found.title + 1
     kinds: dict[int, MarkKind] = {}
+    boxes = wording().boxes
     for heading in range(first, len(page.lines)):
-        boxed = bare(page.lines[heading].text[:_LONGEST]) in _BOXES
+        boxed = bare(page.lines[heading].text[:_LONGEST]) in boxes
         if (boxed or _is_heading(page, heading)) and (below := list(_below(page, found, heading))):
             kind = MarkKind.CHROME if boxed else MarkKind.RELATED
             kinds |= dict.fromkeys(below, kind) | {heading: MarkKind.CHROME}
@@ -51,7 +42,7 @@ def _is_heading(page: Page, index: int) -> bool:
     if not 6 <= len(line.text) <= _LONGEST:
         return False
     words = bare(line.text)
-    if words in _MORE:
+    if words in wording().more:
         return not line.linked or page.holders[line.holder].tag in names.HEADINGS
     known = opening(wording().related, words)
     return bool(known) and len(words) <= len(known) + _COUNT
