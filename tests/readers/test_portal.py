@@ -166,7 +166,6 @@ def test_a_process_forked_while_a_thread_reads_does_not_wait_for_it() -> None:
 def test_what_is_made_of_the_vocabulary_is_forgotten_when_other_words_hold() -> None:
     apart = {
         "convert.facts.people.posting._key",
-        "convert.lexicon.plain_table",
         "convert.lexicon.chrome.wording",
         "convert.lexicon.qualifiers.qualifiers",
     }

@@ -1,4 +1,4 @@
-"""The vocabulary as data: ``<name>.toml`` beside this file to words and patterns, each file read once.
+"""The vocabulary: the lists of ``lists/``, which are data alone, to words and patterns.
 
 A portal may add words of its own (``own``): what is made of the vocabulary is remembered ``per_vocabulary``.
 """
@@ -6,9 +6,8 @@ A portal may add words of its own (``own``): what is made of the vocabulary is r
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from pathlib import Path
+from importlib import import_module
 from typing import Any
 
 from convert.lexicon.own import OwnWords, per_vocabulary, speaking, with_own
@@ -16,10 +15,9 @@ from convert.lexicon.own import OwnWords, per_vocabulary, speaking, with_own
 __all__ = ["OwnWords", "any_of", "listed", "per_vocabulary", "plain_table", "speaking", "table", "words"]
 
 
-@cache
 def plain_table(name: str) -> dict[str, Any]:
     """One vocabulary file, in the view's spelling (NFC, ``ủy``; a test sees to it); callers must not change it."""
-    return tomllib.loads(Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8"))
+    return vars(import_module(f"convert.lexicon.lists.{name}"))
 
 
 @per_vocabulary

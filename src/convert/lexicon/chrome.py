@@ -1,11 +1,11 @@
-"""The wording of what portals wrap around an article, from ``chrome.toml``."""
+"""The wording of what portals wrap around an article, from the list ``chrome``."""
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
 
+from convert.lexicon import listed
+from convert.lexicon.lists import chrome
 from convert.values import value
 
 Openings = dict[str, tuple[str, ...]]
@@ -39,8 +39,7 @@ class Wording:
 @cache
 def wording() -> Wording:
     """The vocabulary, read once."""
-    data = tomllib.loads(Path(__file__).with_name("chrome.toml").read_text(encoding="utf-8"))
-    said = {name: phrases.strip().splitlines() for name, phrases in data.items()}
+    said = {name: list(listed(phrases)) for name, phrases in vars(chrome).items() if not name.startswith("_")}
     return Wording(
         lines=frozenset(said["lines"]),
         lines_by_first_word=_split(said["lines"]),

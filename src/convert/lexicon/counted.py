@@ -1,4 +1,4 @@
-"""``units.toml`` to the grammar by which numbers are read."""
+"""The units to the grammar by which numbers are read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The qualifiers of ``units.toml``, by themselves: its units take as long to load as all checks."""
+"""The qualifiers, by themselves: the units take as long to be made ready as all checks."""
 
 from __future__ import annotations
 

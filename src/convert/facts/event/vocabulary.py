@@ -1,4 +1,4 @@
-"""``events.toml`` to the phrases by which an event is recognised."""
+"""The list ``events`` to the phrases by which an event is recognised."""
 
 from __future__ import annotations
 

@@ -1,143 +1,146 @@
-# Words that decide what stands beside them: a post, a verb, a name, or none of these. Compiled by hand from administrative prose.
-# Single words stand in lines; where a list has a sequence a line, its words stand together.
-# Before a post or an honorific: there are several.
-many = '''
+"""Words that decide what stands beside them: a post, a verb, a name, or none of these.
+
+Compiled by hand from administrative prose. Single words stand in lines; where a list has a sequence a line, its words
+stand together. Before a post or an honorific: there are several.
+"""
+
+many = """
 các những nhiều từng mỗi hai ba bốn mọi quý 02 03 04 05 2 3 4 5
-'''
+"""
 # Not posts, though the second word begins one ("bộ tư lệnh").
-no_posts = '''
+no_posts = """
 chức vụ
 ủy quyền
 bộ tư
 bộ chỉ
 đoàn chủ
 đoàn thư
-'''
+"""
 # Before whoever somebody else stands in for ("thay mặt Chủ tịch …, ông …").
-standing_in = '''
+standing_in = """
 thay mặt
 diện cho
 thừa lệnh
 ủy quyền
 ủy nhiệm
-'''
+"""
 # After a name and a comma: when and where that person was born ("…, sinh năm …", "quê …", "dân tộc …").
-births = '''
+births = """
 sinh năm
 sinh ngày
 quê quán
 quê ở
 quê tại
 dân tộc
-'''
+"""
 # After a headman's post the name of the village follows.
-villages = '''
+villages = """
 thôn buôn bản làng ấp xóm khóm phố bon
-'''
+"""
 # Before an honorific: whoever is named is dead ("mộ cụ …").
-resting = '''
+resting = """
 mộ lăng đền thờ tượng niệm
-'''
+"""
 # After "dự": not taking part ("dự án", "dự thảo").
-not_to_attend = '''
+not_to_attend = """
 án thảo kiến báo toán phòng trữ thầu định khuyết tính nguồn bị luật
-'''
+"""
 # After a short verb of speaking: another word ("giao thông", "nói chung").
-not_to_say = '''
+not_to_say = """
 thông lưu dịch ban chuyện từ riêng chung sách độ hàng biệt tết hẹn cơ báo diện
-'''
+"""
 # Before "tiếp": no guest is received ("trực tiếp").
-no_guests = '''
+no_guests = """
 trực kế giao gián liên nối chuyển
-'''
+"""
 # Verbs of speaking of one syllable, which other words have too.
-short_sayings = '''
+short_sayings = """
 giao đọc nói kể trình chúc nêu hứa đối đặt
-'''
+"""
 # Before a name: it is an object ("tặng ông …").
-governed = '''
+governed = """
 cho với tặng của thăm đón gặp hộ viếng mừng theo động viên đối bổ nhiệm về tới đến gia đình bởi
-'''
+"""
 # Between a name and its verb: where and how old.
-beside_name = '''
+beside_name = """
 ở trú tuổi tại năm khóa nhiệm kỳ
-'''
+"""
 # Before a verb: its subject is that of the verb before.
-goes_on = '''
+goes_on = """
 , và ; thời cũng – -
-'''
+"""
 # Between names of one list.
-joints = '''
+joints = """
 và cùng kiêm các
-'''
+"""
 # Last words of posts that are held in a country ("Đại sứ … tại …").
-abroad_posts = '''
+abroad_posts = """
 sứ sự diện quyền tán viên biện gia trú
-'''
+"""
 # Before "về" inside the name of a board ("Ban Chỉ đạo về …").
-about = '''
+about = """
 đạo nước ban trách
-'''
+"""
 # Heads of posts that another post follows ("Trợ lý Bộ trưởng").
-of_another = '''
+of_another = """
 trợ lý
 thư ký
-'''
+"""
 # Words that join the parts of a body's name.
-post_joints = '''
+post_joints = """
 và của về tại cho
-'''
+"""
 # Tasks that name a team ("Trưởng đoàn giám sát").
-tasks = '''
+tasks = """
 giám sát
 kiểm tra
 công tác
 khảo sát
 thanh tra
 thẩm định
-'''
+"""
 # After such a task: it is done, and names no team.
-at_work = '''
+at_work = """
 thực tình công tiến tại việc các hiện kết một
-'''
+"""
 # After "chỉ đạo": the board's name goes on.
-steered = '''
+steered = """
 về phòng xây công chuyển cải thi giảm cuộc giải lễ hội
-'''
+"""
 # Last words of posts that a body in small letters follows ("chuyên viên phòng …").
-staff = '''
+staff = """
 viên bộ chức gia sở
-'''
+"""
 # No post ends with one of these.
-endings = '''
+endings = """
 và của về & tại - – , cho
-'''
+"""
 # First words of a sentence that goes on with who took part, side by side.
-sides = '''
+sides = """
 về phía bên ngoài còn lãnh đại tại cùng
-'''
+"""
 # Before "điều hành": the steering is a thing ("công tác điều hành").
-steering = '''
+steering = """
 ban tác bộ máy việc lý và , đạo
-'''
+"""
 # Before "chúc": wishes of a visit, no speech.
-visiting = '''
+visiting = """
 thăm hoa dự
-'''
+"""
 # Between a mark and the verb that begins a clause.
-between = '''
+between = """
 và đã cùng còn đồng thời cũng tại
-'''
+"""
 # Before "theo": it names the source of what is said.
-before_source = '''
+before_source = """
 cũng còn , ; : ” " ) - –
-'''
+"""
 # First words of a sentence that says for what someone came.
-coming = '''
+coming = """
 về đến tới chứng
-'''
+"""
 # Before a post: someone is given it.
-given_by = '''
+given_by = """
 giữ chức
 chức vụ
 chức danh
@@ -149,12 +152,12 @@ cử chức
 lại chức
 động làm
 nhiệm làm
-'''
+"""
 # Honorifics that tell men from women.
-by_sex = '''
+by_sex = """
 ông bà anh chị
-'''
+"""
 # Before a number that names a unit ("Lữ đoàn 75").
-numbered = '''
+numbered = """
 đoàn đội khu vùng đồn số
-'''
+"""

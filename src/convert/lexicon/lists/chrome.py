@@ -1,8 +1,10 @@
-# What portals wrap around an article, in lower case, without the punctuation at the ends, one a line.
-# Our own compilation.
+"""What portals wrap around an article, in lower case, without the punctuation at the ends, one a line.
+
+Our own compilation.
+"""
 
 # lines that are wholly this; lines made of several of these, one after another, are chrome too
-lines = '''
+lines = """
 skip to main content
 skip to content
 skip to navigation
@@ -322,10 +324,10 @@ mời bạn nhập
 nhập mã
 đồng ý
 chấp nhận
-'''
+"""
 
 # counters: followed by a number or by nothing
-counters = '''
+counters = """
 lượt xem
 số lượt xem
 lượt đọc
@@ -389,10 +391,10 @@ tổng số điểm của bài viết là
 lượt bình chọn
 font size
 cỡ chữ
-'''
+"""
 
 # contacts and widgets: followed by a colon or a number, then by anything
-contacts = '''
+contacts = """
 font size
 kích cỡ chữ
 kích thước chữ
@@ -418,10 +420,10 @@ thường trực ban biên tập
 chuyên mục
 danh mục
 thể loại
-'''
+"""
 
 # of the contacts, those that articles give too
-addresses = '''
+addresses = """
 hotline
 đường dây nóng
 số điện thoại đường dây nóng
@@ -442,10 +444,10 @@ trụ sở
 trụ sở chính
 trụ sở tòa soạn
 tòa soạn
-'''
+"""
 
 # footers: followed by anything
-footers = '''
+footers = """
 bản quyền
 copyright
 ©
@@ -516,10 +518,10 @@ filed under
 đăng trong:
 tagged
 vui lòng đăng nhập để
-'''
+"""
 
 # what begins a list of other articles; a colon may follow, and the first of them
-related = '''
+related = """
 tin liên quan
 các tin liên quan
 bài viết liên quan
@@ -614,10 +616,10 @@ các bài liên quan
 tin khác cùng chuyên mục
 bài viết khác cùng chuyên mục
 các tin khác cùng chuyên mục
-'''
+"""
 
 # what begins a list of files
-attachments = '''
+attachments = """
 file đính kèm
 tệp đính kèm
 tệp tin đính kèm
@@ -646,20 +648,20 @@ tải tài liệu
 tập tin
 văn bản kèm theo
 phụ lục kèm theo
-'''
+"""
 
 # what begins a portal's name
-sites = '''
+sites = """
 cổng thông tin điện tử
 trang thông tin điện tử
 cổng ttđt
 trang ttđt
 chuyên trang
 website
-'''
+"""
 
 # names that portals give their sections
-sections = '''
+sections = """
 tin tức
 tin tức sự kiện
 tin tức - sự kiện
@@ -738,10 +740,10 @@ tài chính
 giao thông
 đô thị
 tiếp công dân
-'''
+"""
 
 # what begins readers' comments; a count may follow
-comments = '''
+comments = """
 ý kiến bạn đọc
 ý kiến độc giả
 độc giả bình luận
@@ -754,10 +756,10 @@ phản hồi bạn đọc
 ý kiến phản hồi
 ý kiến
 comments
-'''
+"""
 
 # of the lines above, those that can head a part of an article too
-nouns = '''
+nouns = """
 liên kết
 giới thiệu
 giới thiệu chung
@@ -791,10 +793,10 @@ giá vàng
 công khai ngân sách
 bình chọn
 thư viện
-'''
+"""
 
 # what the last step of the way to an article is called where it is the article itself
-steps = '''
+steps = """
 chi tiết
 chi tiết tin
 chi tiết bài viết
@@ -807,10 +809,10 @@ nội dung
 nội dung tin
 nội dung chi tiết
 nội dung bài viết
-'''
+"""
 
 # what heads a box of links that have to do with the portal, not with the article that it stands in
-boxes = '''
+boxes = """
 đọc nhiều
 đọc nhiều nhất
 tin đọc nhiều
@@ -830,20 +832,20 @@ tin thịnh hành
 tin hot
 được quan tâm
 tin được quan tâm
-'''
+"""
 
 # what heads a list of other articles where links stand below it, and is a button where it is a link itself
-more = '''
+more = """
 xem thêm
 đọc thêm
 mời xem thêm
 mời đọc thêm
 có thể bạn quan tâm
 bạn có thể thích
-'''
+"""
 
 # buttons and fields of readers' comments
-buttons = '''
+buttons = """
 trả lời
 thích
 gửi bình luận
@@ -853,10 +855,10 @@ họ và tên
 họ tên
 email
 bình luận
-'''
+"""
 
 # what is advertised on portals that were broken into
-spam = '''
+spam = """
 nhà cái
 casino
 sòng bài
@@ -912,11 +914,11 @@ forex
 backlink
 pills
 loan
-'''
+"""
 
 # what such advertisements and honest trade deal in
-dealing = '''
+dealing = """
 nạp tiền
 rút tiền
 đại lý cấp 1
-'''
+"""

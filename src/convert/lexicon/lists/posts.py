@@ -1,7 +1,10 @@
-# Posts as the language builds them: [prefix] head [modifier] body. Compiled by hand from the laws on the organisation of state,
-# party statutes and administrative prose.
+"""Posts as the language builds them: [prefix] head [modifier] body.
+
+Compiled by hand from the laws on the organisation of state, party statutes and administrative prose.
+"""
+
 prefixes = ["nguyên", "cựu", "quyền", "q.", "p.", "phó", "cố", "phó trưởng"]
-heads = '''
+heads = """
 tuv
 huv
 đuv
@@ -346,11 +349,11 @@ trưởng kho
 bí thư chi bộ
 phó thủ tướng
 phó thủ tướng chính phủ
-'''
+"""
 # "Trưởng Phòng …", "Phó Trưởng Ban …": these need a body that follows.
 bare_heads = ["trưởng", "phó trưởng", "phó", "chánh", "phó chánh", "bt", "pbt", "ct", "gđ", "chứng minh"]
 # Heads that need a body, or else are no post ("cán bộ Nguyễn Văn A" is one, "các cán bộ" is none).
-modifiers = '''
+modifiers = """
 đảo
 kinh tế
 nội vụ
@@ -521,9 +524,9 @@ hộ tịch
 phụ nữ
 nông dân
 văn phòng - thống kê
-'''
+"""
 # After these a body's name may go on in small letters: "Sở Giao thông vận tải", "Phòng Kế hoạch tài chính".
-open_bodies = '''
+open_bodies = """
 cộng hòa
 vương quốc
 hội đồng trị sự
@@ -643,9 +646,9 @@ cơ sở
 cửa hàng
 khách sạn
 trang trại
-'''
+"""
 # After these a body is complete: only a place, or a larger body, may follow.
-closed_bodies = '''
+closed_bodies = """
 đồn biên phòng
 trạm biên phòng
 hải đội biên phòng
@@ -746,9 +749,9 @@ bộ đội biên phòng
 công an tỉnh
 hội đồng quản trị
 hội đồng thành viên
-'''
+"""
 # Names of bodies that hold a comma, "và" or a post: read whole.
-phrases = '''
+phrases = """
 các tổ chức hữu nghị
 tổ chức hữu nghị
 tổ chức phi chính phủ
@@ -998,9 +1001,9 @@ thăm dò
 vận động
 tổng hợp
 giao dịch
-'''
+"""
 # Small words that end a post wherever they stand.
-stops = '''
+stops = """
 tâm đắc
 hồ hởi
 trăn trở
@@ -1388,9 +1391,9 @@ phổ biến
 tuyên truyền về
 tuyên truyền cho
 định hướng
-'''
+"""
 # After "và" these begin something else than the rest of a body's name.
-after_and = '''
+after_and = """
 các
 những
 lãnh đạo
@@ -1423,8 +1426,8 @@ phóng viên
 quý
 hai
 ba
-'''
-unit_words = '''
+"""
+unit_words = """
 tỉnh
 huyện
 thành phố
@@ -1461,7 +1464,7 @@ p.
 q.
 h.
 x.
-'''
+"""
 # "Trưởng Phòng …, Sở …": words of a body that is part of a larger one, first words of the larger ones, of troops.
 parts = "khoa phòng môn tâm viện ban đội cục vụ tổ trạm bộ đoàn đồn đảo hạt nhóm"
 wholes = "trường học đại viện sở công ubnd bộ tổng cục bệnh ban trung tập ngân hội đài thuộc hđnd thanh phòng"

@@ -1,6 +1,21 @@
-# Words that say what a person did at an event, and the words that end a post. Compiled by hand from administrative prose.
-chair = ["chủ trì", "đồng chủ trì", "cùng chủ trì", "chủ tọa", "đồng chủ tọa", "đoàn chủ tọa", "điều hành", "chủ tọa điều hành", "chủ trì, điều hành", "chủ trì và điều hành"]
-attendee = '''
+"""Words that say what a person did at an event, and the words that end a post.
+
+Compiled by hand from administrative prose.
+"""
+
+chair = [
+    "chủ trì",
+    "đồng chủ trì",
+    "cùng chủ trì",
+    "chủ tọa",
+    "đồng chủ tọa",
+    "đoàn chủ tọa",
+    "điều hành",
+    "chủ tọa điều hành",
+    "chủ trì, điều hành",
+    "chủ trì và điều hành",
+]
+attendee = """
 cùng làm việc
 đón tiếp
 tiếp đón
@@ -51,9 +66,9 @@ sự tham dự
 sự có mặt
 sự góp mặt
 sự hiện diện
-'''
+"""
 # Speech at an event; `weak` counts only for holders of a post (a villager who is quoted is no speaker of the event).
-speaker = '''
+speaker = """
 gửi lời chúc
 gửi lời chúc mừng
 chuyển lời chúc mừng
@@ -182,8 +197,8 @@ nêu ý kiến
 đối thoại
 lên tiếng
 đặt câu hỏi
-'''
-weak = '''
+"""
+weak = """
 mong muốn
 tin tưởng
 hy vọng
@@ -211,9 +226,9 @@ giải thích
 tự hào
 đề cập
 nhắc lại
-'''
+"""
 # Speeches of an event, which make a speaker of someone without a post too.
-formal = '''
+formal = """
 phát biểu
 báo cáo
 trình bày
@@ -237,9 +252,9 @@ ban đạo từ
 dẫn đề
 gửi lời cảm ơn
 tham gia ý kiến
-'''
+"""
 # Verbs that go on with the sentence's subject after a comma; the other ones are as often objects ("công tác quy hoạch, giới thiệu").
-firm = '''
+firm = """
 phát biểu
 nhấn mạnh
 yêu cầu
@@ -291,9 +306,9 @@ gửi lời chúc mừng
 gửi lời thăm hỏi
 gửi lời chào mừng
 gửi lời tri ân
-'''
+"""
 # What may follow "phát biểu" and belongs to it.
-speech_kinds = '''
+speech_kinds = """
 kết luận
 khai mạc
 bế mạc
@@ -319,9 +334,9 @@ khai trương
 khai giảng
 phát động
 triển khai
-'''
+"""
 # Nouns before one of these cues make it no deed: "bài phát biểu", "theo báo cáo".
-nominal = '''
+nominal = """
 băng
 lễ
 phiên
@@ -372,9 +387,9 @@ thông tin
 thu thập
 quyết định
 văn bản
-'''
+"""
 # Words that may stand between a subject and its verb.
-adverbs = '''
+adverbs = """
 đã
 sẽ
 đang
@@ -421,9 +436,9 @@ tới
 về
 đều
 dẫn đầu
-'''
+"""
 # What begins a sentence that goes on with the subject of the one before: "Đồng thời, mong muốn …".
-connectives = '''
+connectives = """
 đồng thời
 bên cạnh đó
 cùng với đó
@@ -431,4 +446,4 @@ qua đó
 ngoài ra
 theo đó
 từ đó
-'''
+"""

@@ -1,6 +1,9 @@
-# What numbers count. Longest match wins; "people" are units that can take part in an event.
+"""What numbers count.
 
-symbols = '''
+Longest match wins; "people" are units that can take part in an event.
+"""
+
+symbols = """
 %
 ‰
 phần trăm
@@ -65,8 +68,8 @@ DWT
 TEU
 Teu
 TEUs
-'''
-money = '''
+"""
+money = """
 đồng
 đ
 VNĐ
@@ -98,8 +101,8 @@ CAD
 kíp
 riel
 baht
-'''
-durations = '''
+"""
+durations = """
 năm
 tháng
 ngày
@@ -133,9 +136,9 @@ buổi sáng
 buổi chiều
 mùa xuân
 năm học
-'''
+"""
 
-people = '''
+people = """
 lượt bà con
 lượt người dân
 lượt nhân dân
@@ -326,9 +329,9 @@ công an viên
 công dân
 đối tượng
 ứng cử viên
-'''
+"""
 
-things = '''
+things = """
 nhân sự
 đơn vị hành chính
 đơn vị
@@ -814,10 +817,10 @@ dòng
 cụm từ
 bước đột phá
 thành viên gia đình
-'''
+"""
 
 # What comes in lists after one number: "7 xã, thị trấn", "63 tỉnh, thành phố".
-together = '''
+together = """
 xã
 phường
 thị trấn
@@ -845,10 +848,10 @@ khối phố
 đoàn thể
 tổ
 khóm
-'''
+"""
 
 # Words that no counted noun begins with: after a number they end it ("Quân khu 5 đã …", "từ 2 đến 3").
-stops = '''
+stops = """
 và
 hoặc
 hay
@@ -968,12 +971,12 @@ phục
 nói
 cách
 việc
-'''
+"""
 
 # Nouns that a number names or ranks: "Quân khu 5", "mức độ 4", "thứ 2". After "always" a number never counts;
 # after "usually" it counts only what the lists above know ("cấp 2.500 giấy chứng nhận", "đợt 3 người").
-[numbered]
-always = '''
+numbered = {
+    "always": """
 cơ sở
 Cơ sở
 thứ
@@ -1045,8 +1048,8 @@ tỷ lệ 1
 độ tuổi
 Lượt xem:
 truy cập:
-'''
-usually = '''
+""",
+    "usually": """
 Ban Chỉ đạo
 Ban chỉ đạo
 Tổ
@@ -1161,11 +1164,11 @@ Chi bộ
 Chi nhánh
 Trường
 Bệnh viện
-'''
-
-[qualifiers]
-nearly = ["gần", "gần đến", "gần tới", "suýt soát", "ngót", "ngót nghét", "ước gần", "ước đạt gần"]
-about = '''
+""",
+}
+qualifiers = {
+    "nearly": ["gần", "gần đến", "gần tới", "suýt soát", "ngót", "ngót nghét", "ước gần", "ước đạt gần"],
+    "about": """
 khoảng
 khoảng chừng
 chừng
@@ -1200,7 +1203,20 @@ trên dưới
 quãng
 áng chừng
 vào khoảng
-'''
-more_than = ["hơn", "trên", "vượt", "vượt trên", "quá"]
-at_least = ["ít nhất", "tối thiểu", "không dưới", "không ít hơn", "từ ít nhất", "chí ít"]
-less_than = ["dưới", "chưa đến", "chưa tới", "chưa đầy", "không quá", "không vượt quá", "tối đa", "nhiều nhất", "không đến", "không đầy", "kém"]
+""",
+    "more_than": ["hơn", "trên", "vượt", "vượt trên", "quá"],
+    "at_least": ["ít nhất", "tối thiểu", "không dưới", "không ít hơn", "từ ít nhất", "chí ít"],
+    "less_than": [
+        "dưới",
+        "chưa đến",
+        "chưa tới",
+        "chưa đầy",
+        "không quá",
+        "không vượt quá",
+        "tối đa",
+        "nhiều nhất",
+        "không đến",
+        "không đầy",
+        "kém",
+    ],
+}

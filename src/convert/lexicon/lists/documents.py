@@ -1,10 +1,22 @@
-# Legal and administrative documents, and how their numbers are written.
+"""Legal and administrative documents, and how their numbers are written."""
 
 # Kinds that a bare number may follow: "Nghị quyết 9", "Nghị định 45".
-kinds = ["Nghị quyết", "Nghị định", "Chỉ thị", "Quyết định", "Thông tư", "Thông tư liên tịch", "Kết luận", "Quy định", "Công điện", "Pháp lệnh", "Sắc lệnh"]
+kinds = [
+    "Nghị quyết",
+    "Nghị định",
+    "Chỉ thị",
+    "Quyết định",
+    "Thông tư",
+    "Thông tư liên tịch",
+    "Kết luận",
+    "Quy định",
+    "Công điện",
+    "Pháp lệnh",
+    "Sắc lệnh",
+]
 
 # Kinds whose number needs "số" or a symbol: "Kế hoạch số 15".
-other_kinds = '''
+other_kinds = """
 Luật
 Bộ luật
 Lệnh
@@ -34,10 +46,10 @@ Giấy chứng nhận
 Quy trình
 Biên bản
 Thư
-'''
+"""
 
 # The letters in a symbol that name its kind: "1234/QĐ-TTg", "01-CT/TU".
-letters = '''
+letters = """
 QĐ
 NQ
 CT
@@ -80,10 +92,10 @@ VPCP
 BNV
 BTC
 GP
-'''
+"""
 
 # Words that end the name of who issued a document.
-issuer_stops = '''
+issuer_stops = """
 về
 quy định
 quy hoạch
@@ -184,4 +196,4 @@ trong đó
 tinh giản
 sắp xếp
 phòng, chống
-'''
+"""

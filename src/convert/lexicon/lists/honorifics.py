@@ -1,6 +1,10 @@
-# What is said before a name. `address`, `ranks`, `degrees`, `clergy` are honorifics of the record; `callings` only show that a
-# person follows. Compiled by hand from administrative usage and the published lists of ranks and degrees.
-address = '''
+"""What is said before a name.
+
+`address`, `ranks`, `degrees`, `clergy` are honorifics of the record; `callings` only show that a person follows.
+Compiled by hand from administrative usage and the published lists of ranks and degrees.
+"""
+
+address = """
 ông
 bà
 anh
@@ -34,8 +38,8 @@ Mrs
 Ms
 Dr.
 Dr
-'''
-plural = '''
+"""
+plural = """
 các đồng chí
 các đ/c
 các ông
@@ -69,8 +73,8 @@ các thầy, cô
 quý ông
 quý bà
 các bác
-'''
-ranks = '''
+"""
+ranks = """
 đại tướng
 thượng tướng
 trung tướng
@@ -104,8 +108,8 @@ trung úy qncn
 thiếu úy qncn
 thống tướng
 quân nhân chuyên nghiệp
-'''
-degrees = '''
+"""
+degrees = """
 ncs
 ncs.
 gs.ts
@@ -206,8 +210,8 @@ ths.ls
 ts.ls
 ts.kts
 cvp
-'''
-clergy = '''
+"""
+clergy = """
 trưởng lão
 trưởng lão hòa thượng
 hòa thượng
@@ -257,8 +261,8 @@ hòa thượng tiến sĩ
 đại lão hòa thượng
 achar
 sư cả
-'''
-callings = '''
+"""
+callings = """
 cựu chiến binh
 cựu thanh niên xung phong
 cựu tù
@@ -385,4 +389,4 @@ công nhân
 ứng cử viên
 chiến sĩ thi đua
 nhà tài trợ
-'''
+"""

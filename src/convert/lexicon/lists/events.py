@@ -1,7 +1,7 @@
-# The main event of an article: what it is called, how it is said that it was held, where, by whom.
+"""The main event of an article: what it is called, how it is said that it was held, where, by whom."""
 
 # What an event is called. Longest match wins; each may begin with a capital letter.
-kinds = '''
+kinds = """
 hội nghị
 hội nghị trực tuyến
 hội nghị sơ kết
@@ -200,10 +200,10 @@ tiếp xúc cử tri
 sinh hoạt chuyên đề
 tuần lễ
 hội thảo quốc tế
-'''
+"""
 
 # What happens where no noun names the event; "làm việc với", "đến thăm".
-acts = '''
+acts = """
 làm việc với
 làm việc tại
 đến thăm
@@ -271,10 +271,10 @@ bắt giữ
 triệt phá
 tiếp nhận
 hoàn thành
-'''
+"""
 
 # How it is said that an event was held by someone.
-held = '''
+held = """
 tổ chức
 có buổi họp
 có cuộc họp
@@ -296,9 +296,9 @@ khai trương
 ký kết
 khai giảng
 bế giảng
-'''
+"""
 happened = ["diễn ra", "được tổ chức", "khai mạc", "bế mạc", "được khai mạc", "chính thức khai mạc"]
-adverbs = '''
+adverbs = """
 đã
 vừa
 sẽ
@@ -321,10 +321,10 @@ có
 tham mưu
 đăng cai
 đứng ra
-'''
+"""
 
 # Titles that announce, order or plan; they report no event.
-notices = '''
+notices = """
 thông báo
 kế hoạch
 quyết định
@@ -358,10 +358,10 @@ trình tự
 cảnh báo
 khuyến cáo
 những điều cần biết
-'''
+"""
 
 # Where no venue follows "tại", "ở".
-no_places = '''
+no_places = """
 SEA Games
 ASIAD
 Olympic
@@ -434,10 +434,10 @@ tọa đàm
 Tọa đàm
 Ngày hội
 hai đầu cầu
-'''
+"""
 
 # Words that end a venue.
-place_stops = '''
+place_stops = """
 đã
 diễn ra
 để
@@ -519,10 +519,10 @@ bàn giao
 phát động
 gặp mặt
 tiếp xúc
-'''
+"""
 
 # Administrative units that may follow a venue after a comma.
-areas = '''
+areas = """
 xã
 phường
 thị trấn
@@ -545,10 +545,10 @@ Thủ đô
 thủ đô
 đường
 số
-'''
+"""
 
 # What begins like a body, but is none.
-no_bodies = '''
+no_bodies = """
 Tổng Bí thư
 Tổng Giám đốc
 Tổng số
@@ -571,10 +571,10 @@ Phòng chống
 Ban ngày
 Thành phần
 Trường hợp
-'''
+"""
 
 # What the name of a body begins with.
-bodies = '''
+bodies = """
 UBND
 TAND
 VKSND
@@ -737,10 +737,10 @@ Kiểm lâm
 Ngành
 ngành
 Liên ngành
-'''
+"""
 
 # Buildings that hold rooms, and no body's name begins so.
-houses = '''
+houses = """
 Nhà
 nhà
 Tòa nhà
@@ -753,10 +753,10 @@ Cung
 Dinh
 Resort
 Khu du lịch
-'''
+"""
 
 # Units that count people who may take part, but as something else.
-no_attendees = '''
+no_attendees = """
 doanh nghiệp
 nhà đầu tư
 tập thể
@@ -792,11 +792,11 @@ khách hàng
 bộ đội
 công an viên
 hộ lý
-'''
+"""
 
-[topics]
-# "… thảo luận về các vấn đề như: …; …": who lists topics says so with one of the verbs and one of the nouns.
-verbs = '''
+topics = {
+    # "… thảo luận về các vấn đề như: …; …": who lists topics says so with one of the verbs and one of the nouns.
+    "verbs": """
 thảo luận
 trao đổi
 bàn
@@ -836,5 +836,15 @@ nêu
 kiểm tra
 khảo sát
 giám sát
-'''
-nouns = ["vấn đề", "nội dung", "chủ đề", "chuyên đề", "nhóm vấn đề", "nhóm nội dung", "lĩnh vực", "nội dung trọng tâm"]
+""",
+    "nouns": [
+        "vấn đề",
+        "nội dung",
+        "chủ đề",
+        "chuyên đề",
+        "nhóm vấn đề",
+        "nhóm nội dung",
+        "lĩnh vực",
+        "nội dung trọng tâm",
+    ],
+}

@@ -1,5 +1,9 @@
-# A name right after one of these is not a person's: places, schools, prizes, campaigns. Compiled by hand.
-before = '''
+"""A name right after one of these is not a person's: places, schools, prizes, campaigns.
+
+Compiled by hand.
+"""
+
+before = """
 đền thờ
 khu tưởng niệm
 nhà tưởng niệm
@@ -341,9 +345,9 @@ trà
 rượu
 vải
 nước mắm
-'''
+"""
 # Within a post: bodies that bear a name of their own, after which a run of capitals is not yet the person's.
-named = '''
+named = """
 thpt
 thcs
 tiểu học
@@ -406,8 +410,8 @@ nội trú
 trang trại
 cơ sở
 nhà hàng
-'''
-credits = '''
+"""
+credits = """
 ảnh
 tin
 bài
@@ -428,13 +432,13 @@ người viết
 biên tập
 thiết kế
 dịch
-'''
+"""
 # Places of which a name may be made up, beside the administrative units: countries and wide regions.
-countries = '''
+countries = """
 Việt Nam|Nhật Bản|Hàn Quốc|Trung Quốc|Trung Hoa|Hoa Kỳ|Lào|Campuchia|Cam-pu-chia|Thái Lan|Liên bang Nga|Nga|Pháp|Đức|Anh|Úc|Australia|Ấn Độ|Indonesia|Malaysia|Singapore|Philippines|Myanmar|Brunei|Timor Leste|Đông Timor|Triều Tiên|Cuba|Canada|Italia|Ý|Tây Ban Nha|Bồ Đào Nha|Hà Lan|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Đan Mạch|Phần Lan|Ba Lan|Séc|Cộng hòa Séc|Hungary|Bulgaria|Belarus|Ukraine|Ả Rập Xê Út|UAE|Israel|Iran|Thổ Nhĩ Kỳ|Nam Phi|Ai Cập|Brazil|Chile|Argentina|Mexico|Mỹ|New Zealand|Mông Cổ|Đài Loan|Hồng Kông|Ma Cao|Châu Á|Châu Âu|Châu Phi|Đông Nam Á|Đông Á|Thái Bình Dương|Đông Dương|Kuwait|Qatar|Áo|Hy Lạp|Ireland|Slovakia|Romania|Venezuela|Nam Bộ|Bắc Bộ|Trung Bộ|Tây Nguyên|Đông Nam Bộ|Tây Nam Bộ|Nam Trung Bộ|Bắc Trung Bộ|Tây Bắc|Đông Bắc|Miền Trung|Miền Nam|Miền Bắc|Hoàng Sa|Trường Sa|Biển Đông|Hồng Hà|Cửu Long|Mê Kông|Hoàng Liên Sơn|Hoàng Thành|Thăng Long|Đảng Cộng sản
-'''
+"""
 # Countries and provinces near by, after which a name may be spelled in Vietnamese syllables: "Tỉnh trưởng Xa La Van Phò Xay …".
-abroad = '''
+abroad = """
 Lào|CHDCND Lào|Campuchia|Cam-pu-chia|Căm-pu-chia|Thái Lan|Trung Quốc|Myanmar|Mông Cổ|Triều Tiên
 |Viêng Chăn|Vientiane|Khăm Muộn|Khammouane|Bô Ly Khăm Xay|Bo Li Khăm Xay|Bolikhamxay|Bôlykhămxay|Bôlikhămxay|Xiêng Khoảng|Xieng Khouang|Hủa Phăn|Houaphanh
 |Luông Pra Băng|Luông Pha Băng|Luang Prabang|Luông Nặm Thà|Luang Namtha|U Đôm Xay|Oudomxay|Phông Sa Lỳ|Phông Sa Ly|Phongsaly|Bò Kẹo|Bokeo|Xay Nha Bu Ly|Xaynhabuly
@@ -443,4 +447,4 @@ Lào|CHDCND Lào|Campuchia|Cam-pu-chia|Căm-pu-chia|Thái Lan|Trung Quốc|Myanm
 |Svay Rieng|Xvây Riêng|Svây Riêng|Prey Veng|Prây Veng|Ta Keo|Takeo|Tà Keo|Kam Pốt|Kampot|Kandal|Can Đan|Kép|Kep|Tboung Khmum|Kratie|Kra Chê|Mondulkiri|Môn Đun Ki Ri
 |Ratanakiri|Ra Ta Na Ki Ri|Stung Treng|Kampong Cham|Kampong Speu|Kampong Thom|Preah Sihanouk|Phnom Penh|Siem Reap|Battambang|Pursat
 |Vân Nam|Quảng Tây|Quảng Đông|Hải Nam|Sùng Tả|Bách Sắc|Văn Sơn
-'''
+"""

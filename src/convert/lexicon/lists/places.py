@@ -1,22 +1,26 @@
-# Names of Vietnam's administrative units, without the word for their kind, before and after the mergers of 2025.
-# Source: the names in the data of the package vietnamadminunits 1.0.4 (PyPI, MIT licence, copyright 2025 Tran Ngoc Minh Hieu), which
-# follows the state's catalogue of administrative units (Decision 124/2004/QĐ-TTg and its amendments; Decision 19/2025/QĐ-TTg;
-# Resolution 202/2025/QH15 on provinces). Names are facts; the licence is stated for the compilation.
-# Communes are only those of which a syllable could be read as a surname: the others are never mistaken for a person.
-provinces_before = '''
+"""Names of Vietnam's administrative units, without the word for their kind, before and after the mergers of 2025.
+
+Source: the names in the data of the package vietnamadminunits 1.0.4 (PyPI, MIT licence, copyright 2025 Tran Ngoc Minh
+Hieu), which follows the state's catalogue of administrative units (Decision 124/2004/QĐ-TTg and its amendments;
+Decision 19/2025/QĐ-TTg; Resolution 202/2025/QH15 on provinces). Names are facts; the licence is stated for the
+compilation. Communes are only those of which a syllable could be read as a surname: the others are never mistaken for
+a person.
+"""
+
+provinces_before = """
 An Giang|Bà Rịa - Vũng Tàu|Bình Dương|Bình Phước|Bình Thuận|Bình Định|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Cao Bằng|Cà Mau|Cần Thơ|Gia Lai|Huế
 |Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hòa Bình|Hưng Yên|Hải Dương|Hải Phòng|Hậu Giang|Hồ Chí Minh|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Long An|Lào Cai
 |Lâm Đồng|Lạng Sơn|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La
 |Thanh Hóa|Thái Bình|Thái Nguyên|Tiền Giang|Trà Vinh|Tuyên Quang|Tây Ninh|Vĩnh Long|Vĩnh Phúc|Yên Bái|Điện Biên|Đà Nẵng|Đắk Lắk|Đắk Nông|Đồng Nai
 |Đồng Tháp
-'''
-provinces_after = '''
+"""
+provinces_after = """
 An Giang|Bắc Ninh|Cao Bằng|Cà Mau|Cần Thơ|Gia Lai|Huế|Hà Nội|Hà Tĩnh|Hưng Yên|Hải Phòng|Hồ Chí Minh|Khánh Hòa|Lai Châu|Lào Cai|Lâm Đồng|Lạng Sơn
 |Nghệ An|Ninh Bình|Phú Thọ|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sơn La|Thanh Hóa|Thái Nguyên|Tuyên Quang|Tây Ninh|Vĩnh Long|Điện Biên|Đà Nẵng|Đắk Lắk
 |Đồng Nai|Đồng Tháp
-'''
+"""
 # The district level, abolished on 2025-07-01.
-districts = '''
+districts = """
 A Lưới|An Biên|An Dương|An Khê|An Lão|An Minh|An Nhơn|An Phú|Anh Sơn|Ayun Pa|Ba Bể|Ba Chẽ|Ba Tri|Ba Tơ|Ba Vì|Ba Đình|Ba Đồn|Biên Hòa|Buôn Ma Thuột
 |Buôn Đôn|Bà Rịa|Bàu Bàng|Bá Thước|Bác Ái|Bát Xát|Bình Chánh|Bình Gia|Bình Giang|Bình Liêu|Bình Long|Bình Lục|Bình Minh|Bình Sơn|Bình Thạnh|Bình Thủy
 |Bình Tân|Bình Xuyên|Bình Đại|Bù Gia Mập|Bù Đăng|Bù Đốp|Bạc Liêu|Bạch Long Vĩ|Bạch Thông|Bảo Lâm|Bảo Lạc|Bảo Lộc|Bảo Thắng|Bảo Yên|Bắc Bình|Bắc Giang
@@ -59,8 +63,8 @@ A Lưới|An Biên|An Dương|An Khê|An Lão|An Minh|An Nhơn|An Phú|Anh Sơn|
 |Đông Hòa|Đông Hưng|Đông Hải|Đông Triều|Đăk Glong|Đăk Hà|Đăk Pơ|Đơn Dương|Đạ Huoai|Đại Lộc|Đại Từ|Đầm Dơi|Đầm Hà|Đắk Glei|Đắk Mil|Đắk R'Lấp|Đắk Song
 |Đắk Tô|Định Hóa|Định Quán|Đống Đa|Đồ Sơn|Đồng Hỷ|Đồng Phú|Đồng Văn|Đồng Xoài|Đồng Xuân|Đức Cơ|Đức Huệ|Đức Hòa|Đức Linh|Đức Phổ|Đức Thọ|Đức Trọng
 |Ứng Hòa
-'''
-communes = '''
+"""
+communes = """
 A Lù|A Nông|A Vương|AL Bá|Al Bá|An Bài|An Bá|An Bình|An Bình A|An Bình B|An Bình Tây|An Châu|An Chấn|An Cơ|An Cư|An Cầu|An Cựu|An Dân|An Dũng|An Dục
 |An Hiệp|An Hà|An Hòa|An Hòa Hải|An Hòa Thịnh|An Hòa Tây|An Hưng|An Hải|An Hải Bắc|An Hải Nam|An Hảo|An Hồng|An Hội|An Hội Tây|An Hội Đông|An Hữu
 |An Khang|An Khánh|An Khương|An Linh|An Long|An Lĩnh|An Lư|An Lưu|An Lương|An Lạc|An Lạc A|An Lạc Thôn|An Lạc Tây|An Lập|An Lễ|An Lộc|An Lợi Đông
@@ -278,4 +282,4 @@ A Lù|A Nông|A Vương|AL Bá|Al Bá|An Bài|An Bá|An Bình|An Bình A|An Bìn
 |Đồng Thịnh|Đồng Tiến|Đồng Trung|Đồng Trúc|Đồng Trạch|Đồng Tuyển|Đồng Tâm|Đồng Tân|Đồng Tĩnh|Đồng Việt|Đồng Vương|Đồng Yên|Đồng Ích|Đồng ý|Đồng Đăng
 |Đổng Xá|Đỗ Sơn|Đỗ Xuyên|Đỗ Động|Đội Cấn|Động Quan|Đức An|Đức Châu|Đức Giang|Đức Hòa Hạ|Đức Hồng|Đức Liên|Đức Liễu|Đức Lý|Đức Lương|Đức Lập Hạ|Đức Ninh
 |Đức Ninh Đông|Đức Phú|Đức Sơn|Đức Thành|Đức Xuân|Đức Đồng|Ấm Hạ|Ứng Hòe|Ứng Thiên|Ỷ La
-'''
+"""
