@@ -93,14 +93,16 @@ def _split(text: str, start: int, end: int, mark: str) -> Iterator[Stretch]:
 
 def _pieces(words: str, mark: str) -> Iterator[str]:
     """The words cut at a mark, where it does not stand in brackets."""
-    whole = ""
+    whole: list[str] = []
+    depth = 0
     for piece in words.split(mark):
-        whole = whole + mark + piece if whole else piece
-        if whole.count("(") <= whole.count(")"):
-            yield whole
-            whole = ""
+        whole.append(piece)
+        depth += piece.count("(") - piece.count(")")
+        if depth <= 0:
+            yield mark.join(whole)
+            whole, depth = [], 0
     if whole:
-        yield whole
+        yield mark.join(whole)
 
 
 def _introduces(text: str, start: int, end: int) -> bool:

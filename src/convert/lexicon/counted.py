@@ -26,6 +26,7 @@ def grammar() -> Grammar:
         units=Units(
             {kind: words("units", name) for kind, name in kinds.items()},
             together=words("units", "together"),
+            per=words("units", "per"),
             stops=words("units", "stops"),
         ),
         always_named=Endings(words("units", "numbered", "always")),

@@ -67,8 +67,8 @@ _CYCLE = pattern(
 _NUMBERED = pattern(r"(?<!\w)[Ss]ố:? ?$")
 _COUNTING = pattern(r"(?:[Tt]ổng|[Dd]ân|[Tt]rong|[Cc]hỉ|[Dd]oanh|[Tt]rên|với) số $")
 _RANK = pattern(
-    r"(?:[Tt]hứ|[Hh]ạng|vị trí|đứng|xếp|[Tt][ỷỉ] lệ|đường|[Ss]ố|hẻm|ngõ|kiệt|phố|nhà|[Qq]uảng trường|[Cc]ông viên|sân"
-    r"|[Qq]uốc khánh|dịp) ?$"
+    r"(?:[Tt]hứ|[Hh]ạng|(?:[Tt]hương|[Bb]ệnh) binh|vị trí|đứng|xếp|[Tt][ỷỉ] lệ|đường|[Ss]ố|hẻm|ngõ|kiệt|phố|nhà"
+    r"|[Qq]uảng trường|[Cc]ông viên|sân|[Qq]uốc khánh|dịp) ?$"
 )
 _MONEY_TALK = pattern(
     r"hỗ trợ|vốn|kinh phí|tiền|giá|đầu tư|thu |thu nhập|chi |quỹ|vay|ngân sách|doanh|nộp|thưởng|phạt|trao|tặng|lương"
@@ -101,16 +101,18 @@ def quantity(view: View, number: WrittenNumber) -> Quantity:
 def _numbers(text: str, grammar: Grammar) -> Iterator[WrittenNumber]:
     taken = iter((*((found.start, found.full_end) for found in dates(text)), (len(text) + 1, len(text) + 1)))
     date_start, date_end = next(taken)
-    position = 0
+    position, beside = 0, -1
     for start, _ in figures(text):
         while date_end <= start:
             date_start, date_end = next(taken)
-        if start < position or start >= date_start or not _may_begin(text, start):
+        if start < position or start >= date_start or not (_may_begin(text, start) or start == beside):
             continue
         found = amount(text, start, grammar.units)
         number = _number(text, found, grammar)
         position = max(found.end, number.end if number else 0)
         if number:
+            # "1.356 người/412 hộ": one count is given beside the other.
+            beside = number.end + 1 if text.startswith("/", number.end) else -1
             yield number
 
 

@@ -36,6 +36,7 @@ class Unit:
 
 _WORD = pattern(r"[^\W\d_]+")
 _GUESS = pattern(rf"(?:([A-ZĐ]{{2,6}})|([^\W\d_{UPPER}][^\W\d_]*)(?: ([^\W\d_]+))?)(?![^\W_])")
+_QUOTED = pattern(rf" [“\"]([{UPPER}][^\W\d_]*(?: [^\W\d_]+){{1,6}})[”\"]")
 _LONGEST = 48
 
 
@@ -44,11 +45,21 @@ def told_as(unit: str | None) -> str:
     return (unit or "").partition(" ")[0]
 
 
+def _reckoned(words: Iterable[str]) -> re.Pattern[str]:
+    any_of = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return pattern(rf"(?:/(?:{any_of})(?!\w)){{1,3}}")
+
+
 class Units:
     """A vocabulary of units, looked up by first word."""
 
     def __init__(
-        self, kinds: Mapping[UnitKind, Iterable[str]], *, together: Iterable[str] = (), stops: Iterable[str] = ()
+        self,
+        kinds: Mapping[UnitKind, Iterable[str]],
+        *,
+        together: Iterable[str] = (),
+        per: Iterable[str] = (),
+        stops: Iterable[str] = (),
     ) -> None:
         symbols = sorted(
             (word for kind in (UnitKind.SYMBOL, UnitKind.MONEY) for word in kinds[kind]), key=len, reverse=True
@@ -65,10 +76,27 @@ class Units:
         self._in_lists = frozenset(together)
         another = "|".join(re.escape(word) for word in sorted(self._in_lists, key=len, reverse=True)) or "(?!)"
         self._together = pattern(rf"(?:(?:, | và |/)(?:{another})(?!\w)(?! [{UPPER}])){{1,4}}")
+        measures = [*symbols, *kinds[UnitKind.DURATION]]
+        self._per_measure = _reckoned(measures)
+        self._per_any = _reckoned([*measures, *per])
         self._stops = frozenset(stops)
 
     def at(self, text: str, start: int) -> Unit | None:
-        """The unit that begins at ``start``, a space before it allowed; None where no counted noun stands there."""
+        """The unit that begins at ``start``, a space before it allowed; None where no counted noun stands there.
+
+        What it is reckoned by is read with it, though the unit is what is counted: ``đồng`` of ``đồng/người/năm``.
+        """
+        unit = self._counted(text, start)
+        if unit is None or not text.startswith("/", unit.end):
+            return unit
+        measured = unit.kind in (UnitKind.SYMBOL, UnitKind.MONEY)
+        per = (self._per_any if measured else self._per_measure).match(text, unit.end)
+        if per is None:
+            return unit
+        kind = UnitKind.THING if unit.kind is UnitKind.PEOPLE else unit.kind
+        return Unit(unit.words, per.end(), kind)
+
+    def _counted(self, text: str, start: int) -> Unit | None:
         noun = self._noun(text, start)
         found = self._symbol.match(text, start)
         if found and (not noun or found.end() >= noun.end):
@@ -97,6 +125,9 @@ class Units:
     def _guess(self, text: str, start: int) -> Unit | None:
         if text[start : start + 1] != " ":
             return None
+        if text.startswith(("“", '"'), start + 1):
+            named = _QUOTED.match(text, start)
+            return Unit(named[1], named.end(), UnitKind.GUESS) if named else None
         found = _GUESS.match(text, start + 1)
         if not found or found[2] in self._stops:
             return None

@@ -42,7 +42,7 @@ _ISSUED = pattern(
     r"(?<!\w)(?:ban hành|phê duyệt|có hiệu lực|thông báo|có (?:công văn|văn bản|thông báo|báo cáo|tờ trình)"
     r"|ký [Qq]uyết định|bổ nhiệm)(?!\w)"
 )
-_IN_PERSON = pattern(r"(?<!\w)(?:tổ chức|trao)(?!\w)")
+_IN_PERSON = pattern(r"(?<!\w)(?:tổ chức|trao(?! đổi))(?!\w)")
 _LASTS = pattern(r"(?:diễn ra|tổ chức|kéo dài|tranh tài|thi đấu|[Tt]hời gian)[^.;:\n]{0,30}$")
 _CLOSES = pattern(
     r"(?<!\w)(?:(?:diễn ra|kéo dài|được tổ chức)(?: từ (?:nay|hôm nay))?,? (?:đến|tới)(?: hết)?"

@@ -12,6 +12,7 @@ from convert.facts.people.doubts import doubts
 from convert.facts.people.gathering import Named, Said, gather
 from convert.facts.people.items import Kind, items
 from convert.facts.people.line import lines
+from convert.facts.people.occasion import is_at_event
 from convert.facts.people.principals import excuse
 from convert.facts.people.roles import Claim, claims
 from convert.facts.people.vocabulary import Group
@@ -66,13 +67,14 @@ def _read(line: Line, found: list[Item], names: list[Named], said: list[Said], *
     link(line, found)
     names.extend(_named(line, item) for item in found if item.kind in (Kind.NAME, Kind.GIVEN))
     told = list(claims(line, found, on=listing))
+    quoted = not is_at_event(line)
     said.extend(
         Said(
             of=_span(line, (claim.item.first, claim.item.last)),
             is_post=claim.item.kind == Kind.POST,
             role=claim.role,
             span=_span(line, (claim.first, claim.last)),
-            weak=claim.weak,
+            weak=claim.weak and quoted,
         )
         for claim in told
     )

@@ -5,25 +5,70 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from convert.facts.people.items import Item, Kind
-from convert.facts.people.vocabulary import beside_pairs
+from convert.facts.people.vocabulary import beside, beside_pairs
 
 if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
 _LONGEST_TITLE = 6
 _GIVEN_BY = beside_pairs("given_by")
+_APPOINTING = beside_pairs("appointing")
+_JOINTS = beside("joints") | {","}
+_LISTING = _JOINTS | {":", ";"}
+_UPON = frozenset({"cho", "với"})
 
 
 def appoint(line: Line, items: list[Item]) -> None:
-    """Posts that a verb gives go to the name before: "ông … được bầu giữ chức Chủ tịch …"."""
-    name: Item | None = None
+    """Posts that a verb gives go to the names before: "ông … được bầu giữ chức Chủ tịch …"; or after: "bầu … làm …"."""
+    names: list[Item] = []
+    together = False
     for item in items:
         if item.kind == Kind.NAME and item.sure:
-            name = item
-        elif name is not None and item.kind == Kind.POST:
+            names = [*names, item] if together else [item]
+            together = True
+        elif item.kind == Kind.POST and names:
             post = (item.first, item.last)
-            given = tuple(line.low[item.first - 2 : item.first]) in _GIVEN_BY or _led_by(line, name, item)
-            name.posts += (post,) if given and post not in name.posts else ()
+            if tuple(line.low[item.first - 2 : item.first]) in _GIVEN_BY:
+                _give(post, names)
+            elif _led_by(line, names[-1], item):
+                _give(post, names[-1:])
+            together = False
+        elif item.kind != Kind.TITLE and line.low[item.first] not in _JOINTS:
+            together = False
+    _confer(line, items)
+
+
+def _give(post: tuple[int, int], names: list[Item]) -> None:
+    """Those named together with the last, as long as nobody among them has another post."""
+    for name in reversed(names):
+        if name is not names[-1] and name.posts:
+            return
+        name.posts += (post,) if post not in name.posts else ()
+
+
+def _confer(line: Line, items: list[Item]) -> None:
+    """Posts that are conferred on those named after them: "bổ nhiệm chức vụ Trưởng phòng đối với các ông: A, B"."""
+    for position, post in enumerate(items[:-2]):
+        if post.kind != Kind.POST or not _confers(line, post, items[position + 1 : position + 3]):
+            continue
+        names: list[Item] = []
+        for item in items[position + 2 :]:
+            if item.kind == Kind.NAME and not (names and item.posts):
+                names.append(item)
+            elif item.kind != Kind.TITLE and line.low[item.first] not in _LISTING:
+                break
+        for name in names:
+            name.posts, name.sure = ((post.first, post.last), *name.posts), True
+
+
+def _confers(line: Line, post: Item, after: list[Item]) -> bool:
+    """Whether what stands behind a post says whose it is: "… cho", "… đối với", "các … gồm:", "… là ông"."""
+    if after[0].kind != Kind.WORD:
+        return False
+    word = line.low[after[0].last - 1]
+    if word in _UPON:
+        return tuple(line.low[max(0, post.first - 2) : post.first]) in _GIVEN_BY | _APPOINTING
+    return (word == "gồm" and post.plural) or (word == "là" and after[1].kind == Kind.TITLE)
 
 
 def _led_by(line: Line, name: Item, post: Item) -> bool:

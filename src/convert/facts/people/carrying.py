@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from convert.facts.people.line import Line
 
 _BY_SEX = beside("by_sex")
+_AFTER_THINGS = beside("after_things")
 _HOLDERS = (*NAMES, Kind.POST)
 
 
@@ -45,7 +46,8 @@ def _spoken(line: Line, items: list[Item], *, connected: bool) -> tuple[int, str
     word = ""
     for position, item in enumerate(items):
         if item.kind == Kind.CUE:
-            return (position if item.groups & SPEAKING and (word or connected) else -1), word
+            speaks = word or (connected and not _is_thing(line, item))
+            return (position if item.groups & SPEAKING and speaks else -1), word
         if item.kind in _HOLDERS or (item.kind == Kind.TITLE and not _calls(line, items, position)):
             return -1, ""
         if item.kind == Kind.TITLE:
@@ -55,6 +57,11 @@ def _spoken(line: Line, items: list[Item], *, connected: bool) -> tuple[int, str
                 return -1, ""
             connected = False
     return -1, ""
+
+
+def _is_thing(line: Line, item: Item) -> bool:
+    """Whether the verb of a sentence without a subject is a noun: "Đồng thời, đề nghị của cử tri …"."""
+    return item.last < len(line) and line.low[item.last] in _AFTER_THINGS
 
 
 def _calls(line: Line, items: list[Item], position: int) -> bool:

@@ -22,6 +22,8 @@ _LINKS = frozenset({",", "và", "cùng", "kiêm", "/"}) | _DASHES
 _IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "thời", "làm", "tức", "vốn", "tân", "đương"})
 _NAMES = (Kind.NAME, Kind.GIVEN)
 _BARE = 2
+# No post is given where none of these stands.
+_APPOINTING = frozenset({"chức", "làm", "vị", "nhiệm", "gồm", "là"})
 
 
 _Posts: TypeAlias = tuple[tuple[int, int], ...]
@@ -61,7 +63,7 @@ def link(line: Line, items: list[Item]) -> None:
     _settled(line, piece, shared if shared and _shares(piece, opened) else (), mark="")
     for aside in _asides(line, items) if "(" in low else ():
         link(line, aside)
-    if "chức" in low or "làm" in low or "vị" in low:
+    if not _APPOINTING.isdisjoint(low):
         appoint(line, items)
 
 

@@ -60,7 +60,8 @@ def run_end(line: Line, start: int) -> int:
     end = start
     while end < len(words) and end - start < 2 * LONGEST:
         word = words[end]
-        if (word == "-" and _is_hyphen(line, start, end)) or (word == "." and _is_initial(line, start, end)):
+        nun = word == "nữ" and line.low[start:end] == ["thích"]
+        if nun or (word == "-" and _is_hyphen(line, start, end)) or (word == "." and _is_initial(line, start, end)):
             end += 1
             continue
         if not word[0].isupper() or not _fits(word, upper=upper):
@@ -86,7 +87,7 @@ def _is_hyphen(line: Line, start: int, index: int) -> bool:
 
 
 def _is_initial(line: Line, start: int, index: int) -> bool:
-    """Whether a full stop belongs to an initial inside a foreign name: "Antony J. Blinken"."""
+    """Whether a full stop belongs to an initial inside a foreign name: "Antony J. Blackwood"."""
     word = line.words[index - 1]
     goes_on = len(word) == 1 and word.isupper() and index + 1 < len(line) and line.capital(index + 1)
     return start < index - 1 and goes_on and line.joined(index + 1) and is_foreign(line.low[start])

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _ABROAD = beside("abroad_posts")
 _ABOUT = beside("about")
 _OF_ANOTHER = beside_pairs("of_another")
+_FIELDS = beside("fields")
 _JOINTS = beside("post_joints")
 _TASKS = beside_pairs("tasks")
 _AT_WORK = beside("at_work")
@@ -226,7 +227,8 @@ def _coordinates(line: Line, index: int, after: int) -> bool:
     end = run_end(line, after)
     if end - after >= 2 and name_start(line, after, end) == after:
         return False
-    return line.capital(index - 1) or not line.matched(after, Group.OPEN_BODY | Group.CLOSED_BODY)
+    field = line.low[after] in _FIELDS
+    return field or line.capital(index - 1) or not line.matched(after, Group.OPEN_BODY | Group.CLOSED_BODY)
 
 
 def _capitals(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:

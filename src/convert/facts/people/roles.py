@@ -126,7 +126,7 @@ def _came(line: Line) -> Item | None:
     if opening[0] not in _COMING or "có" not in opening[2:] or opening[1] in {"nay", "phía"}:
         return None
     at = opening.index("có")
-    meant = at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC) > 0
+    meant = at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC | Group.HEAD) > 0
     return Item(Kind.CUE, 0, 2, Group.ATTENDEE) if meant and "," not in opening[:at] else None
 
 

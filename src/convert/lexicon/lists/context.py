@@ -63,7 +63,7 @@ cho với tặng của thăm đón gặp hộ viếng mừng theo động viên 
 """
 # Between a name and its verb: where and how old.
 beside_name = """
-ở trú tuổi tại năm khóa nhiệm kỳ
+ở trú tuổi tại năm khóa nhiệm kỳ lớp đội đoàn
 """
 # Before a verb: its subject is that of the verb before.
 goes_on = """
@@ -137,7 +137,7 @@ cũng còn , ; : ” " ) - –
 """
 # First words of a sentence that says for what someone came.
 coming = """
-về đến tới chứng
+về đến tới chứng tham
 """
 # Before a post: someone is given it.
 given_by = """
@@ -160,4 +160,28 @@ by_sex = """
 # Before a number that names a unit ("Lữ đoàn 75").
 numbered = """
 đoàn đội khu vùng đồn số
+"""
+# After a verb of speaking: it is a noun ("Đồng thời, đề nghị của cử tri …").
+after_things = """
+của này trên đó ấy
+"""
+# Before a post that is conferred on those named behind it ("bổ nhiệm Phó Giám đốc … cho ông …").
+appointing = """
+bổ nhiệm
+nhiệm lại
+cử giữ
+bầu cử
+"""
+# Bodies that are also what a body is for, behind "và" ("Cục Hải quan và Thuế …").
+fields = """
+thuế hải kho bảo
+"""
+# After "Tại": the event itself follows.
+occasions = """
+hội buổi lễ cuộc phiên kỳ đại tọa diễn lớp
+"""
+# First words of a sentence whose subject speaks for others.
+for_others = """
+thay mặt
+đại diện
 """

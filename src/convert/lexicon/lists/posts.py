@@ -10,12 +10,11 @@ huv
 đuv
 uv
 uvtv
+uvt.ư
 uvbtv
 uvbch
-uvt.ư
 uv.btv
 uv.bch
-uvt.ư đảng
 phó bí thư tt
 phó chủ tịch tt
 pct tt
@@ -527,6 +526,7 @@ văn phòng - thống kê
 """
 # After these a body's name may go on in small letters: "Sở Giao thông vận tải", "Phòng Kế hoạch tài chính".
 open_bodies = """
+phân ban
 cộng hòa
 vương quốc
 hội đồng trị sự
@@ -962,7 +962,6 @@ công nghệ thông tin
 công thương
 thư viện
 bảo tàng
-thuế gián thu
 cổng thông tin điện tử
 trung tâm thông tin
 tuyên truyền
@@ -1004,6 +1003,15 @@ giao dịch
 """
 # Small words that end a post wherever they stand.
 stops = """
+điểm lại
+chỉ rõ
+cám ơn
+tuyên đọc
+đáp từ
+đề cập
+góp ý
+đối với
+chia buồn
 tâm đắc
 hồ hởi
 trăn trở

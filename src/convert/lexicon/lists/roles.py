@@ -22,6 +22,7 @@ tiếp đón
 tiếp đoàn
 tiếp
 tiếp xã giao
+tiếp thân mật
 dự
 tham dự
 cùng dự

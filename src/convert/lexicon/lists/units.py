@@ -819,6 +819,113 @@ bước đột phá
 thành viên gia đình
 """
 
+# What is reckoned by, after a stroke, beside symbols and durations: "đồng/hộ", "tạ/ha", "lượt/ngày".
+per = """
+hộ
+hộ dân
+hộ nghèo
+hộ gia đình
+gia đình
+người
+người dân
+dân
+nhân khẩu
+khẩu
+lao động
+suất
+sản phẩm
+con
+cây
+công
+công lao động
+ngày công
+xã
+thôn
+bản
+huyện
+tỉnh
+học sinh
+sinh viên
+học viên
+cháu
+em
+trẻ
+cán bộ
+giáo viên
+đối tượng
+trường hợp
+căn
+nhà
+căn nhà
+ngôi nhà
+lượt
+lần
+vụ
+vụ mùa
+lứa
+đợt
+khóa
+lớp
+tổ
+đội
+mô hình
+chuyến
+tàu
+phương tiện
+ca
+bao
+chai
+gói
+phần
+quả
+trái
+bó
+tờ
+cuốn
+vé
+hồ sơ
+dự án
+công trình
+cơ sở
+đơn vị
+doanh nghiệp
+hội viên
+đảng viên
+đoàn viên
+thành viên
+tập thể
+cá nhân
+giải
+học kỳ
+niên vụ
+lồng
+bè
+trụ
+gốc
+tiết
+buổi
+phòng
+khách
+nhóm
+câu lạc bộ
+điểm
+máy
+xe
+thùng
+két
+bình
+lô
+nền
+thửa
+ao
+hồ
+bệnh nhân
+giường
+vạn dân
+s
+đầu người
+"""
+
 # What comes in lists after one number: "7 xã, thị trấn", "63 tỉnh, thành phố".
 together = """
 xã
