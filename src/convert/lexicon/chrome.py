@@ -28,6 +28,7 @@ class Wording:
     comments: Openings
     sections: frozenset[str]
     nouns: frozenset[str]
+    heads: frozenset[str]
     steps: frozenset[str]
     boxes: frozenset[str]
     more: frozenset[str]
@@ -45,6 +46,7 @@ def wording() -> Wording:
         lines_by_first_word=_split(said["lines"]),
         sections=frozenset(said["sections"]),
         nouns=frozenset(said["nouns"]),
+        heads=frozenset(said["heads"]),
         steps=frozenset(said["steps"]),
         boxes=frozenset(said["boxes"]),
         more=frozenset(said["more"]),

@@ -34,7 +34,7 @@ from convert.outline.refusal import refusal
 from convert.outline.sections import breadcrumbs
 from convert.outline.sign_off import sign_off
 from convert.outline.tables import tables
-from convert.outline.tail import after_footer, attachments, comments, related, rest
+from convert.outline.tail import after_footer, among_widgets, attachments, comments, related, rest
 from convert.outline.wrapped import wrapped
 from convert.text.view import view
 
@@ -48,7 +48,7 @@ BY_FORM = (
     *(breadcrumbs, chrome, attachments, comments, related),
 )
 BY_PLACE = (
-    *(contacts, wrapped, own_dates, stamps, notes, after_footer, sign_off, head),
+    *(contacts, wrapped, own_dates, stamps, notes, after_footer, among_widgets, sign_off, head),
     *(published, captions, rest, lead, repeats),
 )
 BODY = (lists, headings, paragraphs)

@@ -58,16 +58,26 @@ def _sections(draft: Draft, before: list[Piece], title: Piece) -> list[Piece]:
 
     It stands for more than what a label below the title says.
     """
-    if not before or not is_section_name(draft, before[-1].text):
-        return []
     said = draft.of_role(Role.SECTION)
     labels = [piece for piece in said if piece.rule == LABEL and piece.start > title.start]
-    if len(labels) < len(said) or _is_in_menu(draft, before[-1]):
+    if len(labels) < len(said):
+        return []
+    if not before or not is_section_name(draft, before[-1].text) or _is_in_menu(draft, before[-1]):
+        if not said:
+            _head_line(draft, title)
         return []
     for piece in labels:
         claim(piece, Role.CHROME, LABEL)
         piece.parts = ()
     return _steps(draft, before) or before[-1:]
+
+
+def _head_line(draft: Draft, title: Piece) -> None:
+    """Claim what is a menu's word elsewhere, alone right above a title, as its section: ``Hỏi đáp``."""
+    place = draft.pieces.index(title)
+    said = [piece.rule == "chrome-line" for piece in draft.pieces[max(place - 2, 0) : place]]
+    if said in ([True], [False, True]) and draft.pieces[place - 1].bare in wording().heads:
+        claim(draft.pieces[place - 1], Role.SECTION, "above-title")
 
 
 def _is_in_menu(draft: Draft, piece: Piece) -> bool:

@@ -25,6 +25,7 @@ _MARK = pattern(
 )
 _MARKDOWN = pattern(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>[^() ]{0,1000})(?: \"[^\"]{0,300}\")?\)")
 _FURNITURE = pattern(r"(?:logo|banner|icon|avatar|header|footer|bg|background|favicon|spacer)[^a-z]", re.IGNORECASE)
+_NUMBER = pattern(r"\d{1,3}\. (?=\S)")
 _LONGEST = 600
 
 
@@ -87,7 +88,13 @@ def _is_sentence(name: str) -> bool:
     """Whether what stands before a suffix is more than a name."""
     if "://" in name[:10]:
         return " " in name
-    return not name.strip() or len(name.split()) > 12 or ". " in name or ": " in name or "; " in name
+    words = name.strip()
+    return not words or len(words.split()) > 12 or any(mark in _numberless(words) for mark in (". ", ": ", "; "))
+
+
+def _numberless(name: str) -> str:
+    """A file name without the number that it may begin with: ``2. DC PHAT BIEU``."""
+    return name[found.end() :] if name[0].isdigit() and (found := _NUMBER.match(name)) else name
 
 
 def _file(url: str, offset: int) -> Parts:
@@ -124,7 +131,8 @@ def _begin(text: str, after: int, dot: int) -> int:
 
     -1 where the word is no file name: it has neither digit nor underscore, and a sentence runs into it.
     """
-    if dot - after <= 60 and not any(mark in text[after:dot] for mark in (". ", ", ", "; ", ": ")):
+    name = text[after:dot].lstrip()
+    if len(name) <= 60 and name and not any(mark in _numberless(name) for mark in (". ", ", ", "; ", ": ")):
         return after
     begin = text.rfind(" ", after, dot) + 1 or after
     return begin if any(char.isdigit() or char in "_-" for char in text[begin:dot]) else -1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.lexicon.chrome import wording
+from convert.outline.spam import sample, spam
 from convert.outline.wording import ends, is_running, says_when
 from convert.patterns import pattern
 from convert.text.dates import dates
@@ -44,21 +45,6 @@ _LOGIN = (
     pattern(r"(?<![^\W_])(?:mật khẩu|password)(?![^\W_])", re.IGNORECASE),
     pattern(r"(?<![^\W_])(?:đăng nhập|login|log in|sign in)(?![^\W_])", re.IGNORECASE),
 )
-_KINDS = 3
-_FEWEST = 2
-"""So many kinds of things must be advertised, and so many of them no honest trade's."""
-_PROMOTES = pattern(
-    r"(?<![^\W_])(?:uy tín|đăng ký|nạp|tặng|khuyến mãi|thưởng|link|tải app|tải ứng dụng|trải nghiệm|hấp dẫn"
-    r"|truy cập ngay"
-    r"|tham gia ngay|số 1|order|buy|cheap|free|click|online|chất lượng cao|giải ngân)(?![^\W_])",
-    re.IGNORECASE,
-)
-_WARNS = pattern(
-    r"(?<![^\W_])(?:cảnh báo|khuyến cáo|cảnh giác|công an|khởi tố|triệt phá|bắt giữ|bắt quả tang|phòng,? chống|tệ nạn"
-    r"|không (?:tham gia|chơi|vay)|vận động|tuyên truyền)(?![^\W_])"
-)
-_DENSE = 8
-"""Of fewer words for each advertised thing than this, nothing is left that could warn."""
 _DIGEST = pattern(
     r"(?:(?:điểm|tóm tắt|tổng hợp|lược) (?:tin |thông tin )?(?:báo(?: chí)?|tin(?: tức)?|dư luận)|tin vắn"
     r"|bản tin (?:tổng hợp|sáng|trưa|tối|ngày)"
@@ -74,6 +60,8 @@ _HEADING = 8
 _STORY = 50
 _FIRST = 12
 _SENTENCE = 120
+_TEASER = 30
+"""Below its day a teaser may be as short as this."""
 _FIELD = 60
 """The labels and buttons of a form are no longer."""
 _ENDS_DATED = pattern(r"\S \d{1,2}/\d{1,2}/\d{4}$")
@@ -99,43 +87,18 @@ _CUT = ("...", "…", "[...]", "[…]", "...]", "xem tiếp", "chi tiết", "xem
 _TELLING_ROLES = frozenset({None, Role.PARAGRAPH, Role.LEAD, Role.LIST_ITEM})
 _APART = frozenset({Role.CHROME, Role.RELATED, Role.ATTACHMENT, Role.IMAGE})
 _WORDLESS = frozenset({Role.CHROME, Role.RELATED, Role.UNREAD, Role.SECTION})
-_SAMPLE = 40_000
-_WORD = pattern(r"[^\W_]+")
 
 
 def refusal(draft: Draft) -> str:
     """Why the text is no article, with its evidence; empty where it is one, or may be."""
-    for test in (_spam, _error, _login, _legal, _digest, _listing, _empty, _little):
+    for test in (spam, _error, _login, _legal, _digest, _listing, _empty, _little):
         if reason := test(draft):
             return reason
     return ""
 
 
-def _sample(draft: Draft) -> str:
-    """The beginning of what is not known to be chrome."""
-    return "\n".join(piece.text[:_SAMPLE] for _, piece in draft.free())[:_SAMPLE]
-
-
 def _running(draft: Draft) -> list[Piece]:
     return [piece for piece in draft.pieces if piece.role in _TELLING_ROLES and piece.running]
-
-
-def _spam(draft: Draft) -> str:
-    known = wording()
-    low = draft.low[: 2 * _SAMPLE]
-    if sum(phrase in low for phrase in known.spam) < _FEWEST:
-        return ""
-    text = _sample(draft).casefold()
-    words = _WORD.findall(text)
-    joined = f" {' '.join(words)} "
-    kinds = {said: joined.count(f" {said} ") for said in known.spam | known.dealing if f" {said} " in joined}
-    found = sum(kinds.values())
-    warned = _WARNS.search(text) is not None and found * _DENSE < len(words)
-    enough = len(kinds) >= _KINDS and len(known.spam.intersection(kinds)) >= _FEWEST
-    if enough and not warned and found * 60 >= len(words) and len(_PROMOTES.findall(text)) * 2 >= len(kinds):
-        most = sorted(kinds, key=lambda phrase: (-kinds[phrase], phrase))[:4]
-        return f"injected spam: {found} times in {len(words)} words it advertises ({', '.join(most)})"
-    return ""
 
 
 def _error(draft: Draft) -> str:
@@ -143,7 +106,7 @@ def _error(draft: Draft) -> str:
         return ""
     short = "\n".join(piece.text for piece in draft.pieces if len(piece.text) <= _SENTENCE)
     title = "\n".join(piece.text for piece in draft.of_role(Role.TITLE))
-    found = _ERROR.search(_sample(draft), 0, 4000) or _ERROR.search(title) or _SAID_IN_SHORT.search(short, 0, 4000)
+    found = _ERROR.search(sample(draft), 0, 4000) or _ERROR.search(title) or _SAID_IN_SHORT.search(short, 0, 4000)
     if found is None or any(_reports(piece) for piece in _running(draft)):
         return ""
     return f"an error page: {found[0]!r}"
@@ -201,7 +164,14 @@ def _begins_story(piece: Piece) -> bool:
 def _listing(draft: Draft) -> str:
     """Several stories that are cut short, or many dates with a headline each and no text between."""
     pieces = [piece for piece in draft.pieces if piece.role not in _APART]
-    texts = [piece for piece in pieces if len(piece.text) > 60]
+    told = [_is_cut(piece.text) for piece in pieces if piece.running]
+    if told and all(told):
+        pieces = draft.pieces  # of a teaser, the others are no furniture
+    texts = [
+        piece
+        for before, piece in zip([None, *pieces], pieces, strict=False)
+        if len(piece.text) > _FIELD or (len(piece.text) > _TEASER and before and _is_dated(before.text))
+    ]
     cut = [piece for piece in texts if _is_cut(piece.text)]
     if len(cut) >= 3 and len(cut) * 2 >= sum(piece.running or _is_cut(piece.text) for piece in texts):
         return f"a listing page: {len(cut)} of {len(texts)} texts are cut short, as {cut[0].text[-40:]!r}"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _FILE = pattern(r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods)(?: ?\(.{0,40}\))?$", re.IGNORECASE)
 _SHORT = 220
 _HEADING = 60
+_WIDGET = 20
 _SENTENCE = 6
 """Fewer words with a stop are a button's or a label's."""
 
@@ -160,6 +161,19 @@ def _other(piece: Piece) -> list[Piece]:
         titled = piece.start + start <= part.start < piece.start + stop
         claim(part, *((Role.RELATED, "related") if titled else (Role.CHROME, "related-date")))
     return parts
+
+
+def among_widgets(draft: Draft) -> None:
+    """Claim the words between two lines of widgets below the text: what a new network is called, say."""
+    pieces = draft.pieces
+    for index in range(len(pieces) - 2, 0, -1):
+        piece = pieces[index]
+        if piece.role is None and piece.running:
+            return
+        around = (pieces[index - 1].rule, pieces[index + 1].rule)
+        near = piece.gap <= 0 and pieces[index + 1].gap <= 0
+        if piece.role is None and near and around == ("chrome-line", "chrome-line") and len(piece.text) <= _WIDGET:
+            claim(piece, Role.CHROME, "among-widgets")
 
 
 def after_footer(draft: Draft) -> None:

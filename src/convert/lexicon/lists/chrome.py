@@ -324,6 +324,21 @@ mời bạn nhập
 nhập mã
 đồng ý
 chấp nhận
+post navigation
+like loading
+search for
+share on x
+điều hướng bài viết
+bài viết sau
+viết phản hồi
+gửi phản hồi của bạn
+quên mật khẩu
+ghi nhớ đăng nhập
+toggle navigation
+đóng menu
+mở menu
+lùi
+thêm bình luận
 """
 
 # counters: followed by a number or by nothing
@@ -921,4 +936,34 @@ dealing = """
 nạp tiền
 rút tiền
 đại lý cấp 1
+"""
+
+# of the lines above, those that name a section where they stand right above a title
+heads = """
+hỏi đáp
+hỏi - đáp
+giới thiệu
+giới thiệu chung
+văn bản
+thủ tục hành chính
+dịch vụ công
+dịch vụ công trực tuyến
+lịch công tác
+lịch làm việc
+lịch tiếp công dân
+lịch tiếp dân
+thông tin cần biết
+thông tin tuyên truyền
+thông tin tổng hợp
+công khai ngân sách
+tin tức sự kiện
+tin tức - sự kiện
+tin tức và sự kiện
+tin nổi bật
+tin tiêu điểm
+tiêu điểm
+văn bản chỉ đạo điều hành
+lấy ý kiến dự thảo
+phản ánh kiến nghị
+văn bản mới
 """

@@ -11,6 +11,7 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.names import signs
 from convert.outline.teasers import closing_day, title_in
 from convert.outline.wording import bare
+from convert.patterns import pattern
 from convert.readers.from_html import names
 from convert.readers.from_html.trail import named, trail
 from convert.values import value
@@ -35,6 +36,8 @@ _MOST_BELOW = 3
 _SHORTEST_DATED = 24
 _ENOUGH = 4
 """So many pairs of a title's words in the running text are no chance."""
+_PART = pattern(r" ?[|–—•»]| - ")
+"""What parts a page's name from that of its portal."""
 _PICTURE = 100
 """A picture speaks like so many characters."""
 
@@ -58,7 +61,7 @@ def find(page: Page, head: PageHead) -> Found:
     root = _root(page)
     start, stop = (root.first, root.stop) if root else (0, len(page.lines))
     title = _title(page, head, start, stop)
-    begin = _beside(page, _below_page_head(page, start, title))
+    begin = _beside(page, _below_page_head(page, start, title), root if title is None else None)
     above = range(_before(page, begin, title) if title is None else title)
     return Found(
         start=_before(page, begin, title),
@@ -77,11 +80,16 @@ def _below_page_head(page: Page, start: int, title: int | None) -> int:
     return next((index for index in above if page.holders[page.lines[index].holder].crumbs), above.start)
 
 
-def _beside(page: Page, begin: int) -> int:
-    """The first of the lines above that share a narrow element with the article's first, and link nowhere."""
+def _beside(page: Page, begin: int, root: Holder | None) -> int:
+    """The first of the lines above that share a narrow element with the article's first, and link nowhere.
+
+    Where the title is still to be found above, ``root``, the element of the text, tells what is around it too.
+    """
     if begin >= len(page.lines):
         return begin
     around = [held for held in page.near(page.lines[begin], _NEAR) if held.tag != "body"]
+    if root is not None:
+        around += [page.holders[number] for number in islice(page.above(root.parent), _NEAR) if number > 0]
     top = min((held.first for held in around if begin - held.first <= _MOST_ABOVE), default=begin)
     first = begin
     while first > top and not _is_strange(page, page.lines[first - 1]):
@@ -145,6 +153,8 @@ def _title(page: Page, head: PageHead, start: int, stop: int) -> int | None:
     own = [index for index in above if len(page.lines[index].text.split()) > 3 and _rank(page, index)]
     if not alike:
         best = max(own, key=lambda index: (_rank(page, index), index), default=None)
+        if best is None:
+            return _said_again(page, range(max(0, start - _MOST_ABOVE), min(running + 1, len(page.lines))))
         return _below_box_title(page, best, range(running + 1))
     best = max(alike, key=lambda index: (_rank(page, index), index))
     if len(page.lines[best].text.split()) >= _NAME:
@@ -167,6 +177,21 @@ def _below_box_title(page: Page, best: int | None, lines: range) -> int | None:
         place for place, text in enumerate(below, best + 1) if _may_be_title(page.lines[place]) and len(text) < _LONG
     )
     return next((place for place in titles if len(said.intersection(_pairs(page.lines[place].text))) >= _ENOUGH), best)
+
+
+def _said_again(page: Page, lines: range) -> int | None:
+    """The first line, though nothing marks it, whose words the first long line below it says again."""
+    for place in lines:
+        if len(page.lines[place].text) >= _LONG or not _may_be_title(page.lines[place]):
+            continue
+        said = next((page.lines[index].text for index in lines[place - lines.start + 1 :] if _is_long(page, index)), "")
+        if len(set(_pairs(said)).intersection(_pairs(page.lines[place].text))) >= _ENOUGH:
+            return place
+    return None
+
+
+def _is_long(page: Page, index: int) -> bool:
+    return len(page.lines[index].text) - page.lines[index].linked >= _LONG
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
@@ -196,6 +221,8 @@ def told_title(page: Page, head: PageHead, found: Found) -> Said | None:
     text = " ".join(_plain(line.text) for line in page.lines[found.start : found.stop])
     for said in head.titles:
         words = _plain(said.value).split()
+        if bare(_PART.split(said.value)[0]) in wording().steps:
+            continue
         if len(words) > 3 and not names.PORTALS.match(said.value) and any(" ".join(p) in text for p in pairwise(words)):
             return said
     return None

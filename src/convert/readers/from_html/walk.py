@@ -89,8 +89,7 @@ class _Walk:
             return False
         if self.is_block(node, tag):
             self.shut = None
-            self.open(node, tag)
-            return True
+            return self.open(node, tag)
         if self.shut is not None and self.words:
             self.part(between(self.shut, node))
         self.shut = None
@@ -150,7 +149,11 @@ class _Walk:
         else:
             self.words.append(" ")
 
-    def open(self, node: LexborNode, tag: str) -> None:
+    def open(self, node: LexborNode, tag: str) -> bool:
+        """Begin a block; whether it holds anything to be read, as a picture does not."""
+        if tag == "amp-img":
+            self.picture(node)
+            return False
         if self.row is None:
             self.flush()
         attributes = node.attributes
@@ -163,6 +166,7 @@ class _Walk:
             self.row = []
         elif tag in ("td", "th") and self.row is not None:
             self.begin = len(self.joined())
+        return True
 
     def close(self, tag: str) -> None:
         holder = self.page.holders[self.current]
