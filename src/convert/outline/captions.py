@@ -45,7 +45,9 @@ _TELLS = pattern(
     re.IGNORECASE,
 )
 _QUOTES = pattern(r": ?[“\"][^”\"]{10,250}[”\"][.!?]?$")
+_ITEM = pattern(r"(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)] ")
 _MOST = 420
+_SENTENCE = 200
 
 
 def captions(draft: Draft) -> None:
@@ -57,9 +59,27 @@ def captions(draft: Draft) -> None:
         below = pieces[index + 1]
         if piece.role is not Role.IMAGE or below.role is not None:
             continue
-        if below.value == "em" or is_caption(below.text, near=below.gap <= 0, typical=typical, spaced=spaced):
+        if (
+            below.value == "em"
+            or is_caption(below.text, near=below.gap <= 0, typical=typical, spaced=spaced)
+            or (spaced and _is_grouped(pieces, index) and _may_be_caption(below.text))
+        ):
             claim(below, Role.CAPTION, "caption", credit(below.text))
             _second(pieces, index + 2, below, broken=_is_broken(pieces, index))
+
+
+def _is_grouped(pieces: list[Piece], index: int) -> bool:
+    """Whether blank lines stand above a picture and below the one line that follows it, and none between them."""
+    below, after = pieces[index + 1], pieces[index + 2 : index + 3]
+    return pieces[index].gap > 0 and below.gap == 0 and all(line.gap > 0 for line in after)
+
+
+def _may_be_caption(text: str) -> bool:
+    """Whether a line, if its place says that it is a caption, can be one: a sentence that tells of no day."""
+    if len(text) > _SENTENCE or text.endswith((":", ";", "./.")) or text[0] in "-+•*|" or _ITEM.match(text):
+        return False
+    tells = _REPORTS.search(text) or (ends(text) and _TELLS.search(text))
+    return not (tells or has_inner_stop(text) or says_when(text) or has_dateline(text))
 
 
 def _typical(draft: Draft) -> int:

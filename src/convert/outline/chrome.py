@@ -27,6 +27,8 @@ _COUNTED = pattern(
     r"[\d.,]{1,12} (?:(?:lượt|lần) (?:xem|đọc|thích|chia sẻ|tải)|bình luận|ý kiến|phút đọc|views?|comments?|shares?"
     r"|min(?:ute)?s? read)$"
 )
+_PLAYED = pattern(r"\d{1,2}:\d\d ?/ ?-?\d{1,2}:\d\d")
+"""How far a recording has been heard."""
 _MOST_WORDS = 40
 _LONGEST_MENU = 10 * _MOST_WORDS
 
@@ -73,7 +75,7 @@ def _form(words: str) -> str:
     """The rule by which a line is a pager, the weather or a menu."""
     if words[0].isdigit() and _PAGER.match(words):
         return "pager"
-    if is_count(words):
+    if is_count(words) or _PLAYED.fullmatch(words):
         return "counter"
     if len(words) < 60 and _DEGREES.search(words) and len(words.split()) < 9:
         return "weather"

@@ -65,6 +65,9 @@ _TEASER = 30
 _FIELD = 60
 """The labels and buttons of a form are no longer."""
 _ENDS_DATED = pattern(r"\S \d{1,2}/\d{1,2}/\d{4}$")
+_ENTRY = 400
+_SYMBOL = pattern(r"\d{1,5}/(?:\d{4}/)?[A-ZĐ]{2,6}(?![^\W_])")
+_ANY_DAY = pattern(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{4}(?!\d)")
 _MANY = 3
 _FOUND = pattern(
     r"kết quả tìm kiếm(?=$|:| cho | với | [\"“])"
@@ -204,6 +207,9 @@ def _headlines(draft: Draft) -> str:
     known = wording().lines | wording().sections
     boxes = [piece for piece in pieces if piece.text.isupper() and piece.bare in known]
     paged = any(piece.rule == "pager" for piece in pieces)
+    numbered = [piece for piece in pieces if _is_document(piece.text)]
+    if len(numbered) > _MANY:
+        return f"a listing page: {len(numbered)} documents and no text, as {numbered[0].text[:60]!r}"
     dated = [piece for piece in pieces if _ENDS_DATED.search(piece.text, max(0, len(piece.text) - 14))]
     if len(dated) > 3:
         return f"a listing page: {len(dated)} dated entries, as {dated[0].text!r}"
@@ -211,6 +217,11 @@ def _headlines(draft: Draft) -> str:
         first = (albums or headlines)[0]
         return f"a listing page: {len(albums) or len(headlines)} headlines and no text, as {first.text!r}"
     return ""
+
+
+def _is_document(text: str) -> bool:
+    """Whether a line has a document's number and its day: ``12 112/UBND-VX 12/03/2021 V/v …``."""
+    return "/" in text and len(text) <= _ENTRY and bool(_SYMBOL.search(text) and _ANY_DAY.search(text))
 
 
 def _is_cut(text: str) -> bool:

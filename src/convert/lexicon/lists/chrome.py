@@ -339,6 +339,25 @@ toggle navigation
 mở menu
 lùi
 thêm bình luận
+quản trị
+quản trị viên
+ban quản trị
+admin
+administrator
+quản trị website
+nam miền bắc
+nữ miền bắc
+nam miền nam
+nữ miền nam
+nam miền trung
+nữ miền trung
+giọng đọc
+giọng miền bắc
+giọng miền nam
+chọn giọng đọc
+tốc độ
+nghe bài viết này
+nghe tin
 """
 
 # counters: followed by a number or by nothing
