@@ -38,6 +38,12 @@ _SCENE = pattern(
     r"|\((?:bìa|thứ|bên|ngồi|đứng|hàng|giữa|ngoài cùng|áo|người|trái|phải)",
     re.IGNORECASE,
 )
+_POSED = pattern(
+    r"\((?:bìa|bên|ngồi|đứng|hàng|giữa|ngoài cùng|áo|người (?:thứ|đứng|ngồi|bên)|thứ (?:\d|nhất|hai|ba|tư|năm|sáu))"
+    r"(?![^\W_])[^()]{0,40}\)|\((?:ảnh )?(?:trái|phải|trên|dưới)\)",
+    re.IGNORECASE,
+)
+"""Where in the picture somebody is."""
 _TELLS = pattern(
     r"(?:cho biết|nhấn mạnh|đề nghị|yêu cầu|khẳng định|chia sẻ|bày tỏ|tin tưởng|cho rằng|nêu rõ|ghi nhận"
     r"|đánh giá cao|hứa sẽ|kêu gọi"
@@ -135,7 +141,7 @@ def is_caption(text: str, *, near: bool, typical: int, spaced: bool = True) -> b
     whether blank lines would part paragraphs, which those of pages do not.
     """
     length = len(text)
-    if length < 300 and captioned(text):
+    if length < 300 and (captioned(text) or _POSED.search(text)):
         return True
     if length > _MOST or text.endswith((":", ";", "./.")) or text[0] in "-+•*|":
         return False

@@ -9,7 +9,7 @@ from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.names import is_body, is_name, signs
-from convert.outline.sections import HOMES, LABEL, is_section_name
+from convert.outline.sections import HOMES, LABEL, is_section_name, way
 from convert.outline.wording import bare, ends, says_when
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def head(draft: Draft) -> None:
     before = [piece for piece in above if piece.end <= title.start]
     sections = _sections(draft, before, title)
     for piece in before:
-        claim(piece, Role.SECTION if piece in sections else Role.CHROME, "above-title")
+        named = piece in sections
+        claim(piece, Role.SECTION if named else Role.CHROME, "above-title", way(piece.text) if named else ())
     _below(draft, [piece for piece in above if piece.start > title.start and piece.role is None], title)
 
 

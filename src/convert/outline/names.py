@@ -44,8 +44,8 @@ _NEEDS_COLON = frozenset(
     }
     | {*("hình", "biên tập", "tin từ", "trích từ", "tin video", "đồ họa")}
 )
-_NEEDS_NAME = frozenset({"nội dung", "thực hiện"})
-"""Labels that head other things than names too."""
+_NEEDS_NAME = frozenset({"nội dung", "thực hiện", "pv", "phóng viên"})
+"""Labels that head other things than names too, such as questions."""
 _PHOTOS = frozenset({"ảnh", "hình", "hình ảnh", "video", "video clip", "clip", "đồ họa"})
 """Who took the pictures alone has not signed."""
 _BODY = pattern(
@@ -54,6 +54,8 @@ _BODY = pattern(
     r"|đảng ủy|liên đoàn|trường|bảo hiểm|bhxh|kho bạc|tòa án|viện|vks|vksnd|hạt|trạm|bệnh viện|ban quản lý|bql|xã"
     r"|phường"
     r"|thị trấn|đảng bộ|chi bộ|đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|hội đồng|văn hóa|tuyên giáo"
+    r"|công ty|tổng công ty|xí nghiệp|hợp tác xã|htx|ngân hàng|quỹ|chi nhánh|điện lực|bưu điện|viễn thông|học viện"
+    r"|thư viện|bảo tàng|câu lạc bộ|clb|chi đoàn|chi hội|đồn|ban chqs|nhà máy|nhà xuất bản"
     r"|truyền thông|đội|vh-?xh|vh-?tt(?:&?dl)?|lđ-?tb&?-?xh|tn-?mt|gd-?&?đt)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -73,6 +75,7 @@ _ABBREVIATED_BODY = pattern(
 _SITE = pattern(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
 _LONG_SYLLABLE = 12
 _DASH = pattern(r"[–—/]| - ")
+_NAMED_SOURCE = pattern(r"\((?:theo|nguồn) ?:? ?[^\W\d_]", re.IGNORECASE)
 _SPLIT = pattern(
     rf" ?[–—] ?| - |-(?=www)|- (?=[{CAPITAL}])|(?<=[^\W\d_]{{2}})-(?=[{CAPITAL}][^\W\d_]+ )|, ?|; ?| & | và | \+ | \("
     rf"|(?<=[^\W\d_])/(?=[{CAPITAL}])"
@@ -182,7 +185,7 @@ def _unlabelled(text: str) -> Parts:
         return ()
     if _SITE.fullmatch(text) and "." in text.strip("."):
         return (("source", 0, len(text)),) if not is_name(text) else (("author", 0, len(text)),)
-    if is_body(text) and not _DASH.search(text):
+    if is_body(text) and not _DASH.search(text) and not _NAMED_SOURCE.search(text):
         return (("agency", 0, len(text)),)
     found: list[tuple[str, int, int]] = []
     for start, end in _names(text, 0):

@@ -47,7 +47,7 @@ _LOGIN = (
 )
 _DIGEST = pattern(
     r"(?:(?:điểm|tóm tắt|tổng hợp|lược) (?:tin |thông tin )?(?:báo(?: chí)?|tin(?: tức)?|dư luận)|tin vắn"
-    r"|bản tin (?:tổng hợp|sáng|trưa|tối|ngày)"
+    r"|bản tin (?:tổng hợp|sáng|trưa|tối|ngày|số|(?:tuần|tháng)[ ,–-]{1,3}(?:số|thứ|từ|\d))"
     r"|tin tức (?:nổi bật|đáng chú ý|trong ngày|tổng hợp)|những tin (?:chính|nổi bật)|press review"
     r"|thông tin báo chí ngày|chuyện trong tuần)(?![^\W_])",
     re.IGNORECASE,
@@ -148,7 +148,12 @@ def _legal(draft: Draft) -> str:
 def _digest(draft: Draft) -> str:
     for piece in draft.pieces[:12]:
         text = piece.text.lstrip('*#_ "“')
-        if len(text) < 160 and not is_running(text) and (heading := _DIGEST.match(text)):
+        if (
+            piece.role is not Role.SECTION
+            and len(text) < 160
+            and not is_running(text)
+            and (heading := _DIGEST.match(text))
+        ):
             below = [other for other in draft.pieces if other.start > piece.start]
             stories = [other for other in below if other.running or (len(other.text) >= _STORY and ends(other.text))]
             begun = [story for story in stories if _begins_story(story)]

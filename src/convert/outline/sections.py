@@ -80,6 +80,17 @@ def steps(text: str) -> Parts:
     return tuple(("crumb", *span) for span in found if bare(text[slice(*span)]) not in HOMES) if len(found) > 1 else ()
 
 
+def way(text: str) -> Parts:
+    """The steps behind the home page on a line without marks between them, parted where names of sections end."""
+    home = next((name for name in HOMES if text.casefold().startswith(f"{name} ")), "")
+    at, stop = len(home) + 1, len(text.rstrip(_EDGES))
+    if not home or at >= stop or not text[at].isupper():
+        return ()
+    blanks = [place for place in range(at, stop) if text[place] == " " and text[place + 1].isupper()]
+    first = next((place for place in blanks if bare(text[at:place]) in wording().sections), stop)
+    return tuple(("crumb", *span) for span in ((at, first), (first + 1, stop)) if span[0] < span[1])
+
+
 def crumbs(text: str) -> Parts:
     """The sections that a breadcrumb names, without the home page; nothing where the line is none."""
     if len(text) > 250 or "<" in text or not any(mark in text for mark in ">»›→/|:-"):

@@ -358,6 +358,20 @@ chọn giọng đọc
 tốc độ
 nghe bài viết này
 nghe tin
+về trang trước
+về trang chủ
+trang trước đó
+in trang web
+gửi cho bạn
+gửi tin này cho bạn bè
+gửi bài viết này
+bản để in
+bản in được
+lưu bản tin
+video khác
+các video khác
+album khác
+xem chi tiết
 """
 
 # counters: followed by a number or by nothing
