@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from convert.wordml.hair import NAMES
+
 OUT = Path(__file__).parents[1] / "src" / "convert" / "templates" / "docx" / "word" / "styles.xml"
 RED, GREY, LINK = "7D1418", "4A4540", "1A4480"
 BOLD, ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
@@ -133,6 +135,14 @@ def table_style(name: str, borders: str, extra: str = "", below: int = 0, beside
     )
 
 
+def hair_style(step: int, name: str) -> str:
+    """A character style that sets letters tighter or wider, in twentieths of a point."""
+    return (
+        f'<w:style w:type="character" w:customStyle="1" w:styleId="{name.replace(" ", "")}"><w:name w:val="{name}"/>'
+        f'<w:uiPriority w:val="99"/><w:semiHidden/><w:rPr><w:spacing w:val="{step}"/></w:rPr></w:style>\n'
+    )
+
+
 def main() -> None:
     """Write styles.xml."""
     sides = ("top", "left", "bottom", "right")
@@ -143,6 +153,7 @@ def main() -> None:
         + "".join(map(paragraph_style, PARAGRAPHS))
         + '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>'
         f"<w:unhideWhenUsed/><w:rPr>{color(LINK)}</w:rPr></w:style>\n"
+        + "".join(hair_style(step, name) for step, name in NAMES.items())
         + table_style(
             "Facts", facts, '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="FBF7F3"/></w:tcPr>', below=40
         )

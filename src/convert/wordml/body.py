@@ -5,19 +5,23 @@ from __future__ import annotations
 from html import escape as _escape
 from typing import TYPE_CHECKING, TypeGuard
 
-from convert.page.parts import MANY, FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
+from convert.page.parts import HEADINGS, MANY, FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
 from convert.page.pictures import firsts, size_mm
 from convert.page.words import ending
 from convert.values import field, replace, state
+from convert.wordml.hair import NAMES, hair
+from convert.wordml.measure import ITEM, SETTINGS, TAIL_ITEM
 from convert.wordml.template import COLUMN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from convert import assets
+    from convert.wordml.measure import Setting
 
 _EMU_PER_MM = 36000
 _DISPLAYED = frozenset({Style.TITLE, Style.LEAD})
+_WHOLE = frozenset({*_DISPLAYED, *HEADINGS, Style.BODY})
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _BORDER, _LABELS = 30, 2268
 """In twentieths of a point, what the box of facts loses to its border; the column of its labels."""
@@ -55,17 +59,14 @@ class Writer:
         """The parts, one after another; what is signed stays with the words above it."""
         shown = list(parts)
         return "".join(
-            self.paragraph("Body Text Last", part.words) if _is_signed(part, following) else self._part(part)
+            self._line(part, "Body Text Last") if _is_signed(part, following) else self._part(part)
             for part, following in zip(shown, (*shown, None)[1:], strict=True)
         )
 
     def _part(self, part: Part) -> str:
         match part:
             case Line():
-                words = tuple(map(_bound, part.words)) if part.style in _DISPLAYED else part.words
-                if part.style is Style.TITLE:
-                    words = tuple(map(_ended, words))
-                return self.paragraph(part.style.value, words, kept=part.announces)
+                return self._line(part, part.style.value)
             case Items():
                 return self._items(part)
             case Grid():
@@ -75,24 +76,39 @@ class Writer:
             case Picture():
                 return self._figure(part)
 
-    def paragraph(self, style: str, words: Words, *, kept: bool = False) -> str:
-        """A paragraph in a style; ``kept`` on the page of what follows."""
-        return self._p(style, "".join(map(self._run, words)), "<w:keepNext/>" if kept else "")
+    def _line(self, line: Line, style: str) -> str:
+        words = tuple(map(_bound, line.words)) if line.style in _DISPLAYED else line.words
+        if line.style is Style.TITLE:
+            words = tuple(map(_ended, words))
+        how = SETTINGS[line.style] if line.style in _WHOLE else None
+        return self.paragraph(style, words, kept=line.announces, how=how)
+
+    def paragraph(self, style: str, words: Words, *, kept: bool = False, how: Setting | None = None) -> str:
+        """A paragraph in a style; ``kept`` on the page of what follows; ``how`` it is set, where words stay whole."""
+        face = self._hair(words, how) if how else ""
+        return self._p(style, "".join(self._run(run, face) for run in words), "<w:keepNext/>" if kept else "")
+
+    def _hair(self, words: Words, how: Setting) -> str:
+        """What sets a paragraph's letters so that no line ends within a word, where the template's are measured."""
+        if NAMES[1] not in self.styles or any(run.href for run in words):
+            return ""
+        step = hair("".join(run.text for run in words), how)
+        return f'<w:rStyle w:val="{self.styles[NAMES[step]]}"/>' if step else ""
 
     def _p(self, style: str, runs: str, more: str = "") -> str:
         return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[style]}"/>{more}</w:pPr>{runs}</w:p>'
 
-    def _run(self, run: Run) -> str:
+    def _run(self, run: Run, face: str = "") -> str:
         if run.href:
             id_ = self.links.setdefault(run.href, f"portaldocLink{len(self.links) + 1}")
             style = f'<w:rStyle w:val="{self.styles["Hyperlink"]}"/>'
             return f'<w:hyperlink r:id="{id_}"><w:r><w:rPr>{style}</w:rPr>{_text(run.text)}</w:r></w:hyperlink>'
-        face = ("<w:b/><w:bCs/>" if run.strong else "") + ("<w:i/><w:iCs/>" if run.emphasis else "")
+        face += ("<w:b/><w:bCs/>" if run.strong else "") + ("<w:i/><w:iCs/>" if run.emphasis else "")
         return f"<w:r>{f'<w:rPr>{face}</w:rPr>' if face else ''}{_text(run.text)}</w:r>"
 
     def _items(self, items: Items) -> str:
-        style = "Tail Item" if items.tail else "List Item"
-        return "".join(self.paragraph(style, item) for item in items.marked)
+        style, how = ("Tail Item", TAIL_ITEM) if items.tail else ("List Item", ITEM)
+        return "".join(self.paragraph(style, item, how=how) for item in items.marked)
 
     def _facts(self, box: FactBox) -> str:
         width = self.column - _BORDER

@@ -14,6 +14,7 @@ from lxml import etree
 
 from convert.errors import ExportError
 from convert.findings import STYLE_CREATED, Finding, Read
+from convert.wordml.hair import NAMES
 from convert.wordml.package import zipped
 from convert.wordml.template import COLUMN, Related, Template, marked, ours
 
@@ -31,6 +32,8 @@ _EMU = 635  # in a twentieth of a point
 _DROPPED = frozenset(
     {"image", "hyperlink", "comments", "commentsExtended", "commentsIds", "people", "aFChunk", "subDocument"}
 )
+_MEASURED = frozenset(NAMES.values())
+"""Styles that are of use where the letters are as wide as ours: a template has them that was made from ours."""
 _BLANK_SECTION = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1417" \
 w:left="1701" w:header="624" w:footer="624" w:gutter="0"/></w:sectPr>'
 
@@ -145,7 +148,7 @@ def _styled(document: Document, chosen: tuple[str, ...]) -> Read[dict[str, str]]
     theirs = {str(style.name_val or "").casefold(): str(style.styleId or "") for style in held.style_lst}
     ids = {role: theirs[name] for role, name in _chosen(chosen, theirs).items()}
     ids |= {name: theirs[name.casefold()] for name in ours().styles if name not in ids and name.casefold() in theirs}
-    missing = [name for name in ours().styles if name not in ids]
+    missing = [name for name in ours().styles if name not in ids and name not in _MEASURED]
     taken = set(theirs.values())
     ids |= {name: _free(ours().styles[name], taken) for name in missing}
     for style in parse_xml(ours().parts["word/styles.xml"]).style_lst:
@@ -163,7 +166,7 @@ def _free(id_: str, taken: set[str]) -> str:
 
 def _renamed(style: Any, ids: Mapping[str, str]) -> Any:
     """One of our styles with ids as they are in the house's template."""
-    by_ours = {own: ids[name] for name, own in ours().styles.items()}
+    by_ours = {own: ids[name] for name, own in ours().styles.items() if name in ids}
     style.styleId = by_ours[style.styleId]
     style.default = None
     for one in (style.basedOn, style.next):

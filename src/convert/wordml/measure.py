@@ -26,39 +26,39 @@ _HOLE, _FORGOTTEN = 0.14, 0.7
 _POINT = 96 / 72
 _LEADING = 1.15
 """A single line of Times New Roman, as a multiple of its size."""
-_INDENT_MM = 12.7
 
 
 @value
-class _Set:
-    """How a style is set, as in tools/word_styles.py: points, lines as a multiple, points above and below, mm."""
+class Setting:
+    """How a style is set, as in tools/word_styles.py: points, lines as a multiple, points above and below; mm."""
 
     size: float = 14.0
     line: float = 1.0
     before: float = 0.0
     after: float = 0.0
     width: float = COLUMN_MM
+    indent: float = 0.0
     bold: bool = False
+    italic: bool = False
     kept: bool = False
 
 
-_BODY = _Set(line=1.15, after=6)
-_HEADING = _Set(line=1.15, before=10, after=5, bold=True, kept=True)
-_SETS = {
-    Style.SECTION: _Set(size=12.5, after=14, kept=True),
-    Style.TITLE: _Set(size=17, line=1.1, after=9, bold=True, kept=True),
-    Style.PUBLISHED: _Set(size=11.5, after=9, kept=True),
-    Style.LEAD: _Set(line=1.15, after=11, bold=True),
-    Style.BODY: _BODY,
+_HEADING = Setting(line=1.15, before=10, after=5, bold=True, kept=True)
+SETTINGS = {
+    Style.SECTION: Setting(size=12.5, after=14, kept=True),
+    Style.TITLE: Setting(size=17, line=1.1, after=9, bold=True, kept=True),
+    Style.PUBLISHED: Setting(size=11.5, after=9, kept=True),
+    Style.LEAD: Setting(line=1.15, after=11, bold=True, italic=True),
+    Style.BODY: Setting(line=1.15, after=6, indent=12.7),
     Style.HEADING_1: _HEADING,
-    Style.HEADING_2: _HEADING,
-    Style.HEADING_3: _HEADING,
-    Style.SIGN_OFF: _Set(before=6),
-    Style.TAIL_HEADING: _Set(size=13.5, before=22, after=4, kept=True),
+    Style.HEADING_2: replace(_HEADING, italic=True),
+    Style.HEADING_3: replace(_HEADING, bold=False, italic=True),
+    Style.SIGN_OFF: Setting(before=6),
+    Style.TAIL_HEADING: Setting(size=13.5, before=22, after=4, kept=True),
 }
-_ITEM, _TAIL_ITEM = _Set(line=1.15, after=4), _Set(size=13.5, after=3, width=156)
-_VALUE, _CELL = _Set(size=13.5, before=2, after=4, width=114), _Set(size=13.5, before=2, after=2)
-_CAPTION, _MISSING = _Set(size=13.5, after=11, width=144), _Set(size=11, before=22, after=20)
+ITEM, TAIL_ITEM = Setting(line=1.15, after=4, indent=12.7), Setting(size=13.5, after=3, width=156)
+_VALUE, _CELL = Setting(size=13.5, before=2, after=4, width=114), Setting(size=13.5, before=2, after=2)
+_CAPTION, _MISSING = Setting(size=13.5, after=11, width=144, italic=True), Setting(size=11, before=22, after=20)
 
 
 def heights(parts: Iterable[Part], pictures: Mapping[int, assets.Picture]) -> dict[int, float]:
@@ -88,9 +88,9 @@ def strips(parts: Sequence[Part], pictures: Mapping[int, assets.Picture]) -> Ite
 def _part(part: Part, pictures: Mapping[int, assets.Picture]) -> Iterator[Strip]:
     match part:
         case Line():
-            yield _strip(_SETS[part.style], _said(part.words))
+            yield _strip(SETTINGS[part.style], _said(part.words))
         case Items():
-            yield from (_strip(_TAIL_ITEM if part.tail else _ITEM, _said(item)) for item in part.marked)
+            yield from (_strip(TAIL_ITEM if part.tail else ITEM, _said(item)) for item in part.marked)
         case FactBox():
             yield _box(part)
         case Grid():
@@ -99,11 +99,11 @@ def _part(part: Part, pictures: Mapping[int, assets.Picture]) -> Iterator[Strip]
             yield _figure(part, shown=part.number in pictures)
 
 
-def _strip(how: _Set, text: str) -> Strip:
+def _strip(how: Setting, text: str) -> Strip:
     """A paragraph; what stands above it counts as part of it, since Word adds it to what stands below the last."""
     one = how.size * _LEADING * how.line * _POINT
-    indent = _INDENT_MM if how is _BODY or how is _ITEM else 0
-    first, *others = glued((one,) * lines(text, how.width, how.size, bold=how.bold, indent=indent))
+    count = lines(text, how.width, how.size, bold=how.bold, italic=how.italic, indent=how.indent)
+    first, *others = glued((one,) * count)
     return Strip(before=0, after=how.after * _POINT, pieces=(first + how.before * _POINT, *others), kept=how.kept)
 
 
