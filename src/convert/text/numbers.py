@@ -70,6 +70,11 @@ _RANK = pattern(
     r"(?:[Tt]hứ|[Hh]ạng|(?:[Tt]hương|[Bb]ệnh) binh|vị trí|đứng|xếp|[Tt][ỷỉ] lệ|đường|[Ss]ố|hẻm|ngõ|kiệt|phố|nhà"
     r"|[Qq]uảng trường|[Cc]ông viên|sân|[Qq]uốc khánh|dịp) ?$"
 )
+_BOARD = pattern(r"Ban [Cc]hỉ đạo $")
+_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường"})
+_ITEM = r"[0-9]{1,2} \w{1,12}(?: \w{1,12})?"
+_SLOGAN = pattern(rf"{_ITEM}(?:(?:,| -| –|;| và) {_ITEM}){{0,5}}[”\"]")
+_IN_SLOGAN = pattern(rf"[“\"](?:{_ITEM}(?:,| -| –|;| và) ){{0,5}}$")
 _MONEY_TALK = pattern(
     r"hỗ trợ|vốn|kinh phí|tiền|giá|đầu tư|thu |thu nhập|chi |quỹ|vay|ngân sách|doanh|nộp|thưởng|phạt|trao|tặng|lương"
 )
@@ -176,14 +181,25 @@ def _counts(candidate: _Candidate, grammar: Grammar) -> bool:
     if unit.kind is UnitKind.DURATION or (figures.of is not None and (figures.of == 0 or _RANK.search(left))):
         return False
     guessed = unit.kind is UnitKind.GUESS
+    if _is_slogan(candidate, unit):
+        return False
     if _is_year(raw) and (guessed or _SEASON.search(left) or _CYCLE.search(left)):
         return False
     if grammar.usually_named.of(left.removesuffix(" ")) and not _GROUPED.fullmatch(raw):
         named_after = candidate.text[unit.end : unit.end + 2].strip()
         is_name = named_after[:1].isupper() or named_after[:1].isdigit()
+        is_name = is_name or (_BOARD.search(left) is not None and unit.words in _LEVELS)
         title = unit.words[:1].isupper() and unit.kind is UnitKind.THING
         return not guessed and not title and not (is_name and unit.kind is UnitKind.THING)
     return not guessed or _may_guess(left, raw)
+
+
+def _is_slogan(candidate: _Candidate, unit: Unit) -> bool:
+    """``“3 ca, 4 kíp”``, ``“5 không, 3 sạch”``: a few words in quotation marks and nothing else."""
+    begun = _IN_SLOGAN.search(candidate.left)
+    if begun is None or (unit.is_measured and len(begun[0]) == 1):
+        return False
+    return _SLOGAN.match(candidate.text, candidate.figures.start) is not None
 
 
 def _is_year(raw: str) -> bool:

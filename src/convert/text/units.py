@@ -33,6 +33,11 @@ class Unit:
     end: int
     kind: UnitKind
 
+    @property
+    def is_measured(self) -> bool:
+        """Whether it measures, and counts no things one by one."""
+        return self.kind in (UnitKind.SYMBOL, UnitKind.MONEY)
+
 
 _WORD = pattern(r"[^\W\d_]+")
 _GUESS = pattern(rf"(?:([A-ZĐ]{{2,6}})|([^\W\d_{UPPER}][^\W\d_]*)(?: ([^\W\d_]+))?)(?![^\W_])")
@@ -89,8 +94,7 @@ class Units:
         unit = self._counted(text, start)
         if unit is None or not text.startswith("/", unit.end):
             return unit
-        measured = unit.kind in (UnitKind.SYMBOL, UnitKind.MONEY)
-        per = (self._per_any if measured else self._per_measure).match(text, unit.end)
+        per = (self._per_any if unit.is_measured else self._per_measure).match(text, unit.end)
         if per is None:
             return unit
         kind = UnitKind.THING if unit.kind is UnitKind.PEOPLE else unit.kind

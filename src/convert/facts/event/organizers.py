@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 _JOINT = pattern(
-    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) |(?: đã)? tham mưu(?: giúp)?(?: cho)? )"
+    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) |(?: đã)? tham mưu(?: giúp)?(?: cho)? "
+    rf"|(?<!Ban) chỉ đạo (?=(?:xã|phường|huyện|thành phố|thị xã|[{UPPER}]) ?[{UPPER}]))"
     r"|,? (?:phối hợp|kết hợp|cùng|đồng chủ trì|liên kết|hợp tác) (?:với|cùng) | kết hợp "
     r"|,? với sự (?:phối hợp|đồng tổ chức) (?:của|từ) | phối hợp (?=(?:các|một số|nhiều) )"
     rf"| phối hợp (?=(?:(?:xã|phường|thôn|huyện|tỉnh|thành phố|đặc khu) )?[{UPPER}])|,? và "
@@ -40,6 +41,8 @@ _OTHERS = pattern(
     r"|đông|cộng đồng|chi|thầy|học|giáo|đoàn viên|hội viên|bạn|anh|chị|ông|bà|cấp|cơ quan|ngành|chủ|đồng bào)(?!\w)"
 )
 _EARLY = 6
+_FIRST = 2
+_HOLDS = " tổ chức "
 _BRACKETS = pattern(r" ?\([^()]{0,80}\)")
 _NO_BODY = pattern(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
 _NO_VERB = pattern(
@@ -72,7 +75,7 @@ def organizers(document: Document, told: tuple[Scene, ...], place: Stretch | Non
     """Each body that a sentence of the event says held it, ``X phối hợp với Y tổ chức`` giving both."""
     text = document.view.text
     held = next((bodies for scene in told if (bodies := _of_scene(text, scene, place))), ())
-    return held or next(_said_elsewhere(document), ())
+    return held or next(_said_elsewhere(document), ()) or next(_said_undated(document), ())
 
 
 def _said_elsewhere(document: Document) -> Iterator[tuple[Stretch, ...]]:
@@ -84,6 +87,18 @@ def _said_elsewhere(document: Document) -> Iterator[tuple[Stretch, ...]]:
         by = _HELD_BY.search(text, kind, end) if kind is not None else None
         if by and (bodies := _bodies(text, by.start(1), _subject_end(text, by.start(1), by.end(1)))):
             yield bodies
+
+
+def _said_undated(document: Document) -> Iterator[tuple[Stretch, ...]]:
+    """``UBND xã Hòa An vừa tổ chức lễ …``, which a later sentence dates."""
+    text = document.view.text
+    told = [(start, end) for role, start, end in document.running() if role in TOLD][:_FIRST]
+    for start, end in (sentence for stretch in told for sentence in sentences(text, *stretch)):
+        verb = text.find(_HOLDS, start, end)
+        if verb > 0 and begins("bodies", text, start) and begins("kinds", text, verb + len(_HOLDS)):
+            bodies = _bodies(text, start, _subject_end(text, start, verb))
+            if bodies and not _DID_ELSE.search(text, start, verb):
+                yield bodies
 
 
 def _of_scene(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch, ...]:

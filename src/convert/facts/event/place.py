@@ -35,7 +35,7 @@ _SEVERAL = pattern(
     rf"(?: và (?:xã |phường |thị trấn )?{_WORDS}{{0,2}})?(?=[.;\n]|, (?:huyện|tỉnh|[a-zđ])|$)"
 )
 _WAS_HELD = pattern(
-    r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|có mặt|đã đến|đã tới)"
+    r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|iểm cầu (?:chính|trung tâm)|có mặt|đã đến|đã tới)"
     r"(?: [^.;,\n]{0,40})? (?:tại|ở) (?:địa bàn )?$"
 )
 _OF_OTHERS = pattern(
@@ -185,6 +185,8 @@ def _words_end(text: str, start: int, limit: int) -> int:
 
 
 def _ends_venue(text: str, word: re.Match[str]) -> bool:
+    if word[0] == "của":
+        return not any(begins(name, text, word.end() + 1) for name in ("areas", "bodies"))
     if word[0] == "và":
         after = text[word.end() + 1 : word.end() + 2]
         return not after.isupper() or bool(begins("bodies", text, word.end() + 1))

@@ -68,7 +68,9 @@ def _confers(line: Line, post: Item, after: list[Item]) -> bool:
     word = line.low[after[0].last - 1]
     if word in _UPON:
         return tuple(line.low[max(0, post.first - 2) : post.first]) in _GIVEN_BY | _APPOINTING
-    return (word == "gồm" and post.plural) or (word == "là" and after[1].kind == Kind.TITLE)
+    return (word == "gồm" and post.plural) or (
+        word == "là" and line.capital(post.first) and after[1].kind == Kind.TITLE
+    )
 
 
 def _led_by(line: Line, name: Item, post: Item) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from convert.facts.people.appointing import appoint
 from convert.facts.people.births import without_births
+from convert.facts.people.clauses import is_subject, is_told
 from convert.facts.people.items import MANY, Item, Kind
 from convert.facts.people.names import is_abbreviation, is_foreign
 from convert.facts.people.vocabulary import Group, surnames
@@ -209,6 +210,10 @@ def _assigned(line: Line, links: list[_Link]) -> list[Item]:
 
 
 def _given(line: Line, run: list[_Link], before: Item | None, after: _Link | None) -> list[Item]:
+    if len(run) > 1 and is_told(line, run[0].item):
+        run = run[1:]
+    if len(run) > 1 and before is not None and after is None and is_subject(line, before, run[-1].item):
+        run = run[:-1]
     others = next((at for at, one in enumerate(run) if at and ("các" in one.parted or one.item.plural)), len(run))
     if others < len(run):
         near = [] if after is None or after.parted - {"các"} else _given(line, run[others:], None, after)

@@ -239,6 +239,8 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     low = line.low
     words = " ".join(low[index:end])
     place = words in units()
+    if last.kind == Kind.POST and low[last.last - 2] in MANY and line.matched(last.last - 1, Group.UNIT) == index:
+        return Item(Kind.WORD, index, end)
     body = last.plural and line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY) and low[index] not in surnames()
     rests = last.kind == Kind.TITLE and last.first > 0 and low[last.first - 1] in _RESTING
     if body or rests or words in no_people():

@@ -21,6 +21,7 @@ _GOVERNED = beside("governed")
 _BESIDE_NAME = beside("beside_name")
 _GOES_ON = beside("goes_on")
 _JOINTS = beside("joints")
+_KIN = beside("kin")
 
 
 @state
@@ -55,6 +56,8 @@ def is_coordinated(sentence: Sentence, last: Item, position: int) -> bool:
         if item is last:
             return True
         word = sentence.line.low[item.first]
+        if item.kind == Kind.TITLE and sentence.line.low[item.last - 1] in _KIN:
+            return False
         if item.kind == Kind.CUE or (item.kind == Kind.WORD and word not in _JOINTS):
             return False
         if item.kind == Kind.MARK and word in {":", "."}:
@@ -67,6 +70,8 @@ def is_governed(sentence: Sentence, position: int) -> bool:
     items = sentence.items
     index = position - 1
     while index >= 0 and (items[index].kind in (Kind.TITLE, Kind.POST) or _parts_posts(sentence, index)):
+        if items[index].kind == Kind.TITLE and sentence.line.low[items[index].last - 1] in _KIN:
+            return True
         index -= 1
     return index >= 0 and sentence.line.low[sentence.items[index].last - 1] in _GOVERNED
 
@@ -86,7 +91,8 @@ def _adjacent(sentence: Sentence, position: int) -> Item | None:
     post: Item | None = None
     for item in _before(sentence, position):
         if item.kind in NAMES:
-            return item if item.sure or item.kind == Kind.GIVEN else post
+            apart = post is not None and (post.first, post.last) not in item.posts
+            return item if not apart and (item.sure or item.kind == Kind.GIVEN) else post
         if item.kind == Kind.POST:
             post = post or item
         elif not _passes(sentence.line, item, post):

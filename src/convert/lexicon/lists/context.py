@@ -165,6 +165,14 @@ numbered = """
 after_things = """
 của này trên đó ấy
 """
+# First words of a clause that another follows ("Sau khi nghe …, …").
+before_main = """
+sau trước khi nghe qua
+"""
+# Last words of what somebody is to the one named next ("con trai ông …").
+kin = """
+trai gái vợ chồng mẹ cha bố nhân
+"""
 # Before a post that is conferred on those named behind it ("bổ nhiệm Phó Giám đốc … cho ông …").
 appointing = """
 bổ nhiệm

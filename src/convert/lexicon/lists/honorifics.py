@@ -320,6 +320,7 @@ chồng
 con trai
 con gái
 nạn nhân
+sản phụ
 bị cáo
 bị can
 đối tượng

@@ -526,6 +526,7 @@ văn phòng - thống kê
 """
 # After these a body's name may go on in small letters: "Sở Giao thông vận tải", "Phòng Kế hoạch tài chính".
 open_bodies = """
+vp
 phân ban
 cộng hòa
 vương quốc
@@ -649,6 +650,8 @@ trang trại
 """
 # After these a body is complete: only a place, or a larger body, may follow.
 closed_bodies = """
+đảng ủy các cơ quan đảng
+đảng bộ các cơ quan đảng
 đồn biên phòng
 trạm biên phòng
 hải đội biên phòng
