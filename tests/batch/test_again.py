@@ -80,7 +80,8 @@ def test_a_journal_of_the_first_format_is_lifted(tmp_path: Path) -> None:
     batch(source, "-o", out)
     db = sqlite3.connect(out / ".portaldoc" / "journal.sqlite")
     db.executescript(
-        "ALTER TABLE document DROP COLUMN pictures; UPDATE run SET options = options -> 0; PRAGMA user_version = 1"
+        "ALTER TABLE document DROP COLUMN pictures; ALTER TABLE document DROP COLUMN line;"
+        "UPDATE run SET options = options -> 0; PRAGMA user_version = 1"
     )
     db.close()
     assert "last run: portaldoc" in batch("--status", "-o", out).stdout

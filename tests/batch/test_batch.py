@@ -302,6 +302,19 @@ def test_a_run_stops_where_it_was_told_to(tmp_path: Path, policy: tuple[str, str
     accounted(out, 150)
 
 
+def test_a_share_of_failures_is_of_the_documents_in_every_run(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 10), tmp_path / "out"
+    for number in range(40):
+        (source / f"anh-{number}.jpg").touch()
+        (source / f"bang-{number}.xls").touch()
+        (source / f".hidden-{number}").touch()
+    for number in (1, 2, 3):
+        (source / f"0{number}" / f"bai-{number}.txt").write_text("")
+    for _ in range(3):
+        assert "portaldoc: stopped after 3 failures, as" in batch(source, "-o", out, "--max-failures", "20%").stderr
+        assert "stopped" not in batch(source, "-o", out, "--max-failures", "30%").stderr
+
+
 def test_the_number_of_workers_changes_nothing(tmp_path: Path) -> None:
     source = articles(tmp_path / "bai", 40)
     outs = [tmp_path / f"out{jobs}" for jobs in (1, 3)]
@@ -348,31 +361,6 @@ def test_interrupted_once_it_finishes_what_runs(tmp_path: Path, by: str, code: i
     assert rows(out, "SELECT ended FROM run") == [("interrupted",)]
     assert batch(source, "-o", out, "--to", "mischief").returncode == 0
     accounted(out, 30)
-
-
-def test_records_go_into_shards_that_a_kill_does_not_spoil(tmp_path: Path) -> None:
-    source, out, whole = articles(tmp_path / "bai", 90), tmp_path / "out", tmp_path / "whole"
-    (source / "blank.txt").write_text("")
-    assert batch(source, "-o", whole, "--jsonl").returncode == 7
-    started = subprocess.Popen(command(source, "-o", out, "--jsonl"), env=environment(), stderr=-3)
-    while not list(out.glob(".portaldoc/records/*")):
-        time.sleep(0.01)
-    started.kill()
-    started.wait()
-    assert batch(source, "-o", out, "--jsonl").returncode == 7
-    assert results(out) == results(whole)
-    assert [path for path in results(out) if "records" in path] == ["records-00000.jsonl"]
-    lines = [json.loads(line) for path in sorted(out.glob("*.jsonl")) for line in path.read_text().splitlines()]
-    assert sum("schema" in line for line in lines) == 90
-    (source / "01" / "bai-1.txt").write_text(article(777), encoding="utf-8")
-    (source / "blank.txt").unlink()
-    assert "1 done, 89 unchanged" in batch(source, "-o", out, "--jsonl").stderr
-    assert "lần thứ 777" in (out / "records-00000.jsonl").read_text(encoding="utf-8")
-    assert batch("--verify", "-o", out).returncode == 0
-    with (out / "records-00000.jsonl").open("a") as file:
-        file.write("theirs\n")
-    (out / "records-00009.jsonl").write_text("theirs")
-    assert batch(source, "-o", out, "--jsonl").returncode == 6
 
 
 def test_the_habits_of_a_portal_hold_in_a_batch_and_another_habit_is_another_run(tmp_path: Path) -> None:

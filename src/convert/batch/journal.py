@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from convert.batch import rows
-from convert.batch.rows import Entry, Line, Written
+from convert.batch.rows import Entry, Line, Record, Written
 from convert.batch.task import State
 from convert.errors import InputError, OutputError
 
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from convert.batch.found import Found
     from convert.batch.task import Outcome, Stat
 
-FORMAT = 2
+FORMAT = 3
 """``PRAGMA user_version`` of the journals that this version writes. It reads those of lower ones, and lifts them."""
 _LIFTED = {
-    1: "ALTER TABLE document ADD COLUMN pictures TEXT NOT NULL DEFAULT '{}'; UPDATE run SET options='['||options||']';"
+    1: "ALTER TABLE document ADD COLUMN pictures TEXT NOT NULL DEFAULT '{}'; UPDATE run SET options='['||options||']';",
+    2: "ALTER TABLE document ADD COLUMN line INTEGER;",
 }
 
 FOLDER = ".portaldoc"
@@ -150,18 +151,26 @@ class Journal:
             for row in self._db.execute(f"SELECT {rows.LINE} FROM document WHERE {where} ORDER BY source, id"):  # noqa: S608 - constants
                 yield rows.line(row)
 
-    def shard(self, name: str) -> Iterator[tuple[int, Written]]:
-        """(id, output) of every document whose record is a line of this file, by id."""
+    def shard(self, documents: range) -> Iterator[Record]:
+        """The records in a file of many, given the ids of the documents that share it; by id."""
         with self._translated():
-            sql = "SELECT id, outputs FROM document WHERE instr(outputs, ?) ORDER BY id"
-            for id_, outputs in self._db.execute(sql, (json.dumps(name),)):
-                yield from ((id_, Written(*one)) for one in json.loads(outputs) if one[0] == name)
+            sql = "SELECT id, source, line, outputs FROM document WHERE id BETWEEN ? AND ? ORDER BY id"
+            for id_, source, line, outputs in self._db.execute(sql, (documents.start, documents.stop - 1)):
+                for one in map(Written._make, json.loads(outputs)):
+                    if rows.is_shard(one.path):
+                        yield Record(id_, source, line, one.sha256)
 
-    def shards(self) -> set[str]:
-        """The files of many records that documents of this batch have lines in."""
+    def in_shards(self, where: str = "1") -> list[int]:
+        """The documents that have a record in a file of many."""
         with self._translated():
-            found = self._db.execute("SELECT outputs FROM document WHERE instr(outputs, '\"records-')")
-            return {one[0] for (outputs,) in found for one in json.loads(outputs)}
+            sql = f"SELECT id, outputs FROM document WHERE instr(outputs, '\"records-') AND {where} ORDER BY id"  # noqa: S608 - constants
+            found = self._db.execute(sql)
+            return [id_ for id_, outputs in found if any(rows.is_shard(one[0]) for one in json.loads(outputs))]
+
+    def place(self, lines: Iterable[tuple[int, int | None]]) -> None:
+        """Say in which line of their files of many records stand: (id, line from 1, or None where it is lost)."""
+        with self._transaction() as db:
+            db.executemany("UPDATE document SET line=? WHERE id=?", ((line, id_) for id_, line in lines))
 
     def codes(self) -> Iterator[tuple[int, dict[str, int]]]:
         """(id, how often each code was found) of every document that has findings."""
@@ -175,18 +184,17 @@ class Journal:
             found = self._db.execute("SELECT state, count(*) FROM document GROUP BY state").fetchall()
         return {State(state): count for state, count in found}
 
-    def enter(self, documents: Iterable[tuple[Found, str, str | None]]) -> list[int]:
-        """Take up new documents: (found, source as shown, name); their ids."""
+    def enter(self, documents: Iterable[tuple[int, Found, str, str | None]]) -> None:
+        """Take up new documents: (id, found, source as shown, name)."""
         with self._transaction() as db:
-            return [self._entered(db, *document) for document in documents]
-
-    def _entered(self, db: sqlite3.Connection, found: Found, source: str, name: str | None) -> int:
-        place, path, inside, name_ = map(rows.data, (found.place, found.path, found.inside, name))
-        values = (place, path, inside, source, name_, found.state, self.run)
-        cursor = db.execute(
-            "INSERT INTO document (place, path, inside, source, name, state, run) VALUES (?, ?, ?, ?, ?, ?, ?)", values
-        )
-        return cursor.lastrowid or 0
+            db.executemany(
+                "INSERT INTO document (id, place, path, inside, source, name, state, run) VALUES (?,?,?,?,?,?,?,?)",
+                (
+                    (id_, *map(rows.data, (found.place, found.path, found.inside)), source, rows.data(name),
+                     found.state, self.run)
+                    for id_, found, source, name in documents
+                ),
+            )  # fmt: skip
 
     def plan(self, claims: Iterable[tuple[int, str]]) -> None:
         """Mark documents as work, with the suffixes that their outputs may have from now on."""

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from convert import atomic
+from convert.batch.rows import is_shard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,12 @@ def described(line: Line) -> dict[str, Any]:
         "status": line.state,
         "sha256": line.sha256,
         "outputs": [
-            {"path": one.path, "sha256": one.sha256, "bytes": one.size}
+            {
+                "path": one.path,
+                **({"line": line.line} if is_shard(one.path) else {}),
+                "sha256": one.sha256,
+                "bytes": one.size,
+            }
             for one in line.outputs
             if one.settings == line.settings
         ],

@@ -104,14 +104,14 @@ def _performed(
         made = plan.made(inputs, journal.entries(), rules, order.redo)
         before = journal.last_run()
         _begun(journal, rules, order.said)
-        tasks, ids = plan.entered(made, journal)
+        tasks = plan.entered(made, journal)
         watching = watch(len(tasks), len(made.rows))
         ended, run = Ended.COMPLETE, None
         if tasks:
             run = Run(
                 journal=journal,
                 engine=crew.come(),
-                policy=_policy(order, made.count(*Verdict) - made.count(Verdict.SKIP, Verdict.BESIDE)),
+                policy=_policy(order, made.documents),
                 watch=watching,
                 interrupt=interrupt,
                 contents=partial(contents.filled, columns=order.search.columns, largest=order.settings.largest),
@@ -124,7 +124,7 @@ def _performed(
         manifest.write(journal, out=order.settings.out, scratch=order.settings.scratch)
         page.write(journal, rules.by_hash().values(), out=order.settings.out, scratch=order.settings.scratch)
     journal.end(ended)
-    return _result(made, journal, ids, run, ended)
+    return _result(made, journal, run, ended)
 
 
 class _Crew:
@@ -212,7 +212,8 @@ def _is_idle(order: Order, made: Plan) -> bool:
     return nothing and (out / manifest.FILE).exists() and (out / page.FILE).exists()
 
 
-def _result(made: Plan, journal: Journal, ids: frozenset[int], run: Run | None, ended: Ended) -> Result:
+def _result(made: Plan, journal: Journal, run: Run | None, ended: Ended) -> Result:
+    ids = {row.id for row in made.rows}
     codes: Counter[str] = Counter()
     for id_, found in journal.codes():
         if id_ in ids:

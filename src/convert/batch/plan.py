@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import defaultdict
 from enum import StrEnum
+from functools import cache, partial
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from convert import plugins
-from convert.batch import names
+from convert.batch import names, shards
 from convert.batch.found import kind_beside
 from convert.batch.pictures import assets_of
+from convert.batch.rows import is_shard
 from convert.batch.settings import under
 from convert.batch.task import Fault, Outcome, Remark, State, Task
 from convert.findings import NO_READER
 from convert.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from convert.batch.found import Found
     from convert.batch.inputs import Inputs
     from convert.batch.journal import Journal
-    from convert.batch.rows import Entry
+    from convert.batch.rows import Entry, Written
     from convert.batch.settings import Rule, Rules
     from convert.batch.task import Settings
 
@@ -51,7 +56,8 @@ _UNTRIED = {state: verdict for verdict, state in _STATES.items()}
 class Row(NamedTuple):
     """One input of the plan.
 
-    ``known``: the hash under which what is written for it still holds; ``hash``: of all that it is converted under.
+    ``id``: its number in the journal; ``known``: the hash under which what is written for it still holds; ``hash``: of
+    all that it is converted under.
     """
 
     found: Found
@@ -65,6 +71,13 @@ class Row(NamedTuple):
     remark: Remark | None = None
     hash: str = ""
     settings: Settings | None = None
+    id: int = 0
+
+    @property
+    def results(self) -> tuple[str, ...]:
+        """The files below OUT that it is written to."""
+        files = tuple(f"{self.name}{suffix}" for suffix in self.suffixes)
+        return (shards.name_of(self.id), *files) if self.settings and self.settings.shards else files
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -97,14 +110,38 @@ class Plan:
         """How many inputs have one of these verdicts."""
         return sum(row.verdict in verdicts for row in self.rows)
 
+    def idle(self, state: State) -> int:
+        """How many inputs have nothing to do and are in this state."""
+        idle = (row.entry for row in self.rows if row.verdict is Verdict.NOTHING)
+        return sum(entry is not None and entry.state is state for entry in idle)
+
+    @property
+    def skipped(self) -> int:
+        """How many inputs are skipped, in this run or as in the one before."""
+        return self.count(Verdict.SKIP) + self.idle(State.SKIPPED)
+
+    @property
+    def beside(self) -> int:
+        """How many are no inputs, but what articles are shown or read with."""
+        return self.count(Verdict.BESIDE) + self.idle(State.BESIDE)
+
+    @property
+    def documents(self) -> int:
+        """How many inputs are documents, whichever run did them: all that have a name for results or cannot be done."""
+        named = sum(row.name is not None for row in self.rows if row.verdict is Verdict.NOTHING)
+        return named + self.count(Verdict.NEW, Verdict.CHANGED, Verdict.AGAIN, Verdict.FAIL)
+
 
 def made(inputs: Inputs, entries: Iterable[Entry], rules: Rules, redo: Redo) -> Plan:
     """The plan of a run; nothing is written, so that it can be shown before anything happens."""
     known = {entry.place: entry for entry in entries}
-    draft = [_judged(found, known.get(found.place), rules.of(found), redo) for found in inputs.found]
+    new = count(1 + max((entry.id for entry in known.values()), default=0))
+    judged = (_judged(found, known.get(found.place), rules.of(found), redo) for found in inputs.found)
+    draft = [row._replace(id=row.entry.id if row.entry else next(new)) for row in judged]
     suffixes = rules.suffixes()
     given = _given_names(draft, inputs, known, suffixes)
-    rows = tuple(_checked(row, given, redo) if row.verdict.is_work else row for row in draft)
+    edited = cache(partial(_edited, _placed(known.values())))
+    rows = tuple(_checked(row, given, redo, edited) if row.verdict.is_work else row for row in draft)
     return Plan(inputs=inputs, rows=rows, gone=tuple(_gone(inputs, known)))
 
 
@@ -128,14 +165,22 @@ def _verdict(found: Found, entry: Entry | None, rule: Rule, hash_: str, redo: Re
 
 
 def _unless_changed(found: Found, entry: Entry, settings: Settings) -> Row:
-    whole = all(
-        os.path.lexists(f"{settings.out}/{one.path}") for one in entry.outputs() if one.settings == entry.settings
-    ) and not _has_other_pictures(found, entry, settings)
+    results = (one for one in entry.outputs() if one.settings == entry.settings)
+    whole = all(_stands(one, entry, settings.out) for one in results) and not _has_other_pictures(
+        found, entry, settings
+    )
     if whole and found.stat == entry.stat:
         return Row(found, entry, Verdict.NOTHING, entry.name)
     if entry.name is None and not _is_document(found, settings):
         return _no_reader(found, entry)
     return Row(found, entry, Verdict.CHANGED, entry.name, known=entry.sha256 if whole else None)
+
+
+def _stands(one: Written, entry: Entry, out: Path) -> bool:
+    """Whether a result is where it was written; a record of a run that was killed may wait still for its file."""
+    if is_shard(one.path) and entry.line is None:
+        return shards.spool(out, entry.id).exists()
+    return os.path.lexists(f"{out}/{one.path}")
 
 
 def _has_other_pictures(found: Found, entry: Entry, settings: Settings) -> bool:
@@ -181,13 +226,36 @@ def _given_names(
     return names.assign(((place, inputs.below(place)) for place in nameless), suffixes, taken)
 
 
-def _checked(row: Row, given: Mapping[str, str], redo: Redo) -> Row:
+def _checked(row: Row, given: Mapping[str, str], redo: Redo, edited: Callable[[Path, range], bool]) -> Row:
     """The row with its name, or the failure that its outputs would overwrite what is not theirs."""
     name = row.name or given[row.found.place]
-    for suffix in row.suffixes:
-        if why := _conflict(row, f"{name}{suffix}", suffix, redo):
-            return row._replace(verdict=Verdict.FAIL, name=name, fault=Fault.OUTPUT, message=why[0], advice=why[1])
+    why = next(filter(None, (_conflict(row, f"{name}{suffix}", suffix, redo) for suffix in row.suffixes)), None)
+    if row.settings and row.settings.shards and not redo.everything and not why:
+        why = _changed_since(shards.name_of(row.id)) if edited(row.settings.out, shards.sharing(row.id)) else None
+    if why:
+        return row._replace(verdict=Verdict.FAIL, name=name, fault=Fault.OUTPUT, message=why[0], advice=why[1])
     return row._replace(name=name)
+
+
+def _changed_since(path: str) -> tuple[str, str]:
+    return f"{path!r} was changed after it was written", "keep a copy of it and run with --force"
+
+
+def _placed(entries: Iterable[Entry]) -> Mapping[range, list[Entry]]:
+    """The documents whose records stand in files of many, by those that share a file."""
+    placed: defaultdict[range, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if entry.line:
+            placed[shards.sharing(entry.id)].append(entry)
+    return placed
+
+
+def _edited(placed: Mapping[range, list[Entry]], out: Path, documents: range) -> bool:
+    """Whether somebody has changed or added lines in a file of many records since it was written."""
+    entries = placed.get(documents, ())
+    written = {entry.line or 0: one.sha256 for entry in entries for one in entry.outputs() if is_shard(one.path)}
+    path = out / shards.name_of(documents.start)
+    return any(what in ("changed", "added") for _, what in shards.wrong(path, written))
 
 
 def _conflict(row: Row, path: str, suffix: str, redo: Redo) -> tuple[str, str] | None:
@@ -200,7 +268,7 @@ def _conflict(row: Row, path: str, suffix: str, redo: Redo) -> tuple[str, str] |
     if entry.state is State.PLANNED or redo.everything:
         return None
     if any(one.path == path and one.sha256 != _hash(place) for one in entry.outputs()):
-        return f"{path!r} was changed after it was written", "keep a copy of it and run with --force"
+        return _changed_since(path)
     return None
 
 
@@ -222,28 +290,16 @@ def _gone(inputs: Inputs, known: Mapping[str, Entry]) -> Iterator[int]:
             yield entry.id
 
 
-def entered(plan: Plan, journal: Journal) -> tuple[list[Task], frozenset[int]]:
-    """Write the plan down, so that a kill forgets nothing.
-
-    Returns the work in the order of the inputs, and the ids of all inputs.
-    """
+def entered(plan: Plan, journal: Journal) -> list[Task]:
+    """Write the plan down, so that a kill forgets nothing; the work in the order of the inputs."""
     new = [row for row in plan.rows if row.entry is None]
-    places = (row.found.place for row in new)
-    ids = dict(
-        zip(
-            places,
-            journal.enter((row.found, plan.inputs.source(row.found.place), row.name) for row in new),
-            strict=True,
-        )
-    )
-    numbered = [(row.entry.id if row.entry else ids[row.found.place], row) for row in plan.rows]
-    journal.rename((id_, row.name) for id_, row in numbered if row.entry and row.name and row.entry.name is None)
+    journal.enter((row.id, row.found, plan.inputs.source(row.found.place), row.name) for row in new)
+    journal.rename((row.id, row.name) for row in plan.rows if row.entry and row.name and row.entry.name is None)
     journal.gone(plan.gone)
-    journal.settle(_settled(id_, row) for id_, row in numbered if row.verdict in _STATES)
-    work = [(id_, row) for id_, row in numbered if row.verdict.is_work]
-    journal.plan((id_, _claims(row)) for id_, row in work)
-    tasks = [_task(id_, row, plan.inputs.source(row.found.place)) for id_, row in work]
-    return tasks, frozenset(id_ for id_, _ in numbered)
+    journal.settle(_settled(row) for row in plan.rows if row.verdict in _STATES)
+    work = [row for row in plan.rows if row.verdict.is_work]
+    journal.plan((row.id, _claims(row)) for row in work)
+    return [_task(row, plan.inputs.source(row.found.place)) for row in work]
 
 
 def _claims(row: Row) -> str:
@@ -251,10 +307,10 @@ def _claims(row: Row) -> str:
     return "\n".join(dict.fromkeys((*old, *row.suffixes)))
 
 
-def _settled(id_: int, row: Row) -> Outcome:
+def _settled(row: Row) -> Outcome:
     remarks = (row.remark,) if row.remark else ()
     return Outcome(
-        id=id_,
+        id=row.id,
         settings=row.hash,
         state=_STATES[row.verdict],
         fault=row.fault,
@@ -266,11 +322,11 @@ def _settled(id_: int, row: Row) -> Outcome:
     )
 
 
-def _task(id_: int, row: Row, source: str) -> Task:
+def _task(row: Row, source: str) -> Task:
     name = row.name or ""
     found = row.found
     return Task(
-        id=id_,
+        id=row.id,
         settings=row.hash,
         source=source,
         path=found.path,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from convert.batch.task import Fault, Stat, State
@@ -37,6 +38,7 @@ class Entry(NamedTuple):
     sha256: str | None
     written: str
     pictures: str
+    line: int | None
 
     def outputs(self) -> list[Written]:
         """What was written for it, under whatever settings."""
@@ -45,6 +47,15 @@ class Entry(NamedTuple):
     def traces(self) -> dict[str, str]:
         """The pictures that it asked for, and the state in which each was then."""
         return dict(json.loads(self.pictures)) if self.pictures != "{}" else {}
+
+
+class Record(NamedTuple):
+    """A record in a file of many: whose it is, its line from 1 (None: it is not there), its SHA-256."""
+
+    id: int
+    source: str
+    line: int | None
+    sha256: str
 
 
 class Line(NamedTuple):
@@ -61,15 +72,25 @@ class Line(NamedTuple):
     codes: dict[str, int]
     fields: dict[str, int]
     settings: str
+    line: int | None
 
 
-ENTRY = "id, place, path, inside, source, name, claims, state, settings, size, mtime, ctime, sha256, outputs, pictures"
-LINE = "id, source, state, sha256, fault, message, advice, outputs, codes, fields, settings"
+ENTRY = """id, place, path, inside, source, name, claims, state, settings, size, mtime, ctime, sha256, outputs,
+ pictures, line"""
+LINE = "id, source, state, sha256, fault, message, advice, outputs, codes, fields, settings, line"
 SETTLE = """UPDATE document SET state=:state, settings=:settings, size=:size, mtime=:mtime, ctime=:ctime,
  sha256=:sha256, fault=:fault, message=:message, advice=:advice,
  outputs=CASE outputs WHEN '[]' THEN :outputs ELSE kept(outputs, :outputs) END, remarks=:remarks, codes=:codes,
+ line=CASE WHEN :spooled THEN NULL ELSE line END,
  fields=:fields, pictures=:pictures, seconds=:seconds, run=:run WHERE id=:id"""
-"""What becomes of a document; SQLite is given ``kept``."""
+"""What becomes of a document; SQLite is given ``kept``. A record that is new is in no file of many yet."""
+SHARD = re.compile(r"records-\d{5,}\.jsonl")
+"""What files of many records are called, and nothing else of a batch."""
+
+
+def is_shard(path: str) -> bool:
+    """Whether an output is a line in a file of many."""
+    return SHARD.fullmatch(path) is not None
 
 
 def kept(before: str, now: str) -> str:
@@ -83,6 +104,7 @@ def settled(outcome: Outcome, run: int) -> dict[str, Any]:
     """An outcome as SETTLE takes it."""
     size, mtime, ctime = outcome.stat or (None, None, None)
     return {
+        "spooled": any(is_shard(one.path) for one in outcome.outputs),
         "id": outcome.id,
         "state": outcome.state,
         "settings": outcome.settings,
@@ -125,8 +147,8 @@ def entry(row: tuple[Any, ...]) -> Entry:
 
 def line(row: tuple[Any, ...]) -> Line:
     """A row of LINE."""
-    id_, source, state, sha256, fault, message, advice, outputs, codes, fields, settings = row
+    id_, source, state, sha256, fault, message, advice, outputs, codes, fields, settings, at = row
     written = [Written(*one) for one in json.loads(outputs)]
     what = Fault(fault) if fault else None
     found = json.loads(codes), json.loads(fields)
-    return Line(id_, source, State(state), sha256, what, message, advice, written, *found, settings)
+    return Line(id_, source, State(state), sha256, what, message, advice, written, *found, settings, at)

@@ -13,6 +13,7 @@ CREATE TABLE document (
   sha256   TEXT,                     -- of the input's bytes
   fault    TEXT, message TEXT NOT NULL DEFAULT '', advice TEXT NOT NULL DEFAULT '',
   outputs  TEXT NOT NULL DEFAULT '[]', -- JSON: [[path below OUT, sha256, size in bytes, settings]]
+  line     INTEGER,                  -- of its record in its file of many, from 1; null: it is in none
   remarks  TEXT NOT NULL DEFAULT '[]', -- JSON: [[code, message, [start, end] or null]], the first of them
   codes    TEXT NOT NULL DEFAULT '{}', -- JSON: {code: how often}
   fields   TEXT NOT NULL DEFAULT '{}', -- JSON: {field: how many were found}

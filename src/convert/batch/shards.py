@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from convert import atomic
 from convert.batch.journal import FOLDER
-from convert.errors import OutputError
+from convert.batch.rows import is_shard
+from convert.errors import InputError, OutputError, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from convert.article import Article
     from convert.batch.journal import Journal
-    from convert.batch.rows import Written
+    from convert.batch.rows import Record
 
 DOCUMENTS = 1000
 """Documents whose records share a file, by their number in the journal, so that a record never moves."""
@@ -27,9 +27,10 @@ def name_of(document: int) -> str:
     return f"records-{(document - 1) // DOCUMENTS:05}.jsonl"
 
 
-def is_shard(path: str) -> bool:
-    """Whether an output is a line in a file of many."""
-    return path.startswith("records-") and path.endswith(".jsonl")
+def sharing(document: int) -> range:
+    """The documents whose records share a file with this one's."""
+    first = document - (document - 1) % DOCUMENTS
+    return range(first, first + DOCUMENTS)
 
 
 def line_of(article: Article) -> bytes:
@@ -45,24 +46,31 @@ def spool(out: Path, document: int) -> Path:
 
 
 def assemble(journal: Journal, out: Path, scratch: Path) -> None:
-    """Put the records that wait into their files. Raises OutputError where such a file is not this batch's."""
+    """Put the records that wait into their files, and say in which line each stands. Raises OutputError."""
     folder = out / FOLDER / "records"
-    waiting: defaultdict[str, list[int]] = defaultdict(list)
-    for path in folder.iterdir() if folder.is_dir() else ():
-        if path.name.isdigit():
-            waiting[name_of(int(path.name))].append(int(path.name))
-    for name, documents in sorted(waiting.items()):
-        lines = list(_lines(journal, out, name))
-        if lines:
-            atomic.write_parts(out / name, lines, scratch=scratch)
-        for document in documents:
-            spool(out, document).unlink(missing_ok=True)
+    waiting = [int(path.name) for path in folder.iterdir() if path.name.isdigit()] if folder.is_dir() else []
+    for documents in sorted({sharing(id_) for id_ in (*waiting, *journal.in_shards("line IS NULL"))}, key=min):
+        _put_together(journal, out, scratch, documents)
+    for document in waiting:
+        spool(out, document).unlink(missing_ok=True)
+
+
+def _put_together(journal: Journal, out: Path, scratch: Path, documents: range) -> None:
+    """Write one file: of each document the record that waits, else the one that was there."""
+    path = out / name_of(documents.start)
+    old = {_hash(line): line for line in lines_in(path)}
+    records = {one.id: _waiting(out, one) or old.get(one.sha256) for one in journal.shard(documents)}
+    lines = {id_: line for id_, line in records.items() if line is not None}
+    if lines:
+        atomic.write_parts(path, lines.values(), scratch=scratch)
+    at = {id_: number for number, id_ in enumerate(lines, 1)}
+    journal.place((id_, at.get(id_)) for id_ in records)
 
 
 def claimed(journal: Journal, out: Path) -> None:
     """Raises OutputError where a file that would be written is there and the journal knows nothing of it."""
-    foreign = {path.name for path in out.glob("records-*.jsonl")}
-    if foreign and (unknown := foreign - journal.shards()):
+    foreign = {path.name for path in out.glob("records-*.jsonl") if is_shard(path.name)}
+    if foreign and (unknown := foreign - {name_of(id_) for id_ in journal.in_shards()}):
         raise OutputError(
             "exists already and is not this batch's",
             where=str(out / min(unknown)),
@@ -70,35 +78,35 @@ def claimed(journal: Journal, out: Path) -> None:
         )
 
 
-def _lines(journal: Journal, out: Path, name: str) -> Iterator[bytes]:
-    """The lines of a file, by document: the record that waits, else the one that was there."""
-    old = {_hash(line): line for line in lines_in(out / name)}
-    for document, written in journal.shard(name):
-        line = _waiting(out, document, written) or old.get(written.sha256)
-        if line is not None:
-            yield line
-
-
-def _waiting(out: Path, document: int, written: Written) -> bytes | None:
+def _waiting(out: Path, record: Record) -> bytes | None:
     try:
-        line = spool(out, document).read_bytes()
+        line = spool(out, record.id).read_bytes()
     except FileNotFoundError:
         return None
-    return line if _hash(line) == written.sha256 else None
+    return line if _hash(line) == record.sha256 else None
 
 
 def lines_in(path: Path) -> Iterator[bytes]:
-    """The lines of a file of records; none where there is no file."""
+    """The lines of a file of records; none where there is no file. Raises InputError where it cannot be read."""
     try:
         with path.open("rb") as file:
             yield from file
     except FileNotFoundError:
         return
+    except OSError as error:
+        raise InputError(f"cannot be read: {reason(error)}", where=str(path)) from error
 
 
-def hashes_in(path: Path) -> frozenset[str]:
-    """The SHA-256 of every line of a file of records."""
-    return frozenset(map(_hash, lines_in(path)))
+def wrong(path: Path, written: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """(line, ``missing``, ``changed``, ``moved`` or ``added``) of every line of a file that is not as it was written.
+
+    ``written`` are the SHA-256 of its lines, by their numbers from 1.
+    """
+    there = dict(enumerate(map(_hash, lines_in(path)), 1))
+    for number, sha256 in written.items():
+        if there.get(number) != sha256:
+            yield number, "moved" if sha256 in there.values() else "changed" if number in there else "missing"
+    yield from ((number, "added") for number in there if number not in written)
 
 
 def _hash(line: bytes) -> str:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from convert.batch import shards
 from convert.batch.journal import Journal
+from convert.batch.rows import is_shard
 from convert.batch.summary import sum_of
 from convert.batch.task import State
+from convert.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from convert.batch.rows import Record
+
 
 class Wrong(NamedTuple):
-    """An output that is not what was written: ``missing``, ``changed`` or ``unreadable``."""
+    """An output that is not what was written: ``missing``, ``changed``, ``moved``, ``added`` or ``unreadable``.
 
-    path: str
+    ``place`` is its path below OUT; of a record among many with its line and the input that it is of.
+    """
+
+    place: str
     what: str
 
 
@@ -56,18 +62,29 @@ def last_said(out: Path) -> dict[str, Any]:
 def wrong(out: Path) -> Iterator[Wrong]:
     """Every output whose bytes are no longer those that were written."""
     journal = Journal(out)
-    lines = cache(lambda path: shards.hashes_in(out / path))
     try:
         for line in journal.lines("outputs != '[]'"):
             for one in line.outputs:
-                if shards.is_shard(one.path):
-                    what = None if one.sha256 in lines(one.path) else "changed"
-                else:
-                    what = _fault(out / one.path, one.sha256)
-                if what:
+                if not is_shard(one.path) and (what := _fault(out / one.path, one.sha256)):
                     yield Wrong(one.path, what)
+        for documents in sorted(set(map(shards.sharing, journal.in_shards())), key=min):
+            yield from _wrong_lines(out, shards.name_of(documents.start), list(journal.shard(documents)))
     finally:
         journal.close()
+
+
+def _wrong_lines(out: Path, name: str, records: list[Record]) -> Iterator[Wrong]:
+    """What is not as it was written in one file of many records."""
+    if not (out / name).exists():
+        yield Wrong(name, "missing")
+        return
+    placed = {one.line: one for one in records if one.line}
+    yield from (Wrong(f"{name} ({one.source})", "missing") for one in records if not one.line)
+    try:
+        for line, what in shards.wrong(out / name, {number: one.sha256 for number, one in placed.items()}):
+            yield Wrong(f"{name}:{line} ({placed[line].source})" if line in placed else f"{name}:{line}", what)
+    except InputError:
+        yield Wrong(name, "unreadable")
 
 
 def _fault(path: Path, sha256: str) -> str | None:

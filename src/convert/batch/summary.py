@@ -61,30 +61,27 @@ def _counts(result: Result) -> str:
     plan, worked = result.plan, result.worked
     parts = [
         (worked[State.DONE], "done"),
-        (_idle(plan, State.DONE), "unchanged"),
+        (plan.idle(State.DONE), "unchanged"),
         (len(result.failures), "failed"),
-        (worked[State.SKIPPED] + plan.count(Verdict.SKIP) + _idle(plan, State.SKIPPED), "skipped"),
+        (worked[State.SKIPPED] + plan.skipped, "skipped"),
         (len(plan.gone), "gone"),
         (_left(result), "left"),
     ]
-    beside = plan.count(Verdict.BESIDE) + _idle(plan, State.BESIDE)
-    return sum_of(len(plan.rows) - beside, parts, beside)
+    return sum_of(len(plan.rows) - plan.beside, parts, plan.beside)
 
 
 def foreseen(plan: Plan) -> str:
     """What a plan comes to, on one line."""
-    skipped, beside = _idle(plan, State.SKIPPED), _idle(plan, State.BESIDE)
     parts = [
         (plan.count(Verdict.NEW), "new"),
         (plan.count(Verdict.CHANGED), "changed"),
         (plan.count(Verdict.AGAIN), "to be done again"),
-        (plan.count(Verdict.NOTHING) - skipped - beside, "with nothing to do"),
-        (plan.count(Verdict.SKIP) + skipped, "to be skipped"),
+        (plan.count(Verdict.NOTHING) - plan.idle(State.SKIPPED) - plan.idle(State.BESIDE), "with nothing to do"),
+        (plan.skipped, "to be skipped"),
         (plan.count(Verdict.FAIL), "that cannot be done"),
         (len(plan.gone), "gone"),
     ]
-    beside += plan.count(Verdict.BESIDE)
-    return sum_of(len(plan.rows) - beside, parts, beside)
+    return sum_of(len(plan.rows) - plan.beside, parts, plan.beside)
 
 
 def sum_of(inputs: int, parts: list[tuple[int, str]], beside: int) -> str:
@@ -92,11 +89,6 @@ def sum_of(inputs: int, parts: list[tuple[int, str]], beside: int) -> str:
     said = ", ".join(f"{count} {name}" for count, name in parts if count)
     near = f"; {beside} file{'' if beside == 1 else 's'} beside them (pictures, sidecars, configs)" if beside else ""
     return f"{inputs} input{'' if inputs == 1 else 's'}{f': {said}' if said else ''}{near}"
-
-
-def _idle(plan: Plan, state: State) -> int:
-    idle = [row.entry for row in plan.rows if row.verdict is Verdict.NOTHING]
-    return sum(entry is not None and entry.state is state for entry in idle)
 
 
 def _left(result: Result) -> int:
@@ -142,8 +134,7 @@ def preview(plan: Plan) -> Iterator[str]:
     for row in plan.rows:
         source = plan.inputs.source(row.found.place)
         if row.verdict.is_work:
-            outputs = ", ".join(f"{row.name}{suffix}" for suffix in row.suffixes)
-            yield f"{row.verdict}\t{source}\t{outputs}"
+            yield f"{row.verdict}\t{source}\t{', '.join(row.results)}"
         else:
             why = row.message or (row.remark.message if row.remark else "")
             yield f"{row.verdict}\t{source}\t{why}".rstrip()

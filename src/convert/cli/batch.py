@@ -8,7 +8,7 @@ import typer
 from convert.batch.progress import Style
 from convert.cli import inputs, options
 from convert.cli.batching import Asked, OnError, run, shown_status, verified
-from convert.errors import UsageError
+from convert.errors import Exit, UsageError
 from convert.findings import Severity
 
 EXAMPLES = """\b
@@ -76,12 +76,9 @@ def command(
     command again does only what is new, changed or failed, also after an interruption or a crash. Nothing is
     overwritten that the journal does not know.
     """
-    if status and verify:
-        raise UsageError("--status and --verify are two questions", next="ask one, then the other")
-    if status:
-        return shown_status(output)
-    if verify:
-        return verified(output)
+    if status or verify:
+        code = shown_status(output) if status else Exit.DONE
+        return verified(output) if verify else code
     if not arguments and not retry_failed:
         raise UsageError("no input", next="name a folder, a file, a pattern, an archive or @list.txt")
     return run(

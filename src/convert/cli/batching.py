@@ -125,7 +125,7 @@ def verified(out: Path) -> int:
     """Print every output that is not what was written; 1 where there is one."""
     code = Exit.DONE
     for one in status.wrong(out):
-        put(f"{one.what}: {one.path}\n")
+        put(f"{one.what}: {one.place}\n")
         code = Exit.FINDINGS
     if code is Exit.DONE:
         say(f"{out}: every result is what was written")
