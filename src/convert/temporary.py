@@ -18,23 +18,38 @@ def folder() -> Path:
     _sweep(Path(tempfile.gettempdir()))
     while True:
         made = Path(tempfile.mkdtemp(prefix=PREFIX))
+        if _locked(made):
+            atexit.register(_removed, made, os.getpid())
+            return made
+
+
+def _locked(made: Path) -> bool:
+    """Take hold of a new folder, unless another process has just taken it for left."""
+    try:
         handle = os.open(made / LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        with suppress(BlockingIOError):  # another process may just have taken it for left
-            _lock(handle)
-            if (made / LOCK).exists():
-                atexit.register(_removed, made, os.getpid())
-                return made
-        os.close(handle)
+    except FileNotFoundError:
+        return False
+    with suppress(BlockingIOError):
+        _lock(handle)
+        if (made / LOCK).exists():
+            return True
+    os.close(handle)
+    return False
 
 
 def _sweep(parent: Path) -> None:
-    """Remove what killed processes have left: the system lets go of a lock when the last that holds it is gone."""
+    """Remove what killed processes have left: the system lets go of a lock when the last that holds it is gone.
+
+    A folder of ours that has no lock is empty: it was just made, or all but removed.
+    """
     for left in parent.glob(f"{PREFIX}*"):
+        with suppress(OSError):
+            left.rmdir()
         with suppress(OSError):  # at work, another user's, or just removed by another process
             handle = os.open(left / LOCK, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW)
             try:
                 _lock(handle)
-                shutil.rmtree(left, ignore_errors=True)
+                _emptied(left)
             finally:
                 os.close(handle)
 
@@ -49,4 +64,13 @@ def _lock(handle: int) -> None:
 def _removed(made: Path, owner: int) -> None:
     """Forked processes leave the folder to the one that made it."""
     if os.getpid() == owner:
-        shutil.rmtree(made, ignore_errors=True)
+        with suppress(OSError):
+            _emptied(made)
+
+
+def _emptied(folder: Path) -> None:
+    """Remove a folder, its lock last, so that one killed in the middle of it leaves what the next removes."""
+    for inside in folder.iterdir():
+        if inside.name != LOCK:
+            shutil.rmtree(inside) if inside.is_dir() and not inside.is_symlink() else inside.unlink()
+    shutil.rmtree(folder)

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from tests.batch.yard import ROOT
 
 SAMPLE = ROOT / "samples/hoi-nghi-trien-khai-cai-cach-hanh-chinh.txt"
@@ -60,6 +61,31 @@ def test_nobody_elses_folder_is_taken_for_ours(tmp_path: Path) -> None:
     (tmp_path / "portaldoc-tmp-of-mine" / "bai.txt").write_text("...")
     started(tmp_path).communicate("")
     assert [path.name for path in tmp_path.rglob("*")] == ["portaldoc-tmp-of-mine", "bai.txt"]
+
+
+DIES = """; import pathlib
+for name in "abc": (pathlib.Path(os.environ["TMPDIR"]).glob("*/").__next__() / name).touch()
+counted = iter(range({removals}))
+sys.addaudithook(lambda event, _: event in ("os.remove", "os.rmdir") and next(counted, None) is None and os._exit(9))
+"""
+
+
+@pytest.mark.parametrize("removals", range(5))
+def test_a_process_killed_while_it_removes_its_folder_leaves_what_the_next_removes(
+    tmp_path: Path, removals: int
+) -> None:
+    dies = started(tmp_path, MADE.replace("; sys.stdin.read()", DIES.format(removals=removals)))
+    dies.communicate("")
+    assert dies.returncode == 9
+    assert len(list(tmp_path.glob("*/*"))) == 4 - removals
+    started(tmp_path).communicate("")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_process_killed_before_its_folder_had_a_lock_leaves_nothing_either(tmp_path: Path) -> None:
+    (tmp_path / "portaldoc-tmp-a1b2c3d4").mkdir()
+    started(tmp_path).communicate("")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_pdf_leaves_nothing(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def command(
     jobs: int = typer.Option(
         0, "--jobs", "-j", min=0, metavar="N", show_default=False, help="Processes.  [default: one a core]"
     ),
-    timeout: float = typer.Option(180.0, min=0.1, metavar="SECONDS", help="The longest that one document may take."),
+    timeout: float = typer.Option(180.0, metavar="SECONDS", help="The longest that one document may take."),
     memory: str = typer.Option("1G", metavar="SIZE", help="The most memory that one document may take."),
     max_size: str = typer.Option("64M", metavar="SIZE", help="Refuse larger inputs."),
     durable: bool = typer.Option(False, "--fsync", help="Wait for the disk after every file."),
@@ -105,8 +105,8 @@ def command(
             fail_level=fail_level,
             jobs=jobs or len(os.sched_getaffinity(0)),
             timeout=timeout,
-            memory=inputs.size(memory),
-            largest=inputs.size(max_size),
+            memory=inputs.size(memory, "--memory"),
+            largest=inputs.size(max_size, "--max-size"),
             durable=durable,
             progress=progress,
             engine=engine,

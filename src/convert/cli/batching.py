@@ -6,6 +6,7 @@ import signal
 import sys
 from contextlib import contextmanager
 from enum import StrEnum
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from convert.pipeline import Hints
 
 
-_LONGEST = 1e6
+_SHORTEST, _LONGEST = 0.1, 1e6
 """Seconds that one document may take at most: eleven days; `poll` counts no more than 24 of them."""
 
 
@@ -184,6 +185,10 @@ def _order(asked: Asked) -> perform.Order:
     """The batch, with every contradiction found before anything is done."""
     if asked.output.exists() and not asked.output.is_dir():
         raise UsageError("is no folder", where=str(asked.output), next="name a folder with -o")
+    if not _SHORTEST <= asked.timeout < inf:
+        raise UsageError(
+            f"{asked.timeout:g} is no time", where="--timeout", next=f"write seconds, at least {_SHORTEST}"
+        )
     most, share = _most(asked)
     first = Path(asked.arguments[0]) if asked.arguments else Path()
     settings_in = _governed(asked)
@@ -269,13 +274,13 @@ def _most(asked: Asked) -> tuple[float, float | None]:
         return 0, None
     written = asked.max_failures
     if written is None:
-        return float("inf"), None
+        return inf, None
     number = written.removesuffix("%").strip()
     if not (number.isascii() and number.isdigit()):
         raise UsageError(f"{written!r} is neither a number nor a share", where="--max-failures", next="like 20 or 5%")
     if written.endswith("%") and int(number) > 100:
         raise UsageError(f"{written!r} is more than all", where="--max-failures", next="like 20 or 5%")
-    return (float("inf"), int(number) / 100) if written.endswith("%") else (int(number), None)
+    return (inf, int(number) / 100) if written.endswith("%") else (int(number), None)
 
 
 def _engine(asked: Asked, settings: Mapping[str, Settings], held: int) -> Engine:

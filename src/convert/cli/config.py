@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,13 +14,16 @@ from convert.errors import InputError, UsageError
 from convert.values import field, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from convert.cli.options import Setting
     from convert.outline import Habits
 
 NAME = "portaldoc.toml"
-_MOST_LINES = 500
+_TOKEN = re.compile(
+    r'''"""(?:\\.|[^\\])*?"""|\'{3}.*?\'{3}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*|[][{}\n]''', re.DOTALL
+)
+"""What tells where a statement of TOML ends: its strings and comments, brackets and line breaks."""
 
 
 @value
@@ -129,30 +134,31 @@ def _lawful(path: Path, text: str, table: dict[str, Any]) -> dict[str, Any]:
         known = known_at(names[:-1], CONFIG_FILE) if "unknown property" in finding.message else ()
         raise UsageError(
             what,
-            where=f"{path}:{line}" if line else str(path),
+            where=f"{path}:{line}",
             next=f"known there: {', '.join(known)}" if known else "mend it there",
         )
     return table
 
 
-def _line_of(names: list[str], text: str) -> int | None:
-    """The line from 1 on which a key begins: where the TOML, read so far, first has it; None in a file too long to try.
+def _line_of(names: list[str], text: str) -> int:
+    """The line from 1 on which a key begins: that of the first statement with which the TOML, read so far, has it.
 
     The parser knows the places of errors only.
     """
     import tomllib  # noqa: PLC0415 - only where there is a file
 
-    lines = text.splitlines(keepends=True)
-    begun = 1
-    for number in range(1, len(lines) + 1 if len(lines) <= _MOST_LINES else 0):
-        try:
-            table = tomllib.loads("".join(lines[:number]))
-        except ValueError:
-            continue
-        if _has(table, names):
-            return begun
-        begun = number + 1
-    return None
+    ends = [0, *_ends(text), len(text)]
+    first = bisect_left(ends, True, key=lambda end: _has(tomllib.loads(text[:end]), names))
+    return text.count("\n", 0, ends[first - 1]) + 1
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Where statements of TOML end: the line breaks outside of strings, comments and brackets."""
+    depth = 0
+    for token in _TOKEN.finditer(text):
+        depth += (token[0] in "[{") - (token[0] in "]}")
+        if token[0] == "\n" and not depth:
+            yield token.end()
 
 
 def _has(value: Any, names: list[str]) -> bool:

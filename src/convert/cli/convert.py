@@ -73,7 +73,7 @@ def command(
             published=_date(published),
             settings=tuple(options.parsed(setting) for setting in settings),
             config=config_file,
-            limit=inputs.size(max_size),
+            limit=inputs.size(max_size, "--max-size"),
             force=force,
             keep=keep,
             fail_level=fail_level,

@@ -29,7 +29,7 @@ def command(
     from convert.plugins import EXPORTERS, plugin_class  # noqa: PLC0415 - as above
 
     entry = inputs.located(document) if document == inputs.STANDARD_INPUT else _file(document)
-    article = embedded.record_in(inputs.read(entry, inputs.size(max_size)), entry.shown)
+    article = embedded.record_in(inputs.read(entry, inputs.size(max_size, "--max-size")), entry.shown)
     to = outputs.target(output, results=1, force=force)
     place = outputs.place(entry.stem, plugin_class(EXPORTERS, "json"), (entry.path,) if entry.path else (), to)
     outputs.write(place, contract.encode(article), to=to)

@@ -184,13 +184,13 @@ def _nearest(path: Path) -> str:
     return suggestion(near and str(path.parent / near), "check the path")
 
 
-def size(written: str) -> int:
+def size(written: str, option: str) -> int:
     """A number of bytes from ``20000000``, ``500k``, ``20M``, ``1G`` (powers of ten). Raises UsageError."""
     number, unit = written.strip().lower().removesuffix("b"), ""
     if number and number[-1] in SIZES:
         number, unit = number[:-1], number[-1]
-    if not (number.isascii() and number.isdigit() and len(number) < 1000):
-        raise UsageError(f"{written[:80]!r} is no size", where="--max-size", next="write it like 500k, 20M or 1G")
+    if not (number.isascii() and number.isdigit() and len(number) < 1000 and int(number)):
+        raise UsageError(f"{written[:80]!r} is no size", where=option, next="write it like 500k, 20M or 1G")
     return min(int(number) * SIZES[unit], _LARGEST)
 
 

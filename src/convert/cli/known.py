@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from convert.cli import records
+from convert.cli import outputs, records
 from convert.cli.inputs import small_file
 from convert.cli.said import say
 from convert.errors import Exit, InputError, OutputError
@@ -31,11 +31,12 @@ def read(path: Path) -> Known:
 
 def write(report: Report, path: Path) -> Exit:
     """Write what was found as the baseline. Raises OutputError."""
-    from convert import atomic  # noqa: PLC0415 - only with --write-baseline
-
     if not path.parent.exists():
         raise OutputError(f"there is no folder {str(path.parent)!r}", where=str(path), next="make it first")
-    atomic.write(path, write_baseline(report.findings, records.seen_from(path.parent)).encode(), replace=True)
+    to = outputs.target(str(path), results=1, force=True)
+    if to.folder:
+        raise OutputError("is a folder", where=str(path), next="name a file")
+    outputs.write(to.file, write_baseline(report.findings, records.seen_from(path.parent)).encode(), to=to)
     say(f"{path}: {summary(report)}")
     return Exit.DONE
 
@@ -47,7 +48,7 @@ def say_missed(report: Report, path: Path, looked_for: Mapping[str, Code], selec
     def is_gone(name: str, code: str) -> bool:
         if code not in looked_for or not selection.keeps(looked_for[code], str(path.parent / name)):
             return False
-        return name in judged or not (path.parent / name).exists()
+        return name in judged or not (name == records.shown(records.STDIN) or (path.parent / name).exists())
 
     gone = sum(count for (name, code, _), count in report.missed.items() if is_gone(name, code))
     if gone:

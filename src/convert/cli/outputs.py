@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from convert.plugins import Exporter
 
 STANDARD_OUTPUT = "-"
+_OUTPUTS = (None, STANDARD_OUTPUT, "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+_STREAM = re.compile(r"(?:/dev/fd|/proc/self/fd)/(\d+)")
 
 
 @value
@@ -34,7 +37,7 @@ def names_a_folder(output: str) -> bool:
 
 def target(output: str | None, *, results: int, force: bool) -> Target:
     """Where ``results`` results go. Raises UsageError, OutputError where they cannot all go there."""
-    if output is None or output == STANDARD_OUTPUT:
+    if output in _OUTPUTS or output is None:
         if results > 1:
             raise UsageError(f"{results} results do not fit on standard output", next="name a folder with -o FOLDER/")
         return Target()
@@ -77,8 +80,14 @@ def _same(place: Path, given: Path) -> bool:
 
 
 def _regular(place: Path) -> bool:
-    """Whether a path is a file, or a link to nothing: not a device or a pipe, which hold what is written to them."""
-    return place.is_file() or not place.exists()
+    """Whether a path is a file, or a link to nothing: no device, pipe or open file, which go on from what they hold."""
+    return _stream(place) is None and (place.is_file() or not place.exists())
+
+
+def _stream(place: Path) -> int | None:
+    """The descriptor that a path is a name of."""
+    found = _STREAM.fullmatch("/dev/fd/2" if str(place) == "/dev/stderr" else str(place))
+    return int(found[1]) if found else None
 
 
 def is_text(media_type: str) -> bool:
@@ -90,7 +99,7 @@ def write(place: Path | None, data: bytes, *, to: Target) -> None:
     """Write one result, whole or not at all. Raises OutputError."""
     if place is None:
         put(data)
-    elif place.exists() and not place.is_file():
+    elif not _regular(place):
         _poured(place, data)
     else:
         atomic.write(resolved(place) if place.is_symlink() else place, data, replace=to.force)
@@ -105,9 +114,10 @@ def resolved(place: Path) -> Path:
 
 
 def _poured(place: Path, data: bytes) -> None:
-    """Into a device or a pipe, which a rename would take the place of."""
+    """Into a device, a pipe or an open file, which a rename would take the place of."""
+    stream = _stream(place)
     try:
-        with place.open("wb") as opened:
+        with place.open("wb") if stream is None else os.fdopen(os.dup(stream), "wb") as opened:
             opened.write(data)
     except OSError as error:
         raise atomic.output_error(error, place) from error
@@ -115,8 +125,6 @@ def _poured(place: Path, data: bytes) -> None:
 
 def put(result: str | bytes) -> None:
     """A result on standard output, as UTF-8 whatever the locale, half a surrogate as its escape. Raises OutputError."""
-    if sys.stdout is None:
-        raise OutputError("is closed", where="standard output", next="name a file with -o")
     view = memoryview(result.encode("utf-8", "backslashreplace") if isinstance(result, str) else result)
     try:
         while view:
@@ -126,11 +134,20 @@ def put(result: str | bytes) -> None:
     flush()
 
 
+def open_standard_output() -> None:
+    """Where it is closed, what is printed fails, and no file of the work is opened in its place."""
+    if sys.stdout is None:
+        unwritable = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(unwritable, 1)
+        if unwritable != 1:
+            os.close(unwritable)
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - a descriptor, for good
+
+
 def flush() -> None:
     """Make sure that standard output has what was printed. Raises OutputError."""
     try:
-        if sys.stdout:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except OSError as error:
         raise unprinted(error) from error
 
@@ -143,4 +160,6 @@ def unprinted(error: OSError) -> OutputError:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
     if error.errno == errno.EPIPE:
         raise SystemExit(Exit.OUTPUT) from error
+    if error.errno == errno.EBADF:
+        return OutputError("is closed", where="standard output", next="name a file with -o")
     return OutputError(f"cannot be written: {reason(error)}", where="standard output")

@@ -19,6 +19,7 @@ BUG = "this is a bug in portaldoc"
 def run(args: list[str]) -> int:
     """The exit code of a command line. Nothing is raised, nothing printed but what the command prints."""
     open_standard_error()
+    outputs.open_standard_output()
     try:
         return _ran(args)
     finally:
@@ -51,10 +52,8 @@ def _told(error: OSError) -> ConvertError | None:
     if error.filename is not None:
         what = f"{os.fsdecode(error.filename)[:80]}…: a path longer than the system allows"
         return UsageError(what) if error.errno == errno.ENAMETOOLONG else None
-    try:
-        outputs.flush()  # what could not be printed waits still
-    except OutputError as unprinted:
-        return unprinted
+    if error.errno in (errno.ENOSPC, errno.EBADF):  # files say their names: it was the help, which Typer prints
+        return outputs.unprinted(error)
     try:
         os.getcwd()  # noqa: PTH109 - only whether there is one
     except OSError:

@@ -63,7 +63,7 @@ def command(
     entry = inputs.located(article)
     habits = config.config_for(entry.home, config_file).habits
     hints = replace(inputs.sidecar(entry), encoding=encoding, habits=habits, keep=True)
-    data = inputs.read(entry, inputs.size(max_size))
+    data = inputs.read(entry, inputs.size(max_size, "--max-size"))
     source = pipeline.source_of(entry.name, data, reader=reader, hints=hints)
     if isinstance(source.value, Article):
         raise UsageError("a record has been read already", where=entry.shown, next="trace the article it was made of")
@@ -124,7 +124,7 @@ def _table(rows: list[tuple[str, ...]], *, full: bool) -> Iterator[str]:
     every = [_HEADS, *rows]
     widths = [max(len(row[column]) for row in every) for column in range(4)]
     longest = _SHOWN
-    if sys.stdout and sys.stdout.isatty():
+    if sys.stdout.isatty():
         longest = max(_LEAST, min(_SHOWN, shutil.get_terminal_size().columns - sum(widths) - 2 * len(widths)))
     for row in every:
         shown = row[4] if full or len(row[4]) <= longest else row[4][: longest - 1] + "…"

@@ -165,7 +165,7 @@ def _roomy(output: str | None, results: int) -> None:
 
 def _displayable(jobs: list[Job], to: outputs.Target) -> None:
     """Raises UsageError where a binary result would go to a terminal."""
-    if to.file or to.folder or not jobs or not sys.stdout or not sys.stdout.isatty():
+    if to.file or to.folder or not jobs or not sys.stdout.isatty():
         return
     name = jobs[0].formats[0]
     if not outputs.is_text(_class(name).media_type):
