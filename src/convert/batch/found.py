@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.batch.task import Fault, Remark, Stat, State
 from convert.source import SIDECAR
+from convert.text.suffixes import PICTURES
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -14,10 +15,7 @@ if TYPE_CHECKING:
 
 
 _BESIDE = {
-    "picture": (
-        *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff"),
-        *(".heic", ".heif", ".avif", ".svg"),
-    ),
+    "picture": PICTURES,
     "sidecar": (SIDECAR,),
     "config": ("portaldoc.toml",),
 }

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.outline.draft import claim
 from convert.patterns import pattern
+from convert.text.suffixes import PICTURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from convert.outline.draft import Draft, Parts, Piece
 
-_SUFFIX = r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)"
-_NAMED = pattern(_SUFFIX, re.IGNORECASE)
-_ENDED = pattern(rf"{_SUFFIX}(?:\?[^ ]{{1,300}})?(?=[ )]|$)", re.IGNORECASE)
+_NAMED = pattern(PICTURE, re.IGNORECASE)
+_ENDED = pattern(rf"{PICTURE}(?:\?[^ ]{{1,300}})?(?=[ )]|$)", re.IGNORECASE)
 _MARK = pattern(
     r"\[ ?(?:img|image|ảnh|hình(?: ảnh)?|photo|picture) ?\d{0,3} ?(?:[:–-] ?(?P<said>[^\[\]]{1,300}))?\]$"
     r"|<img(?: [^<>]{0,500})?/?>$",

@@ -9,12 +9,13 @@ from convert.patterns import pattern
 from convert.readers.from_docx.parts import inside, tag_of, value_of
 from convert.source import MarkKind
 from convert.text.charsets import old_text, windows_bytes
+from convert.text.suffixes import PICTURE
 from convert.values import field, state
 
 if TYPE_CHECKING:
     import xml.etree.ElementTree as ET
 
-_PICTURE = pattern(r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg|emf|wmf)$", re.IGNORECASE)
+_PICTURE = pattern(rf"{PICTURE}$", re.IGNORECASE)
 _HEADING = pattern(r"(?:heading|tiêuđề|tieude|u)(?P<level>[1-6])$", re.IGNORECASE)
 _OLD_FONT = pattern(r"\.vn(?P<tcvn>[a-z ]{1,30})|(?P<vni>vni-)", re.IGNORECASE)
 _LONGEST_CELL = 400

@@ -6,8 +6,9 @@ import re
 from urllib.parse import unquote_plus
 
 from convert.patterns import pattern
+from convert.text.suffixes import PICTURE
 
-_PICTURE = pattern(r"\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif|svg)$", re.IGNORECASE)
+_PICTURE = pattern(rf"{PICTURE}$", re.IGNORECASE)
 _TINY = pattern(r"(?:spacer|blank|pixel|loading|placeholder|lazy)[^/]{0,20}$", re.IGNORECASE)
 
 
