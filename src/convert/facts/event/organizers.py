@@ -66,7 +66,14 @@ _OF_ONE_BODY = (
     (pattern(r"Ban (?:Văn hóa|Kinh tế|Pháp chế|Dân tộc|Đô thị)[^,]*$"), (", ",), pattern("HĐND")),
     (pattern(r"(?:Trung tâm|Khoa|Chi nhánh) "), _DASHES, _WHOLE),
     (pattern(r"(?:Phòng|Khoa) "), (", ",), _WHOLE),
-    (pattern("Đồn "), (", ",), pattern(r"(?:Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy|Ban Chỉ huy|Công an) ")),
+    (
+        pattern(r"(?:Đồn|Trạm|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Sư đoàn|Hải đội|Hải đoàn) "),
+        (", ",),
+        pattern(
+            r"(?:Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy|Ban Chỉ huy|Công an|Bộ Tư lệnh|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn"
+            r"|Trung đoàn|Quân chủng|Binh chủng|Vùng) "
+        ),
+    ),
 )
 """A part of a body, what may join it to the body, and the body: ``Ban Dân tộc, HĐND tỉnh``."""
 

@@ -32,6 +32,8 @@ _ELSEWHEN = pattern(
     r"|(?<! ngày )(?<! qua )(?<! nay )\("
     rf"|[Nn]gày [{UPPER}][^,;]{{0,40}}|[A-ZĐ][\w/-]*[-/][A-ZĐ][\w]*,?(?: ra| ký| ban hành)?) ?(?:vào |là )?$"
 )
+# "Thực hiện Kế hoạch số 05/KH-HĐND, ngày 17/4, Đoàn …": the day is that of the deed.
+_UNDER_ORDER = pattern(r"(?<![.;] )(?:Thực hiện|Triển khai|Theo|Căn cứ) [^.;:]*[-/][A-ZĐ]\w*, (?:vào )?$")
 # Up to when something is counted: "Tính đến 17 giờ ngày …"; not the last hour of a span ("từ 8 giờ đến 11 giờ ngày …").
 _COUNTED = pattern(
     r"(?:(?<!\w)[Tt]ính đến|[Cc]ập nhật(?: đến| lúc)?|(?:[Ss]ố liệu|[Tt]hống kê|[Tt]ổng hợp|[Bb]áo cáo)[^,.;]{0,16} đến"
@@ -176,7 +178,9 @@ def _is_setting(document: Document, start: int, written: WrittenDate) -> bool:
     text = document.view.text
     before = text[max(start, written.start - 64) : written.start]
     runs_from = written.until is None and before.endswith(("từ ", "Từ "))
-    if runs_from or _ELSEWHEN.search(before) or _is_count(before):
+    if runs_from or _is_count(before):
+        return False
+    if _ELSEWHEN.search(before) and not (_UNDER_ORDER.search(before) and text.startswith(", ", written.full_end)):
         return False
     year = (written.until or written).year
     if (year and year < _FIRST_PORTALS) or _days(written) > _LONGEST:

@@ -32,7 +32,8 @@ def head_end(line: Line, start: int) -> int:
         if end:
             return end
         end = line.matched(index, Group.BARE_HEAD)
-        if end and end < len(line) and _takes(line, index, end):
+        dot = end and end + 1 < len(line) and line.words[end] == "." and line.starts[end + 1] == line.end(end)
+        if end and end < len(line) and _takes(line, index, end + 1 if dot else end):
             return end
         after = line.matched(index, Group.PREFIX)
         if not after or after >= len(line):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from convert.facts.people.names import (
     LONGEST,
+    is_abbreviation,
     is_borne,
     is_certain,
     is_foreign,
@@ -67,6 +68,7 @@ _NO_POSTS = beside_pairs("no_posts")
 _VILLAGES = beside("villages")
 _CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
 _LONG = 200
+_FROM_ABROAD = beside("from_abroad")
 _RESTING = beside("resting")
 UNCLE_HO = ["hồ", "chí", "minh"]
 _NOT_TO_ATTEND = beside("not_to_attend")
@@ -149,6 +151,8 @@ def _village_end(line: Line, end: int) -> int:
 def _post(line: Line, index: int, before: list[Item]) -> Item | None:
     end = post_end(line, index) if line.matched(index, Group.POST) else 0
     if not end or tuple(line.low[max(index - 1, 0) : index + 1]) in _NO_POSTS:
+        return None
+    if index and line.low[index - 1] in MANY and line.low[index:end] == ["thành", "viên"]:
         return None
     if line.low[end - 1] in _VILLAGES and len(before) > 1 and before[-2].kind == Kind.NAME:
         end = _village_end(line, end)
@@ -250,7 +254,8 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     elif last.kind == Kind.TITLE and last.groups:
         is_person = True
     elif last.kind == Kind.TITLE:
-        is_person = low[index] in surnames() and not (place and end - index < 3)
+        guest = low[last.last - 1] in _FROM_ABROAD and is_foreign(low[index]) and not is_abbreviation(line.words[index])
+        is_person = guest or (low[index] in surnames() and not (place and end - index < 3))
     else:
         place = place and not (low[index] in sure_surnames() or (end - index > 2 and low[index] in surnames()))
         named = is_name(line, index, end) if end - index <= LONGEST else _is_shaped(line, index)

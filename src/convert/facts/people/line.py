@@ -63,6 +63,7 @@ _TITLES = (
 )
 _ABBREVIATIONS = frozenset(
     {*_TITLES, "tp", "tx", "tt", "mr", "mrs", "ms", "dr", "st", "q", "p", "h", "x", "đ", "ttnd", "ttưt", "uv", "uvt"}
+    | {"bt", "pbt", "ct", "pct", "gđ", "pgđ"}
 )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-–—")
 _NUMBERED = beside("numbered")
-_ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h"})
+_ABBREVIATED = frozenset({"tp", "tx", "tt", "p", "q", "h", "bt", "pbt", "ct", "pct", "gđ", "pgđ"})
 
 
 def mark(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:

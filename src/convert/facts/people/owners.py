@@ -139,7 +139,7 @@ def _goes_along(sentence: Sentence, position: int) -> bool:
     cue, before = sentence.items[position], sentence.items[position - 1]
     if before.kind == Kind.CUE:
         return True
-    if cue.groups & (Group.ATTENDEE | Group.CHAIR) and _accompanied(sentence, position):
+    if cue.groups & (Group.ATTENDEE | Group.CHAIR | Group.FIRM) and _accompanied(sentence, position):
         return True
     link = sentence.line.low[before.last - 1] in _GOES_ON
     if link and position > 1 and sentence.items[position - 2].kind == Kind.CUE:

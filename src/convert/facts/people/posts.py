@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _ABROAD = beside("abroad_posts")
 _ABOUT = beside("about")
 _OF_ANOTHER = beside_pairs("of_another")
+_DUTIES = beside_pairs("duties")
 _FIELDS = beside("fields")
 _JOINTS = beside("post_joints")
 _TASKS = beside_pairs("tasks")
@@ -203,6 +204,7 @@ def _joint(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
         goes_on = goes_on and not line.matched(after, Group.HONORIFIC | Group.HEAD)
     elif low == "về":
         goes_on = mode == Mode.OPEN and line.low[index - 1] in _ABOUT and not line.matched(index, Group.STOP) > after
+        goes_on = goes_on or tuple(line.low[after : after + 2]) in _DUTIES
     elif low in {"tại", "cho"}:
         goes_on = (
             low == "tại"

@@ -165,6 +165,16 @@ numbered = """
 after_things = """
 của này trên đó ấy
 """
+# Last words of what a guest from abroad may be called ("vận động viên …").
+from_abroad = """
+vđv viên thủ hlv sĩ gia khách giả
+"""
+# After a deputy commander's "về": what is in his charge.
+duties = """
+chính trị
+hậu cần
+kỹ thuật
+"""
 # First words of a clause that another follows ("Sau khi nghe …, …").
 before_main = """
 sau trước khi nghe qua

@@ -276,6 +276,7 @@ hoàn thành
 # How it is said that an event was held by someone.
 held = """
 tổ chức
+triệu tập
 có buổi họp
 có cuộc họp
 đăng cai
@@ -627,6 +628,10 @@ UB MTTQ
 Công an
 Cảnh sát
 Quân khu
+Quân đoàn
+Binh đoàn
+Đại đội
+Hải đoàn
 Sư đoàn
 Trung đoàn
 Lữ đoàn

@@ -755,6 +755,8 @@ hội đồng thành viên
 """
 # Names of bodies that hold a comma, "và" or a post: read whole.
 phrases = """
+phổ biến, giáo dục pháp luật
+phổ biến, giáo dục pháp luật và trợ giúp pháp lý
 các tổ chức hữu nghị
 tổ chức hữu nghị
 tổ chức phi chính phủ

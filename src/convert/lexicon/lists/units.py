@@ -1084,6 +1084,8 @@ việc
 # after "usually" it counts only what the lists above know ("cấp 2.500 giấy chứng nhận", "đợt 3 người").
 numbered = {
     "always": """
+tầng
+Tầng
 cơ sở
 Cơ sở
 thứ
@@ -1160,7 +1162,6 @@ truy cập:
 Ban Chỉ đạo
 Ban chỉ đạo
 Tổ
-tầng
 khoản
 điểm
 Điểm
@@ -1207,8 +1208,6 @@ Kỳ
 khóa
 lớp
 Lớp
-tầng
-Tầng
 phòng
 Phòng
 đường
