@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 RECORD_NAME = "record.json"
 _LARGEST = 256 * 1024 * 1024
 """Bytes that are unpacked of one file in search of a record."""
+_MOST_TAGS = 1000
+"""A part that holds a record is one element; a tree of millions takes gigabytes."""
 _ITEM = pattern(r"customXml/item\d*\.xml")
 _UNSAFE = pattern("[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -77,7 +79,10 @@ def _in_docx(data: bytes, name: str) -> str | None:
             for entry in archive.infolist():
                 if _ITEM.fullmatch(entry.filename) and entry.file_size <= left:
                     left -= entry.file_size
-                    root = ET.fromstring(archive.read(entry))  # noqa: S314 - expat caps entities, fetches none
+                    content = archive.read(entry)
+                    if content.count(b"<") > _MOST_TAGS:
+                        continue
+                    root = ET.fromstring(content)  # noqa: S314 - expat caps entities, fetches none
                     if root.tag == f"{{{SCHEMA_ID}}}record":
                         return root.text or ""
     except (

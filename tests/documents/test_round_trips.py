@@ -122,8 +122,9 @@ LAUGHS = b"".join(b'<!ENTITY l%d "%s">' % (n, b"&l%d;" % (n - 1) * 10 if n else 
         (ENTITIES % (LAUGHS, b"&l11;"), "broken DOCX"),
         (b"<record", "broken DOCX"),
         (b"<record/>", "no record"),
+        (RECORD % (b"<a/>" * 3_000_000), "no record"),
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_a_docx_made_to_break_us_is_one_line_too(article: Article, data: bytes, what: str) -> None:
     with pytest.raises(InputError, match=what) as caught:

@@ -9,6 +9,7 @@ import pytest
 
 from convert import contract, pipeline
 from convert.article import Supplied, Table
+from convert.errors import NotAnArticle
 from convert.findings import Read
 from convert.outline import Document, Habits, outline
 from convert.source import Mark, MarkKind, Source
@@ -177,3 +178,10 @@ def test_a_portals_own_lines_and_names() -> None:
 def test_decomposed_text_is_read_alike() -> None:
     document = read(unicodedata.normalize("NFD", ARTICLE)).value
     assert [role for role, _ in roles(document)] == ["title", "published", "lead", "paragraph"]
+
+
+@pytest.mark.parametrize("text", ["x" * 5000, "[" + "y" * 5000 + "]", "." * 5000])
+def test_a_refusal_is_a_line_that_can_be_read_whatever_it_quotes(text: str) -> None:
+    with pytest.raises(NotAnArticle) as caught:
+        read(text)
+    assert len(str(caught.value)) < 250

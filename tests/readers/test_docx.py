@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -176,9 +177,64 @@ def test_a_bomb_is_refused_before_it_is_unpacked(data: Any) -> None:
         source_of(data())
 
 
+@pytest.mark.parametrize("part", ["<w:p/>", "<w:r><w:t/></w:r>", "<w:p w:a='' w:b='' w:c=''/>"])
+def test_a_tree_that_would_fill_the_memory_is_refused_before_it_is_built(part: str) -> None:
+    with pytest.raises(InputError, match=r"more than 1,000,000 tags .* up to word/document\.xml"):
+        source_of(body(part * 1_100_000))
+
+
+def test_the_parts_have_one_measure_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = f'<w:document xmlns:w="{W}"><w:body>{"<w:p/>" * 400}</w:body></w:document>'
+    data = package(document, numbering="<a>" + "<b/>" * 400 + "</a>")
+    assert source_of(data).text == ""
+    monkeypatch.setattr(parts, "MOST_TAGS", 500)
+    with pytest.raises(InputError, match="numbering"):
+        source_of(data)
+    monkeypatch.setattr(parts, "MOST_TAGS", 1000)
+    monkeypatch.setattr(parts, "LARGEST_PART", 3000)
+    with pytest.raises(InputError, match="numbering"):
+        source_of(data)
+
+
+def looks(data: bytes) -> int:
+    """How many lines of the product run to read a document."""
+    done = 0
+
+    def traced(frame: Any, event: str, _: Any) -> Any:
+        nonlocal done
+        done += event == "line"
+        return traced if "convert" in frame.f_code.co_filename else None
+
+    sys.settrace(traced)
+    try:
+        source_of(data)
+    finally:
+        sys.settrace(None)
+    return done
+
+
+@pytest.mark.parametrize(
+    ("opened", "closed"),
+    [
+        ("<w:r>", "</w:r>"),
+        ('<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr>', "</w:r>"),
+        ("<w:tr><w:tc/><w:tc>", "</w:tc></w:tr>"),
+        ("<w:txbxContent>", "</w:txbxContent>"),
+    ],
+)
+def test_what_is_nested_is_read_once(opened: str, closed: str) -> None:
+    def nested(depth: int) -> bytes:
+        inner = opened * depth + "<w:p><w:r><w:t>x</w:t></w:r></w:p>" * 1500 + closed * depth
+        return body(inner if "tr" in opened else f"<w:p>{inner}</w:p>")
+
+    assert looks(nested(40)) < 1.5 * looks(nested(2))
+
+
 def test_depth_and_length_do_no_harm() -> None:
     with pytest.raises(InputError, match="deep"):
         source_of(body("<w:sdt>" * 50_000 + "</w:sdt>" * 50_000))
+    with pytest.raises(InputError, match="deep"):
+        source_of(body("<w:sdt>" * 300 + "</w:sdt>" * 300))
     assert len(source_of(body("<w:p><w:r><w:t>x</w:t></w:r></w:p>" * 20_000)).text) == 40_000
 
 

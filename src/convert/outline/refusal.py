@@ -160,7 +160,7 @@ def _digest(draft: Draft) -> str:
             rest = text[heading.end() :].strip(" :")
             plain = ":" not in rest and len(rest.split()) <= _HEADING
             if len(stories) > 1 and (plain or len(begun) * 2 > len(stories)):
-                return f"a digest of several stories: {piece.text!r}, then {len(stories)} paragraphs"
+                return f"a digest of several stories: {piece.text[:60]!r}, then {len(stories)} paragraphs"
     return ""
 
 
@@ -197,7 +197,7 @@ def _listing(draft: Draft) -> str:
         return ""
     whole = [piece for piece in texts if len(piece.text) > 150 and piece.running and not _is_cut(piece.text)]
     if len(dated) >= 4 and len(whole) * 2 < len(dated):
-        return f"a listing page: {len(dated)} dated headlines, as {dated[0].text!r}"
+        return f"a listing page: {len(dated)} dated headlines, as {dated[0].text[:60]!r}"
     return _headlines(draft)
 
 
@@ -217,7 +217,7 @@ def _headlines(draft: Draft) -> str:
         return f"a listing page: {len(numbered)} documents and no text, as {numbered[0].text[:60]!r}"
     dated = [piece for piece in pieces if _ENDS_DATED.search(piece.text, max(0, len(piece.text) - 14))]
     if len(dated) > 3:
-        return f"a listing page: {len(dated)} dated entries, as {dated[0].text!r}"
+        return f"a listing page: {len(dated)} dated entries, as {dated[0].text[:60]!r}"
     if len(albums) > _MANY or (len(headlines) > 4 and (paged or len(boxes) > 1)):
         first = (albums or headlines)[0]
         return f"a listing page: {len(albums) or len(headlines)} headlines and no text, as {first.text!r}"
@@ -278,4 +278,4 @@ def _little(draft: Draft) -> str:
     counts = accumulate(len(piece.bare.split()) for piece in words)
     if any(count >= _LEAST for count in counts) or any(piece.role is Role.IMAGE for piece in words):
         return ""
-    return f"the page is empty: all that it says is {' '.join(piece.text for piece in words)!r}"
+    return f"the page is empty: all that it says is {' '.join(piece.text for piece in words)[:60]!r}"

@@ -39,12 +39,13 @@ class DocxReader:
         """The document's text and marks. Raises InputError where it is no DOCX, or unpacks to too much."""
         from convert.readers.from_docx.lines import Body  # noqa: PLC0415 - XML, only for DOCX
         from convert.readers.from_docx.notes import beside  # noqa: PLC0415 - XML, only for DOCX
-        from convert.readers.from_docx.parts import part, parts  # noqa: PLC0415 - XML, only for DOCX
+        from convert.readers.from_docx.parts import Package  # noqa: PLC0415 - XML, only for DOCX
 
-        document, relationships, numbering = parts(name, data)
+        package = Package(name, data)
+        document, relationships, numbering = package.parts()
         body = Body(targets=_targets(relationships), bullets=_bullets(numbering))
         body.read(document)
-        beside(body, relationships, lambda path: part(name, data, path))
+        beside(body, relationships, package.part)
         findings = tuple(_healed(body))
         _promoted(body.lines)
         text, marks = _laid_out(body.lines)
@@ -64,9 +65,9 @@ class DocxReader:
         Those that cannot be unpacked are empty. Raises InputError as ``read`` does.
         """
         from convert.readers.from_docx.lines import Body  # noqa: PLC0415 - XML, only for DOCX
-        from convert.readers.from_docx.parts import members, parts  # noqa: PLC0415 - XML, only for DOCX
+        from convert.readers.from_docx.parts import Package, members  # noqa: PLC0415 - XML, only for DOCX
 
-        document, relationships, _ = parts(name, data)
+        document, relationships, _ = Package(name, data).parts()
         body = Body(targets=_targets(relationships), bullets=frozenset())
         body.read(document)
         places = {name: [posixpath.join("/word", place)[1:] for place in held] for name, held in body.held.items()}

@@ -23,6 +23,8 @@ _SILENT = frozenset(
     {"Fallback", "instrText", "del", "delText", "moveFrom", "pPr", "rPr", "sectPr", "tblPr", "trPr", "tcPr"}
 )
 """What nobody reads: codes, properties, deleted words, and what is drawn once more for old programs."""
+_LAYOUT = frozenset({"tbl", "tr", "blip", "imagedata"})
+"""What stands in no cell of a table of words."""
 _ASIDE = frozenset({"txbxContent", "footnoteReference", "endnoteReference"})
 _SYMBOLS = {0xB7: "•", 0xA7: "▪", 0xD8: "➢", 0xE0: "→", 0xFC: "✓", 0xA8: "◆", 0x6F: "□", 0x2D: "-"}
 """What Symbol and Wingdings draw, of what articles use as bullets and arrows."""
@@ -61,7 +63,7 @@ class Body:
             element = stack.pop()
             tag = tag_of(element)
             if tag == "p":
-                self.lines += self.paragraph(element)
+                self.lines += self.paragraph(element) if len(element) else ()
             elif tag == "tr":
                 stack.extend(reversed(self.row(element)))
             elif tag not in _SILENT:
@@ -70,9 +72,9 @@ class Body:
     def row(self, row: ET.Element) -> list[ET.Element]:
         """Read a row of a table as one line; the cells are given back where the table is but a means of layout."""
         cells = [cell for cell in row if tag_of(cell) == "tc"]
-        if len(cells) < 2 or any(tag_of(found) in ("tbl", "blip", "imagedata") for found in row.iter()):
+        if len(cells) < 2 or any(tag_of(found) in _LAYOUT for cell in cells for found in cell.iter()):
             return cells
-        texts = [" ".join(line.text for line in self.paragraph(cell)) for cell in cells]
+        texts = [" ".join(line.text for line in self.paragraph(cell)) if len(cell) else "" for cell in cells]
         if max(map(len, texts)) > _LONGEST_CELL:
             return cells
         at, spans = 0, []
@@ -131,11 +133,12 @@ class Body:
 
     def run(self, run: ET.Element) -> list[str]:
         """The text of a run whose font says that it is in an old encoding; else nothing, and its parts are read."""
-        fonts = next(inside(run, "rFonts"), None)
+        properties = (item for child in run if tag_of(child) == "rPr" for item in child)
+        fonts = next((item for item in properties if tag_of(item) == "rFonts"), None)
         font = _OLD_FONT.match(value_of(fonts, "ascii") or value_of(fonts, "hAnsi")) if fonts is not None else None
         if font is None:
             return []
-        texts = list(inside(run, "t"))
+        texts = [child for child in run if tag_of(child) == "t"]
         raw = windows_bytes("".join(text.text or "" for text in texts))
         text = old_text(raw, "vni" if font["vni"] else "tcvn3") if raw else None
         if text is None or raw is None:
