@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import Role
 from convert.outline.draft import claim
-from convert.outline.wording import OPENERS, ends, has_dateline, has_inner_stop, says_when
+from convert.outline.wording import CAPITAL, OPENERS, ends, has_dateline, has_inner_stop, says_when
 from convert.patterns import pattern
 
 if TYPE_CHECKING:
@@ -52,12 +52,15 @@ _TELLS = pattern(
 )
 _QUOTES = pattern(r": ?[“\"][^”\"]{10,250}[”\"][.!?]?$")
 _ITEM = pattern(r"(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)] ")
+_CREDITED = pattern(rf"\((?:Nguồn ảnh|Ảnh|ẢNH|Photo) ?: ?[^()]{{1,60}}\)\.? (?=[{CAPITAL}])")
+_FIRST_STOP = pattern(rf"(?<=[^\W\d_{CAPITAL}]{{2}})\. (?=[{CAPITAL}])")
 _MOST = 420
 _SENTENCE = 200
 
 
 def captions(draft: Draft) -> None:
     """Claim the caption of every picture that has one."""
+    _part_inside(draft)
     pieces = draft.pieces
     typical = _typical(draft)
     spaced = not draft.source.marks
@@ -72,6 +75,34 @@ def captions(draft: Draft) -> None:
         ):
             claim(below, Role.CAPTION, "caption", credit(below.text))
             _second(pieces, index + 2, below, broken=_is_broken(pieces, index))
+
+
+def _part_inside(draft: Draft) -> None:
+    """Part captions from the text that goes on behind them on the line of their picture."""
+    pieces = draft.pieces
+    cuts = {
+        index: (cut,)
+        for index, piece in enumerate(pieces)
+        if piece.role is None and piece.gap < 0 and index and pieces[index - 1].role is Role.IMAGE
+        if (cut := _inside_end(piece.text))
+    }
+    draft.split_many(cuts)
+
+
+def _inside_end(text: str) -> int:
+    """Where a caption ends that text follows on its line: at its credit, or at the stop behind a scene; else 0."""
+    credited = _CREDITED.search(text, 0, _SENTENCE)
+    said = text[: credited.start()] if credited else ""
+    if credited and not has_inner_stop(said):
+        return credited.end()
+    stop = _FIRST_STOP.search(text, 0, _SENTENCE)
+    said = text[: stop.start() + 1] if stop else ""
+    return stop.end() if stop and _SCENE.search(said) and _may_be_caption(said) and not _opens(said) else 0
+
+
+def _opens(text: str) -> bool:
+    """Whether a line begins as sentences of the text do that say where or when before what."""
+    return text.partition(" ")[0].casefold().rstrip(",") in OPENERS and "," in text[:80]
 
 
 def _is_grouped(pieces: list[Piece], index: int) -> bool:
@@ -149,8 +180,7 @@ def is_caption(text: str, *, near: bool, typical: int, spaced: bool = True) -> b
         return True
     if length > 300 or has_inner_stop(text) or has_dateline(text) or says_when(text) or _QUOTES.search(text):
         return False
-    opener = text.partition(" ")[0].casefold().rstrip(",") in OPENERS and "," in text[:80]
-    return not opener and (not ends(text) or _is_scene(text, near=near, typical=typical, spaced=spaced))
+    return not _opens(text) and (not ends(text) or _is_scene(text, near=near, typical=typical, spaced=spaced))
 
 
 def _is_scene(text: str, *, near: bool, typical: int, spaced: bool) -> bool:

@@ -25,6 +25,9 @@ _MARK = pattern(
 )
 _MARKDOWN = pattern(r"!\[(?P<alt>[^\]\n]{0,500})\]\((?P<url>[^() ]{0,1000})(?: \"[^\"]{0,300}\")?\)")
 _FURNITURE = pattern(r"(?:logo|banner|icon|avatar|header|footer|bg|background|favicon|spacer)[^a-z]", re.IGNORECASE)
+_NAME = 40
+_STOPS = (". ", "! ", "? ", "… ", "” ", '" ', ") ")
+"""Behind what a file name may begin inside a line."""
 _NUMBER = pattern(r"\d{1,3}\. (?=\S)")
 _LONGEST = 600
 
@@ -134,5 +137,9 @@ def _begin(text: str, after: int, dot: int) -> int:
     name = text[after:dot].lstrip()
     if len(name) <= 60 and name and not any(mark in _numberless(name) for mark in (". ", ", ", "; ", ": ")):
         return after
+    stop = max(text.rfind(mark, after, dot) for mark in _STOPS)
+    told = text[stop + 2 : dot] if stop >= 0 else ""
+    if told and len(told) <= _NAME and not any(mark in told for mark in (", ", "; ", ": ")):
+        return stop + 2
     begin = text.rfind(" ", after, dot) + 1 or after
     return begin if any(char.isdigit() or char in "_-" for char in text[begin:dot]) else -1

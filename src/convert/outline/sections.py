@@ -112,8 +112,8 @@ def crumbs(text: str) -> Parts:
     if not parts or bare(text[parts[0][1] : parts[0][2]]) not in HOMES:
         short = len(text) <= _LONGEST and all(_is_step(text[start:stop]) for _, start, stop in parts)
         return tuple(parts) if len(parts) > 1 and (arrows > 1 or (arrows and short)) else ()
-    last = bare(text[parts[-1][1] : parts[-1][2]])
-    if not arrows and last in wording().lines and last not in wording().sections:
+    entries = wording().lines - wording().sections
+    if not arrows and any(bare(text[start:stop]) in entries for _, start, stop in parts[1:]):
         return ()
     return tuple(parts[1:]) if arrows or len(parts) <= 3 else ()
 

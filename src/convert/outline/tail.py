@@ -12,7 +12,7 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.captions import captioned
 from convert.outline.chrome import heads_text
 from convert.outline.draft import claim, parted
-from convert.outline.names import is_body
+from convert.outline.names import is_body, signs
 from convert.outline.teasers import title_in
 from convert.outline.wording import bare, ends, promises_pictures
 from convert.patterns import pattern
@@ -25,6 +25,8 @@ _FILE = pattern(r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods)(?:
 _SHORT = 220
 _HEADING = 60
 _WIDGET = 20
+_HEAD = 12
+"""How many lines from the top may hold the name of the site."""
 _SENTENCE = 6
 """Fewer words with a stop are a button's or a label's."""
 
@@ -164,16 +166,30 @@ def _other(piece: Piece) -> list[Piece]:
 
 
 def among_widgets(draft: Draft) -> None:
-    """Claim the words between two lines of widgets below the text: what a new network is called, say."""
+    """Claim the words between two lines of widgets below the text: what a new network is called, say; a site's name."""
     pieces = draft.pieces
     for index in range(len(pieces) - 2, 0, -1):
         piece = pieces[index]
-        if piece.role is None and piece.running:
+        if piece.role is not None:
+            continue
+        if piece.running:
             return
         around = (pieces[index - 1].rule, pieces[index + 1].rule)
         near = piece.gap <= 0 and pieces[index + 1].gap <= 0
-        if piece.role is None and near and around == ("chrome-line", "chrome-line") and len(piece.text) <= _WIDGET:
+        if near and around == ("chrome-line", "chrome-line") and len(piece.text) <= _WIDGET:
             claim(piece, Role.CHROME, "among-widgets")
+        elif opening(wording().sites, piece.bare) and _names_site(draft, index):
+            claim(piece, Role.CHROME, "site-name")
+
+
+def _names_site(draft: Draft, index: int) -> bool:
+    """Whether a site's name heads its address or licence and signs nothing: the page begins with it, or others sign."""
+    piece, above, below = draft.pieces[index], draft.pieces[index - 1], draft.pieces[index + 1]
+    if below.gap > 0 or below.rule not in {"contact", "footer"}:
+        return False
+    if any(other.bare == piece.bare for other in draft.pieces[:_HEAD]):
+        return True
+    return above.role is None and any(name == "author" for name, _, _ in signs(above.text))
 
 
 def after_footer(draft: Draft) -> None:
