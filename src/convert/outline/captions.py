@@ -80,7 +80,7 @@ def captions(draft: Draft) -> None:
 def _part_inside(draft: Draft) -> None:
     """Part captions from the text that goes on behind them on the line of their picture."""
     pieces = draft.pieces
-    cuts = {
+    cuts: dict[int, tuple[int, ...]] = {
         index: (cut,)
         for index, piece in enumerate(pieces)
         if piece.role is None and piece.gap < 0 and index and pieces[index - 1].role is Role.IMAGE

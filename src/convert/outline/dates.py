@@ -30,7 +30,18 @@ _BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +| (?:vào|lúc|ngày|on) ")
 _DASHES = frozenset("-–—")
 _DATED = pattern(rf" {DAY}$", re.IGNORECASE)
 _FEW = 7
-_POSTED = ("gửi bởi ", "đăng bởi ", "viết bởi ", "bởi ", "by ", "posted by ", "submitted by ")
+_POSTED = (
+    "được gửi bởi ",
+    "được đăng bởi ",
+    "được viết bởi ",
+    "gửi bởi ",
+    "đăng bởi ",
+    "viết bởi ",
+    "bởi ",
+    "by ",
+    "posted by ",
+    "submitted by ",
+)
 
 
 def stamps(draft: Draft) -> None:

@@ -197,7 +197,8 @@ def _unlabelled(text: str) -> Parts:
     agencies = [part for part in found if part[0] == "agency"]
     if len(agencies) < 2:
         return tuple(found)
-    return (("agency", agencies[0][1], agencies[-1][2]),) if len(agencies) == len(found) else ()
+    first = len(found) - len(agencies)
+    return (*found[:first], ("agency", agencies[0][1], agencies[-1][2])) if found[first:] == agencies else ()
 
 
 def _part(text: str, start: int, end: int, *, first: bool) -> tuple[str, int, int] | None:

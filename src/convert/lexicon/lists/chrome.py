@@ -372,6 +372,12 @@ video khác
 các video khác
 album khác
 xem chi tiết
+sửa
+chỉnh sửa
+edit
+xem
+sửa bài
+xóa
 """
 
 # counters: followed by a number or by nothing

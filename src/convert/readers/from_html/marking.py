@@ -194,6 +194,8 @@ def _inside(page: Page, line: Line, *, ran: bool, figure: bool) -> _Kind:
         return MarkKind.ATTACHMENT, line.href
     if not ran and len(line.text) >= _LEAD and any(names.LEADS.search(held.called) for held in holders[:2]):
         return MarkKind.LEAD, None
+    if line.linked * 2 > len(line.text) and holders[0].tag == "li" and bare(line.text) in wording().lines:
+        return MarkKind.CHROME, None
     return _structured(line, [held.tag for held in holders], ran=ran)
 
 
