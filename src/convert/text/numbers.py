@@ -126,7 +126,7 @@ def _may_begin(text: str, start: int) -> bool:
     before = text[max(0, start - 2) : start]
     if not before:
         return True
-    if before[-1].isalnum() or before[-1] in "_#№@&=":
+    if before[-1].isalnum() or before[-1] in "_#№@&=" or (before[-1] == "+" and before[0].isdigit()):
         return False
     return not (before[-1] in "-–/.:" and before[0] != before[-1] and before[0].isalnum() and before[:-1].strip())
 

@@ -162,11 +162,16 @@ def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
             found.clear()
         if found and _belongs(text, found[-1], piece_start):
             found[-1] = (found[-1][0], piece_end)
-        elif _is_body(text, piece_start):
+        elif _is_body(text, piece_start) or (found and _is_partner(text, found[-1][1], piece_start)):
             found.append((piece_start, piece_end))
         elif found and piece_end > piece_start and _goes_on(text, found[-1], (piece_start, piece_end)):
             found[-1] = (found[-1][0], piece_end)
     return tuple(found)
+
+
+def _is_partner(text: str, end: int, start: int) -> bool:
+    """``… phối hợp với Liên danh nhà thầu …``: whoever one holds it with is a body, whatever its name begins with."""
+    return text[start].isupper() and "hợp với " in text[end:start]
 
 
 def _goes_on(text: str, body: Stretch, piece: Stretch) -> bool:

@@ -52,7 +52,7 @@ def gather(view: View, names: list[Named], said: list[Said]) -> list[Person]:
     """One person a name, in order of first mention."""
     people: dict[tuple[str, ...], _Someone] = {}
     at: dict[Span, _Someone] = {}
-    certain = _without_short({one.words for one in names if one.sure and len(one.words) > 1})
+    certain = _without_short({one.words for one in names if one.sure and _is_full(one.words)})
     rest = []
     for one in names:
         if one.words in certain:
@@ -68,11 +68,16 @@ def gather(view: View, names: list[Named], said: list[Said]) -> list[Person]:
     return [_person(view, one) for one in sorted(people.values(), key=lambda one: min(one.mentions))]
 
 
+def _is_full(words: tuple[str, ...]) -> bool:
+    """Whether a name is more than a given one: of several words, or of one that holds the clan ("K'Nhiễu")."""
+    return len(words) > 1 or words[0].startswith(("k'", "k’"))
+
+
 def _without_short(names: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
     """The names but those that shorten exactly one other: "Thu Ngân" beside "Trịnh Thu Ngân"."""
     longer: dict[tuple[str, ...], int] = {}
     for name in names:
-        for start in range(1, len(name) - 1):
+        for start in range(1, len(name)):
             longer[name[start:]] = longer.get(name[start:], 0) + 1
     return {name for name in names if longer.get(name, 0) != 1 or name[0] in sure_surnames()}
 

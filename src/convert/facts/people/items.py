@@ -69,6 +69,7 @@ _VILLAGES = beside("villages")
 _CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
 _LONG = 200
 _FROM_ABROAD = beside("from_abroad")
+_ACCUSED = beside("accused")
 _RESTING = beside("resting")
 UNCLE_HO = ["hồ", "chí", "minh"]
 _NOT_TO_ATTEND = beside("not_to_attend")
@@ -254,8 +255,9 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     elif last.kind == Kind.TITLE and last.groups:
         is_person = True
     elif last.kind == Kind.TITLE:
+        accused = low[last.last - 1] in _ACCUSED
         guest = low[last.last - 1] in _FROM_ABROAD and is_foreign(low[index]) and not is_abbreviation(line.words[index])
-        is_person = guest or (low[index] in surnames() and not (place and end - index < 3))
+        is_person = guest or accused or (low[index] in surnames() and not (place and end - index < 3))
     else:
         place = place and not (low[index] in sure_surnames() or (end - index > 2 and low[index] in surnames()))
         named = is_name(line, index, end) if end - index <= LONGEST else _is_shaped(line, index)

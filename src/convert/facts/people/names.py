@@ -174,6 +174,8 @@ def place_end(line: Line, start: int, end: int) -> int:
     for stop in range(end, start, -1):
         if " ".join(low[start:stop]) in known and (stop == end or is_name(line, stop, end)):
             return stop
+    if low[start] in sure_surnames() and end - start == LONGEST - 1 and low[start + 1] in middles():
+        return start
     if low[start] in surnames() and (2 <= end - start <= 4 or (low[start] == "y" and end - start <= LONGEST)):
         return start
     for family, least in ((sure_surnames(), 1), (surnames(), 2), (surnames(), 1)):

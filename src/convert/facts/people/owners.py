@@ -52,16 +52,20 @@ def _before(sentence: Sentence, position: int) -> Iterator[Item]:
 
 def is_coordinated(sentence: Sentence, last: Item, position: int) -> bool:
     """Whether only posts, honorifics, brackets and "và" or commas part a name from the one before."""
+    after_colon = False
     for item in _before(sentence, position):
         if item is last:
             return True
         word = sentence.line.low[item.first]
+        if after_colon and not (item.kind == Kind.POST and item.plural):
+            return False
         if item.kind == Kind.TITLE and sentence.line.low[item.last - 1] in _KIN:
             return False
         if item.kind == Kind.CUE or (item.kind == Kind.WORD and word not in _JOINTS):
             return False
-        if item.kind == Kind.MARK and word in {":", "."}:
+        if item.kind == Kind.MARK and word == ".":
             return False
+        after_colon = item.kind == Kind.MARK and word == ":"
     return False
 
 

@@ -137,7 +137,7 @@ cũng còn , ; : ” " ) - –
 """
 # First words of a sentence that says for what someone came.
 coming = """
-về đến tới chứng tham
+về đến tới chứng tham làm
 """
 # Before a post: someone is given it.
 given_by = """
@@ -159,7 +159,7 @@ by_sex = """
 """
 # Before a number that names a unit ("Lữ đoàn 75").
 numbered = """
-đoàn đội khu vùng đồn số
+đoàn đội khu vùng đồn số phố thôn ấp bản buôn xóm khóm tổ
 """
 # After a verb of speaking: it is a noun ("Đồng thời, đề nghị của cử tri …").
 after_things = """
@@ -174,6 +174,10 @@ duties = """
 chính trị
 hậu cần
 kỹ thuật
+"""
+# Last words of what somebody is called in court ("bị cáo …").
+accused = """
+cáo can phạm
 """
 # First words of a clause that another follows ("Sau khi nghe …, …").
 before_main = """

@@ -617,6 +617,7 @@ Liên đoàn
 Liên hiệp
 Liên minh
 Hiệp hội
+Liên danh
 Công đoàn
 Mặt trận
 MTTQ

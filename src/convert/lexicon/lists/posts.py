@@ -353,6 +353,8 @@ phó thủ tướng chính phủ
 bare_heads = ["trưởng", "phó trưởng", "phó", "chánh", "phó chánh", "bt", "pbt", "ct", "gđ", "chứng minh"]
 # Heads that need a body, or else are no post ("cán bộ Nguyễn Văn A" is one, "các cán bộ" is none).
 modifiers = """
+sơ cấp
+trung cấp
 đảo
 kinh tế
 nội vụ

@@ -391,6 +391,7 @@ văn bản
 """
 # Words that may stand between a subject and its verb.
 adverbs = """
+xúc động
 đã
 sẽ
 đang
