@@ -204,7 +204,7 @@ def _listing(draft: Draft) -> str:
 def _headlines(draft: Draft) -> str:
     """Headlines under the headings of boxes, above a pager or as names of albums, and no text and no picture."""
     pieces = draft.pieces
-    albums = [piece for piece in pieces if _ALBUM.fullmatch(piece.text)]
+    albums = [piece for piece in pieces if piece.text.endswith((")", "]")) and _ALBUM.fullmatch(piece.text)]
     pictured = len(albums) <= _MANY and any(piece.role is Role.IMAGE for piece in pieces)
     if pictured or any(piece.running or ends(piece.text) for piece in pieces):
         return ""
