@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_HOLDERS = (Kind.NAME, Kind.GIVEN, Kind.POST)
 _GOES_ON = frozenset({"về", "tham", "cùng", "đại", "phía", "ngoài"})
 
 
@@ -44,46 +43,48 @@ def people_in(view: View, stretches: list[Span]) -> list[Person]:
     """Everyone named in these stretches of the view."""
     names: list[Named] = []
     said: list[Said] = []
-    listing = False
+    listing = near = False
     before: Before | None = None
     for start, end in stretches:
         for line in lines(view.text, start, end):
-            found = items(line) if line is not None else []
-            listing = line is not None and _read(line, found, names, said, listing=listing)
-            if line is not None and before is not None:
-                said.extend(_carried(line, found, before))
-            if line is not None and any(item.kind in _HOLDERS for item in found):
-                before = Before(line, found)
-            elif before is not None:
-                before.fresh = False
+            if line is None:
+                listing = near = False
+                continue
+            found = items(line)
+            holders = [item for item in found if item.kind <= Kind.POST]
+            told = _told(line, found, on=listing) if holders else []
+            listing = _lists(line, found, told, listing=listing)
+            names.extend(_named(line, item) for item in holders if item.kind <= Kind.GIVEN)
+            said.extend(_said(line, told))
+            if before is not None:
+                said.extend(_carried(line, found, before, near=near))
+            near = any(item.kind <= Kind.POST for item in holders)
+            before = Before(line, found) if near else before
     return gather(view, [*names, *called(view.text, stretches, names)], said)
 
 
-def _read(line: Line, found: list[Item], names: list[Named], said: list[Said], *, listing: bool) -> bool:
-    """Add what a sentence says; whether it lists, or goes on to list, who took part."""
-    if not any(item.kind in _HOLDERS for item in found):
-        return _lists(line, found, [], listing=listing)
+def _told(line: Line, found: list[Item], *, on: bool) -> list[Claim]:
+    """The roles that a sentence gives, once its names know their posts; ``on``: it may go on with who took part."""
     excuse(line, found)
     link(line, found)
-    names.extend(_named(line, item) for item in found if item.kind in (Kind.NAME, Kind.GIVEN))
-    told = list(claims(line, found, on=listing))
+    return list(claims(line, found, on=on))
+
+
+def _said(line: Line, told: list[Claim]) -> Iterator[Said]:
     quoted = not is_at_event(line)
-    said.extend(
-        Said(
+    for claim in told:
+        yield Said(
             of=_span(line, (claim.item.first, claim.item.last)),
             is_post=claim.item.kind == Kind.POST,
             role=claim.role,
             span=_span(line, (claim.first, claim.last)),
             weak=claim.weak and quoted,
         )
-        for claim in told
-    )
-    return _lists(line, found, told, listing=listing)
 
 
-def _carried(line: Line, found: list[Item], before: Before) -> Iterator[Said]:
-    """What the subject of the sentence before says in this one."""
-    for subject, cue in carried(line, found, before):
+def _carried(line: Line, found: list[Item], before: Before, *, near: bool) -> Iterator[Said]:
+    """What the subject of the last sentence that names someone says in this one; ``near``: it is the one before."""
+    for subject, cue in carried(line, found, before, near=near):
         yield Said(
             of=_span(before.line, (subject.first, subject.last)),
             is_post=subject.kind == Kind.POST,

@@ -22,17 +22,16 @@ _HOLDERS = (*NAMES, Kind.POST)
 
 @state
 class Before:
-    """The last sentence that names someone, and whether it is the one just before."""
+    """The last sentence that names someone."""
 
     line: Line
     items: list[Item]
-    fresh: bool = True
 
 
-def carried(line: Line, items: list[Item], before: Before) -> Iterator[tuple[Item, Item]]:
-    """The subject of the sentence before, and the verb by which it speaks in this one."""
-    fresh = before.fresh and line.matched(0, Group.CONNECTIVE) > 0
-    position, word = _spoken(line, items, connected=fresh)
+def carried(line: Line, items: list[Item], before: Before, *, near: bool) -> Iterator[tuple[Item, Item]]:
+    """The subject of a sentence before, and the verb by which it speaks in this one; ``near``: no other between."""
+    connected = near and line.matched(0, Group.CONNECTIVE) > 0
+    position, word = _spoken(line, items, connected=connected)
     if position < 0 or is_nominal(Sentence(line, items), position):
         return
     subject = _subject(before)

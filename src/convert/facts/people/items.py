@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 
 
 class Kind:
-    """What an item of a sentence is, as Group; GIVEN is a name of one word after an honorific or a post."""
+    """What an item of a sentence is, as Group; GIVEN is a name of one word after an honorific or a post.
+
+    Names, and the posts that they hold, come first.
+    """
 
     NAME = 1
     GIVEN = 2
@@ -66,7 +69,7 @@ class Item:
 MANY = beside("many")
 _NO_POSTS = beside_pairs("no_posts")
 _VILLAGES = beside("villages")
-_CUES = (Group.CHAIR, Group.ATTENDEE, Group.SPEAKER, Group.WEAK, Group.FORMAL, Group.FIRM)
+_CUES = Group.CUE | Group.FORMAL | Group.FIRM
 _LONG = 200
 _FROM_ABROAD = beside("from_abroad")
 _ACCUSED = beside("accused")
@@ -82,19 +85,17 @@ def items(line: Line) -> list[Item]:
     """The items of a sentence, in order; every word is in one. Words that nothing turns on stand together in one."""
     found: list[Item] = []
     masks = line.masks
-    index, size = 0, len(masks)
-    while index < size:
-        end = index
-        while end < size and (
-            masks[end] & Group.SILENT or (masks[end] & Group.SMALL and not line.matched(end, Group.TELLING))
-        ):
-            end += 1
-        if end > index:
-            found.append(Item(Kind.WORD, index, end))
-        if end < size:
-            found.append(_item(line, end, found))
-            end = found[-1].last
-        index = end
+    end = 0
+    for index in [at for at, mask in enumerate(masks) if not mask & Group.SILENT]:
+        mask = masks[index]
+        if index < end or (mask & Group.SMALL and not line.matched(index, Group.TELLING)):
+            continue
+        if index > end:
+            found.append(Item(Kind.WORD, end, index))
+        found.append(Item(Kind.MARK, index, index + 1) if mask & Group.MARK else _item(line, index, found))
+        end = found[-1].last
+    if end < len(masks):
+        found.append(Item(Kind.WORD, end, len(masks)))
     return found
 
 
@@ -117,7 +118,7 @@ def _item(line: Line, index: int, before: list[Item]) -> Item:
         known = _cue(line, index, before)
     if known is None and word[0].isupper():
         known = _name(line, index, before)
-    return known or Item(Kind.WORD, index, max(line.matched(index, Group.ADVERB), index + 1))
+    return known or Item(Kind.WORD, index, line.matched(index, Group.ADVERB) or index + 1)
 
 
 def _title(line: Line, index: int, before: list[Item]) -> Item | None:
@@ -165,7 +166,7 @@ def _cue(line: Line, index: int, before: list[Item]) -> Item | None:
     end = line.matched(index, Group.CUE)
     if not end or _is_other(line, index, end, before):
         return None
-    groups = sum(group for group in _CUES if line.matched(index, group) == end)
+    groups = line.groups(index, end) & _CUES
     if line.low[index:end] == ["phát", "biểu"] and end < len(line):
         end = line.matched(end, Group.KIND) or end
     return Item(Kind.CUE, index, end, groups)

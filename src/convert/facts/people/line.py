@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from convert.facts.people.vocabulary import pieces
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from convert.facts.people.vocabulary import Node
 
 _UPPER = UPPER + "ĀĆČĒĘĚĢĪĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ"  # Vietnam's, and those of its guests
-_LONGEST_WORD = 12
 _REACH = 160
 _END = pattern(rf"[.!?…](?=\s*[{_UPPER}“\"'‘(\-+•*]|\s+\d|\s*\Z)")
 _LAST_WORD = pattern(r"[^\W\d_]+\Z")
@@ -65,6 +64,8 @@ _ABBREVIATIONS = frozenset(
     {*_TITLES, "tp", "tx", "tt", "mr", "mrs", "ms", "dr", "st", "q", "p", "h", "x", "đ", "ttnd", "ttưt", "uv", "uvt"}
     | {"bt", "pbt", "ct", "pct", "gđ", "pgđ"}
 )
+_LONGEST = max(map(len, _ABBREVIATIONS)) + 1
+"""As much of a word as tells whether it is one of these."""
 
 
 @state
@@ -91,6 +92,13 @@ class Line:
                 end = index
             node = node.after.get(low[index]) if node.after and index < len(low) else None
         return end
+
+    def groups(self, index: int, end: int) -> int:
+        """All groups of the sequence that begins at a word and ends at ``end``."""
+        node = self.nodes[index]
+        for word in self.low[index + 1 : end]:
+            node = node.after[word]
+        return node.groups
 
     def capital(self, index: int) -> bool:
         """Whether a word begins with a capital letter."""
@@ -135,17 +143,12 @@ def _hinted(text: str, start: int, end: int, anchor: int) -> int:
 
 def _line(text: str, start: int, end: int) -> Line:
     said = text[start:end].strip()
-    line = Line(text, [], [], [], [], [])
-    widths: list[int] = []
-    for words, low, masks, nodes, wide in map(pieces, said.split()):
-        line.words += words
-        line.low += low
-        line.masks += masks
-        line.nodes += nodes
-        widths += wide
-    starts = list(accumulate(widths, initial=text.index(line.words[0], start)))
-    line.starts = starts if starts.pop() - starts[0] == len(said) + 1 else _starts(text, line.words, start)
-    return line
+    columns = zip(*chain.from_iterable(map(pieces, said.split())), strict=True)
+    words, low, masks, nodes, widths = map(list, columns)
+    starts = list(accumulate(widths, initial=text.index(words[0], start)))
+    if starts.pop() - starts[0] != len(said) + 1:
+        starts = _starts(text, words, start)
+    return Line(text, words, low, masks, nodes, starts)
 
 
 def _starts(text: str, words: list[str], start: int) -> list[int]:
@@ -160,7 +163,7 @@ def _starts(text: str, words: list[str], start: int) -> list[int]:
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _END.finditer(text, start, end):
-        before = _LAST_WORD.search(text, max(start, match.start() - _LONGEST_WORD), match.start())
+        before = _LAST_WORD.search(text, max(start, match.start() - _LONGEST), match.start())
         word = before[0] if before else ""
         if match[0] == "." and (word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper())):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache, reduce
 from operator import or_
-from typing import Any
+from typing import Any, TypeAlias
 
 from convert.lexicon import listed, per_vocabulary, plain_table, table, words
 from convert.patterns import pattern
@@ -45,6 +45,7 @@ class Group:
     SMALL = 1 << 24
     SILENT = 1 << 25
     CONNECTIVE = 1 << 26
+    MARK = 1 << 27
     HONORIFIC = ADDRESS | PLURAL | TITLE | CALLING
     CUE = CHAIR | ATTENDEE | SPEAKER | WEAK
     POST = HEAD | BARE_HEAD | PREFIX
@@ -52,29 +53,9 @@ class Group:
     TELLING = HONORIFIC | POST | CUE | ADVERB | TURN
 
 
-# Words that the linking of names and the finding of roles look at one by one.
-_TURNS = frozenset(
-    {
-        "và",
-        "cùng",
-        "kiêm",
-        "là",
-        "giữ",
-        "chức",
-        "vụ",
-        "hiện",
-        "nay",
-        "đồng",
-        "thời",
-        "làm",
-        "tức",
-        "vốn",
-        "còn",
-        "cũng",
-        "tại",
-        "các",
-    }
-)
+_LINKING = "và cùng kiêm là giữ chức vụ hiện nay đồng thời làm tức vốn còn cũng tại các"
+_TURNS = frozenset(_LINKING.split())
+"""Words that the linking of names and the finding of roles look at one by one."""
 _SOURCES = (
     ("honorifics", "address", Group.ADDRESS),
     ("honorifics", "plural", Group.PLURAL),
@@ -114,6 +95,7 @@ class Node:
 
 
 _NONE = Node()
+_KEPT = 16384
 
 
 @per_vocabulary
@@ -151,25 +133,37 @@ def _beginnings() -> dict[str, int]:
     return masks | {word: masks.get(word, 0) | Group.TURN for word in _TURNS}
 
 
+Word: TypeAlias = tuple[str, str, int, Node, int]
+"""As written, in small letters, its groups, the tree of what it begins, how far on the next word is."""
+
+
 @per_vocabulary
-@lru_cache(maxsize=16384)
-def pieces(token: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[Node, ...], tuple[int, ...]]:
-    """The words of what stands between two spaces: as written, small, masks, trees, how far on the next is."""
-    words = tuple(WORD.findall(token))
-    low = tuple(map(str.lower, words))
-    widths = tuple(map(len, words))
-    masks = tuple(map(_mask, words, low))
-    return words, low, masks, tuple(sequences(word) or _NONE for word in low), (*widths[:-1], widths[-1] + 1)
+@cache  # a bounded one keeps its entries in the order of use, which costs more than the look-up
+def pieces(token: str) -> tuple[Word, ...]:
+    """The words of what stands between two spaces."""
+    if pieces.cache_info().currsize > _KEPT:
+        pieces.cache_clear()
+    words = WORD.findall(token)
+    gaps = [*[0] * (len(words) - 1), 1]
+    return tuple(_word(word, len(word) + gap) for word, gap in zip(words, gaps, strict=True))
+
+
+def _word(word: str, width: int) -> Word:
+    low = word.lower()
+    return word, low, _mask(word, low), sequences(low) or _NONE, width
 
 
 def _mask(word: str, low: str) -> int:
     """All groups of the sequences that a word begins.
 
-    SMALL is a word in small letters that nothing turns on; SILENT is one that tells nothing either.
+    SMALL is a word in small letters that nothing turns on; SILENT is one that tells nothing either. MARK is a mark or
+    a number that begins no honorific, as "02 đồng chí" does.
     """
     mask = _beginnings().get(low, 0)
     if word == low and word.isalpha() and not mask & Group.TURN:
         mask |= Group.SMALL if mask & Group.TELLING else Group.SMALL | Group.SILENT
+    elif not word[0].isalpha() and not mask & Group.HONORIFIC:
+        mask |= Group.MARK
     return mask
 
 
