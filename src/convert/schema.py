@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from importlib import import_module
 from itertools import islice
-from pkgutil import get_data
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from convert.findings import SCHEMA_VIOLATION, Finding
@@ -24,10 +25,7 @@ MOST_VIOLATIONS = 100
 @cache
 def schema_text(file: str = SCHEMA_FILE) -> str:
     """A schema as published, byte for byte, as UTF-8 text: the record's, or another file of ``schemas/``."""
-    data = get_data("convert.schemas", file)
-    if data is None:
-        raise FileNotFoundError(file)
-    return data.decode()
+    return Path(import_module("convert.schemas").__path__[0], file).read_bytes().decode()
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from convert.digests import text_sha256
 from convert.values import field, value
 
 if TYPE_CHECKING:
@@ -67,9 +67,4 @@ class Source:
     text_sha256: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text_sha256", text_hash(self.text))
-
-
-def text_hash(text: str) -> str:
-    """The SHA-256 of a text as UTF-8, in lower-case hex."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        object.__setattr__(self, "text_sha256", text_sha256(self.text))

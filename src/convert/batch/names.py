@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from convert.digests import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,7 +27,7 @@ def folded(path: str) -> str:
 
 def short_hash(key: str, length: int = 8) -> str:
     """The first hex digits of the SHA-256 of an input's path."""
-    return hashlib.sha256(os.fsencode(key)).hexdigest()[:length]
+    return sha256(os.fsencode(key))[:length]
 
 
 def _stem(file: str) -> str:

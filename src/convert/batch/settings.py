@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from convert import __version__, plugins
+from convert.digests import sha256
 from convert.values import fields
 
 if TYPE_CHECKING:
@@ -103,4 +103,4 @@ def _said(hints: Hints) -> list[Any]:
 
 def fingerprint(description: dict[str, Any]) -> str:
     """The hash of a description, short enough to stand in every row of the journal."""
-    return hashlib.sha256(json.dumps(description, sort_keys=True).encode()).hexdigest()[:16]
+    return sha256(json.dumps(description, sort_keys=True).encode())[:16]

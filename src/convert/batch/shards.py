@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from convert import atomic
 from convert.batch.journal import FOLDER
 from convert.batch.rows import is_shard
+from convert.digests import sha256
 from convert.errors import InputError, OutputError, reason
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def assemble(journal: Journal, out: Path, scratch: Path) -> None:
 def _put_together(journal: Journal, out: Path, scratch: Path, documents: range) -> None:
     """Write one file: of each document the record that waits, else the one that was there."""
     path = out / name_of(documents.start)
-    old = {_hash(line): line for line in lines_in(path)}
+    old = {sha256(line): line for line in lines_in(path)}
     records = {one.id: _waiting(out, one) or old.get(one.sha256) for one in journal.shard(documents)}
     lines = {id_: line for id_, line in records.items() if line is not None}
     if lines:
@@ -83,7 +83,7 @@ def _waiting(out: Path, record: Record) -> bytes | None:
         line = spool(out, record.id).read_bytes()
     except FileNotFoundError:
         return None
-    return line if _hash(line) == record.sha256 else None
+    return line if sha256(line) == record.sha256 else None
 
 
 def lines_in(path: Path) -> Iterator[bytes]:
@@ -102,12 +102,8 @@ def wrong(path: Path, written: Mapping[int, str]) -> Iterator[tuple[int, str]]:
 
     ``written`` are the SHA-256 of its lines, by their numbers from 1.
     """
-    there = dict(enumerate(map(_hash, lines_in(path)), 1))
-    for number, sha256 in written.items():
-        if there.get(number) != sha256:
-            yield number, "moved" if sha256 in there.values() else "changed" if number in there else "missing"
+    there = dict(enumerate(map(sha256, lines_in(path)), 1))
+    for number, digest in written.items():
+        if there.get(number) != digest:
+            yield number, "moved" if digest in there.values() else "changed" if number in there else "missing"
     yield from ((number, "added") for number in there if number not in written)
-
-
-def _hash(line: bytes) -> str:
-    return hashlib.sha256(line).hexdigest()

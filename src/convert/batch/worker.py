@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 from collections import Counter
 from pathlib import Path
@@ -17,6 +16,7 @@ from convert.batch.pictures import assets_of
 from convert.batch.rehearsal import rehearse
 from convert.batch.settings import has_sidecar, rule_of
 from convert.batch.task import Fault, Outcome, Output, Remark, Stat, State
+from convert.digests import sha256
 from convert.errors import (
     ConvertError,
     ExportError,
@@ -78,7 +78,7 @@ def convert(task: Task, settings: Settings) -> Outcome:
     outcome = Outcome(id=task.id, settings=task.settings, state=State.FAILED)
     try:
         data, stat = _bytes(task, settings)
-        outcome = outcome._replace(stat=stat, sha256=hashlib.sha256(data).hexdigest())
+        outcome = outcome._replace(stat=stat, sha256=sha256(data))
         if outcome.sha256 == task.known:
             return outcome._replace(state=State.DONE, unchanged=True)
         outcome = _converted(task, data, settings, outcome)
@@ -165,13 +165,13 @@ def _done(outcome: Outcome, article: Article, findings: tuple[Finding, ...], out
 
 def _written(path: str, content: bytes, settings: Settings) -> Output:
     atomic.write(settings.out / path, content, scratch=settings.scratch, durable=settings.durable)
-    return Output(path=path, sha256=hashlib.sha256(content).hexdigest(), size=len(content))
+    return Output(path=path, sha256=sha256(content), size=len(content))
 
 
 def _spooled(document: int, line: bytes, settings: Settings) -> Output:
     path = shards.spool(settings.out, document)
     atomic.write(path, line, scratch=settings.scratch, durable=settings.durable)
-    return Output(path=shards.name_of(document), sha256=hashlib.sha256(line).hexdigest(), size=len(line))
+    return Output(path=shards.name_of(document), sha256=sha256(line), size=len(line))
 
 
 def _failed(outcome: Outcome, error: ConvertError, settings: Settings) -> Outcome:

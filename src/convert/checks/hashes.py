@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from convert.digests import text_sha256
 from convert.findings import TEXT_HASH_DIFFERS, Code, Finding
-from convert.source import text_hash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ class HashCheck:
     def check(self, article: Article) -> Iterator[Finding]:
         """One finding where they differ."""
         source = article.source
-        digest = text_hash(source.text)
+        digest = text_sha256(source.text)
         if digest != source.text_sha256:
             yield Finding(
                 code=TEXT_HASH_DIFFERS,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 from convert.article import (
@@ -34,6 +33,7 @@ from convert.article import (
     SuppliedPassage,
     Table,
 )
+from convert.digests import text_sha256
 from convert.values import replace
 
 _LINES = (
@@ -68,7 +68,7 @@ def articles() -> dict[str, Article]:
 
 def _record(text: str, **found: Any) -> Article:
     """A record of a text, with what was found; the rest is empty."""
-    digest = hashlib.sha256(text.encode()).hexdigest()
+    digest = text_sha256(text)
     source = Origin(
         name="bai.txt",
         media_type="text/plain",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
+from convert.digests import sha256
 from convert.findings import DAMAGED_ENTITIES, Finding, Read
 from convert.source import Source
 from convert.text.decode import decode
@@ -40,7 +40,7 @@ class TextReader:
             name=PurePath(name).name,
             media_type="text/plain",
             encoding=got.value.encoding,
-            sha256=hashlib.sha256(data).hexdigest(),
+            sha256=sha256(data),
             text=text,
         )
         return Read(source, (*got.findings, *_said(entity)))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from convert import __version__
+from convert.digests import text_sha256
 from convert.explanations import explanation, section
 
 if TYPE_CHECKING:
@@ -91,4 +91,4 @@ def _source(region: Region) -> dict[str, Any]:
 def _fingerprint(located: Located) -> str:
     """Stays the same when lines move: file, code, words."""
     words = f"{located.path}\0{located.finding.code.id}\0{located.finding.message}"
-    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return text_sha256(words)[:32]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
+from convert.digests import sha256
 from convert.findings import MOJIBAKE_HEALED, Finding, Read
 from convert.source import Mark, MarkKind, Source
 from convert.text.decode import may_be_mojibake
@@ -53,7 +53,7 @@ class DocxReader:
             name=PurePath(name).name,
             media_type=MEDIA_TYPE,
             encoding="utf-8",
-            sha256=hashlib.sha256(data).hexdigest(),
+            sha256=sha256(data),
             text=text,
             marks=marks,
         )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from convert.article import Supplied
+from convert.digests import sha256
 from convert.errors import InputError
 from convert.findings import DAMAGED_ENTITIES, MOJIBAKE_HEALED, Finding, Read
 from convert.patterns import pattern
@@ -65,7 +65,7 @@ class HtmlReader:
             name=PurePath(name).name,
             media_type="text/html",
             encoding=got.value.encoding,
-            sha256=hashlib.sha256(data).hexdigest(),
+            sha256=sha256(data),
             text=text,
             url=said.url.value if said.url else None,
             marks=marks,
