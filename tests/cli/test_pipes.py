@@ -49,3 +49,26 @@ def test_nobody_waits_for_a_config_that_is_a_pipe_with_a_name(tmp_path: Path, gi
     )  # fmt: skip
     assert done.returncode == 3
     assert "pipe: is a pipe" in done.stderr
+
+
+def test_what_is_registered_for_the_end_is_run_and_what_it_prints_arrives() -> None:
+    script = "import atexit; from convert.cli import main; atexit.register(print, 'x' * 100_000); main()"
+    done = subprocess.run([sys.executable, "-c", script, "--version"], capture_output=True, timeout=20, check=False)
+    assert done.returncode == 0
+    assert done.stdout.endswith(b"x" * 100_000 + b"\n")
+
+
+def test_a_thread_that_works_still_is_waited_for() -> None:
+    script = (
+        "import threading, time; from convert.cli import main; "
+        "threading.Thread(target=lambda: (time.sleep(0.3), print('done'))).start(); main()"
+    )
+    done = subprocess.run([sys.executable, "-c", script, "--version"], capture_output=True, timeout=20, check=False)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, b"done")
+
+
+def test_the_help_of_a_closed_output_ends_quietly() -> None:
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m convert --help >&-"], capture_output=True, timeout=20, check=False
+    )
+    assert b"Traceback" not in done.stderr
