@@ -56,6 +56,9 @@ _CREDITED = pattern(rf"\((?:Nguồn ảnh|Ảnh|ẢNH|Photo) ?: ?[^()]{{1,60}}\)
 _FIRST_STOP = pattern(rf"(?<=[^\W\d_{CAPITAL}]{{2}})\. (?=[{CAPITAL}])")
 _MOST = 420
 _SENTENCE = 200
+_BRIEF = 60
+"""Of a page, where every line is near to the next, a sentence that tells what a picture shows is short, or much
+shorter than those of the text."""
 
 
 def captions(draft: Draft) -> None:
@@ -190,8 +193,11 @@ def _is_scene(text: str, *, near: bool, typical: int, spaced: bool) -> bool:
     if _REPORTS.search(text) or (not scene and " đã " in text):
         return False
     tells = _TELLS.search(text) is not None
+    if near and not spaced:
+        brief = length <= 120 and (length <= _BRIEF or length * 2 <= typical)
+        return brief or (length <= 230 and scene and not tells)
     if near:
-        return length <= 120 or (length <= 230 and not tells and (spaced or scene))
+        return length <= 120 or (length <= 230 and not tells)
     if tells or length > 230 or length * 2 > typical:
         return False
     return length <= 120 or scene

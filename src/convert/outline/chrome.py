@@ -79,7 +79,7 @@ def _form(words: str) -> str:
         return "counter"
     if len(words) < 60 and _DEGREES.search(words) and len(words.split()) < 9:
         return "weather"
-    return "menu" if _is_menu(words) else ""
+    return "menu" if is_menu(words) else ""
 
 
 def is_count(words: str) -> bool:
@@ -100,7 +100,7 @@ def _opening(text: str, words: str) -> str:
     return "footer" if opening(known.footers, words) or " bản quyền thuộc " in words else ""
 
 
-def _is_menu(words: str) -> bool:
+def is_menu(words: str) -> bool:
     """Whether a line is several chrome lines one after another."""
     if len(words) > _LONGEST_MENU:
         return False

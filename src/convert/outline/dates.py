@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from convert.article import Role
 from convert.findings import RIVAL_STAMPS
 from convert.lexicon.chrome import opening, wording
-from convert.outline.chrome import is_count
+from convert.outline.chrome import is_count, is_menu
 from convert.outline.draft import claim
 from convert.outline.names import signs
 from convert.outline.teasers import DAY, closing_day
@@ -166,7 +166,7 @@ def _is_rest(rest: str) -> bool:
     words = bare(rest.strip(" |.-–—()"))
     if not words or (len(words) < 40 and not any(char.isalpha() for char in words)):
         return True
-    if is_count(words.strip(" ·•")):
+    if is_count(words.strip(" ·•")) or is_menu(words):
         return True
     if words.startswith(_POSTED) and len(words.split()) <= 8:
         return True

@@ -9,7 +9,7 @@ from convert.article import Role
 from convert.lexicon.chrome import opening, wording
 from convert.outline.draft import claim
 from convert.outline.names import is_body, is_name, signs
-from convert.outline.sections import HOMES, LABEL, is_section_name, way
+from convert.outline.sections import HOMES, LABEL, is_known, is_section_name, way
 from convert.outline.wording import bare, ends, says_when
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _score(draft: Draft, piece: Piece, said: set[tuple[str, str]]) -> float:
     stopped = text.endswith(_STOPS) and not stamped and not text.isupper() and not _is_alone(draft, piece, said)
     if stopped or piece.bare.startswith(_NO_TITLES):
         return 0
-    if is_section_name(draft, text) and bare(text) in wording().sections | draft.habits.sections:
+    if is_known(draft, piece.bare):
         return 0
     if not stamped and signs(text) and (":" in text or (len(words) < 5 and not text.isupper())):
         return 0

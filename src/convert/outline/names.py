@@ -20,6 +20,7 @@ _LABEL = pattern(
     r"(?:(?P<source>nguồn tin|nguồn bài|nguồn trích|nguồn|theo|trích nguồn|trích từ|tin từ|sưu tầm|st)"
     r"|(?P<author>(?:tác giả|người (?:viết|đăng|đưa tin|thực hiện|cập nhật|biên tập|biên soạn|tổng hợp|gửi|soạn"
     r"|cung cấp tin)|đăng bởi|viết bởi|gửi bởi|bởi|thực hiện|biên tập|biên soạn|soạn bài|viết bài|đưa tin|tổng hợp"
+    r"|(?:ghi chép|phóng sự|bút ký|ký sự|bài|bài viết|tin)(?: ảnh)? (?:của|do)"
     r"|phóng viên|pv|cộng tác viên|ctv|by|author"
     rf"|{_WORK}(?:{_AND}{_WORK}){{0,3}})(?: bài viết| bài| tin| thực hiện)?))"
     r"(?: ?[:：] ?| ?[-–] (?=(?-i:[A-ZĐ]))| (?=(?-i:[A-ZĐ])|(?:báo|đài|cổng|trang) ))",

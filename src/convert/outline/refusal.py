@@ -205,12 +205,15 @@ def _headlines(draft: Draft) -> str:
     """Headlines under the headings of boxes, above a pager or as names of albums, and no text and no picture."""
     pieces = draft.pieces
     albums = [piece for piece in pieces if piece.text.endswith((")", "]")) and _ALBUM.fullmatch(piece.text)]
-    pictured = len(albums) <= _MANY and any(piece.role is Role.IMAGE for piece in pieces)
-    if pictured or any(piece.running or ends(piece.text) for piece in pieces):
-        return ""
-    headlines = [piece for piece in pieces if piece.role is None and len(piece.text.split()) > 3]
     known = wording().lines | wording().sections
     boxes = [piece for piece in pieces if piece.text.isupper() and piece.bare in known]
+    pictured = len(albums) <= _MANY and any(piece.role is Role.IMAGE for piece in pieces)
+    if pictured and (len(boxes) < _MANY or draft.of_role(Role.TITLE)):
+        return ""
+    if any(piece.running or ends(piece.text) for piece in pieces):
+        return ""
+    listed = _APART | {None, Role.LIST_ITEM} if len(boxes) >= _MANY else {None}
+    headlines = [piece for piece in pieces if piece.role in listed and len(piece.text.split()) > 3]
     paged = any(piece.rule == "pager" for piece in pieces)
     numbered = [piece for piece in pieces if _is_document(piece.text)]
     if len(numbered) > _MANY:

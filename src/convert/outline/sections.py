@@ -23,6 +23,7 @@ _LABELLED = pattern(
     r"|category)(?: tin| bài(?: viết)?)?) ?: ?(?P<name>[^|:•·]{2,60}?)(?P<mark> ?[|•·] ?| {2,}| [-–] (?=ngày|lượt)|$)",
     re.IGNORECASE,
 )
+_AND = pattern(r" ?[,–-] | và ")
 _EDGES = " /|»›>→-–:•"
 LABEL = "section-label"
 HOMES = frozenset({"trang chủ", "trang nhất", "home", "trang chính"})
@@ -130,10 +131,16 @@ def _steps(text: str, at: int) -> list[re.Match[str]]:
     return others if others or text[0] in ">»›→" else marks
 
 
+def is_known(draft: Draft, words: str) -> bool:
+    """Whether words, bare, are what portals call a section, or several of them: ``phóng sự - ký sự``."""
+    known = wording().sections | draft.habits.sections if draft.habits.sections else wording().sections
+    return words in known or (len(words) <= _LONGEST and all(part in known for part in _AND.split(words)))
+
+
 def is_section_name(draft: Draft, text: str) -> bool:
     """Whether a line can be the name of a section: short, no sentence, no number."""
     words = bare(text)
-    if words in wording().sections or words in draft.habits.sections:
+    if is_known(draft, words):
         return True
     if opening(wording().sites, words):
         return False

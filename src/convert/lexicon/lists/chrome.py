@@ -378,6 +378,8 @@ edit
 xem
 sửa bài
 xóa
+xem cỡ chữ a a a
+cỡ chữ a a a
 """
 
 # counters: followed by a number or by nothing
@@ -474,6 +476,9 @@ thường trực ban biên tập
 chuyên mục
 danh mục
 thể loại
+xem cỡ chữ
+chọn cỡ chữ
+thay đổi cỡ chữ
 """
 
 # of the contacts, those that articles give too
@@ -794,6 +799,35 @@ tài chính
 giao thông
 đô thị
 tiếp công dân
+phóng sự - ký sự
+ký sự
+phóng sự ảnh
+phóng sự - điều tra
+ghi chép
+văn nghệ
+văn học nghệ thuật
+gương người tốt việc tốt
+người tốt việc tốt
+an toàn giao thông
+hoạt động của các đơn vị
+khoa giáo
+sức khỏe
+dân tộc
+tôn giáo
+biển đảo
+công nghệ
+thị trường
+chính sách mới
+học tập và làm theo lời bác
+kinh tế - chính trị
+hoạt động ngành
+hoạt động đoàn thể
+tin ngành
+văn hóa - thể thao
+văn hóa - thể thao - du lịch
+văn hóa - giáo dục
+an ninh trật tự
+an ninh - trật tự
 """
 
 # what begins readers' comments; a count may follow

@@ -8,10 +8,11 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.sections import crumbs, labelled
 from convert.outline.tail import label_end
 from convert.outline.teasers import title_in
-from convert.outline.wording import bare
+from convert.outline.wording import bare, has_inner_stop
 from convert.patterns import pattern
 from convert.readers.from_html import names
 from convert.readers.from_html.others import others
+from convert.readers.from_html.page import CENTRED
 from convert.source import Mark, MarkKind
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _PARTED = pattern(r"[^\W_] ?[|>»›→] ?[^\W_]")
 _STAMP_LONGEST = 120
 _LEAD = 60
 _PARAGRAPH = 150
+_CAPTION = 300
 _REACH = 10
 """How many lines above the article its crumbs may stand."""
 
@@ -207,7 +209,10 @@ def _is_filed(line: Line) -> bool:
 def _is_caption(line: Line, holders: list[Holder], *, figure: bool) -> bool:
     if any(held.tag == "figcaption" or names.CAPTIONS.search(held.called) for held in holders):
         return True
-    return figure and line.slanted * 10 >= len(line.text) * 9 and len(line.text) <= 300
+    if not figure or len(line.text) > _CAPTION:
+        return False
+    slanted = line.slanted * 10 >= len(line.text) * 9
+    return slanted or (holders[0].called.endswith(CENTRED) and not has_inner_stop(line.text))
 
 
 def _structured(line: Line, tags: list[str], *, ran: bool) -> _Kind:

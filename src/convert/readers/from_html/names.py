@@ -15,7 +15,7 @@ BODY_NAMES = pattern(
 FURNITURE = pattern(
     r"(?:^|[\s_-])(?:nav|navbar|menu\w{0,12}|side|sidebar\w{0,8}|side-?bar|footer\w{0,8}|header-?(?:top|menu|nav)?|topbar"
     r"|banner|share\w{0,8}|social\w{0,8}|comment\w{0,8}|toolbar|tools?|print\w{0,6}|search\w{0,8}|login"
-    r"|widget\w{0,8}|pager|button\w{0,10}|btn|mat-icon|material-(?:icons|symbols)[\w-]{0,12}"
+    r"|(?<!elementor-)widget\w{0,8}|pager|button\w{0,10}|btn|mat-icon|material-(?:icons|symbols)[\w-]{0,12}"
     r"|paging|pagination|copyright|weather|hotline|font-?size|tags?|keywords?|rating|vote|like|skip\w{0,10}|view-?count"
     r"|luot-?xem|accessibility|contrast|audio|player|qr-?code|breadcrumbs?|related\w{0,8}|other-?news"
     r"|tin-?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc|hidden(?![-_])|visually-hidden|sr-only|logo|quang-?cao"

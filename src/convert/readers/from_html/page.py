@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+CENTRED = "centred"
+"""What the name of an element ends in that sets its lines in the middle."""
+
+
 @state
 class Holder:
     """An element that holds lines: its tag, what it is called, and the lines ``[first, stop)`` inside it.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.patterns import pattern
 from convert.readers.from_html.inline import between
-from convert.readers.from_html.page import Line, Page
+from convert.readers.from_html.page import CENTRED, Line, Page
 from convert.readers.from_html.pictures import is_small, picture_name
 
 if TYPE_CHECKING:
@@ -245,10 +245,13 @@ class _Walk:
 
 
 def _called(attributes: dict[str, str | None]) -> str:
-    """What an element is called, and whether it is hidden."""
+    """What an element is called, and whether it is hidden, or centred."""
     called = " ".join(value for name in _NAMED if (value := attributes.get(name)))[:200].lower()
-    hidden = "hidden" in attributes or _UNSEEN.search((attributes.get("style") or "")[:300])
-    return f"{called} hidden" if hidden else called
+    style = (attributes.get("style") or "")[:300]
+    if "hidden" in attributes or (style and _UNSEEN.search(style)):
+        return f"{called} hidden"
+    centred = "center" in style or attributes.get("align") == "center"
+    return f"{called} {CENTRED}" if centred else called
 
 
 def _is_data(row: LexborNode) -> bool:
