@@ -43,6 +43,10 @@ _OTHERS = pattern(
 _EARLY = 6
 _FIRST = 2
 _HOLDS = " tổ chức "
+_JUST = pattern(
+    r" (?:vừa|đã) (?:long trọng |chính thức )?(?:trao|tặng|bàn giao|ra mắt|khánh thành|khởi công|công bố|khai mạc"
+    r"|phát động)(?: tặng)? "
+)
 _BRACKETS = pattern(r" ?\([^()]{0,80}\)")
 _NO_BODY = pattern(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
 _NO_VERB = pattern(
@@ -101,11 +105,20 @@ def _said_undated(document: Document) -> Iterator[tuple[Stretch, ...]]:
     text = document.view.text
     told = [(start, end) for role, start, end in document.running() if role in TOLD][:_FIRST]
     for start, end in (sentence for stretch in told for sentence in sentences(text, *stretch)):
-        verb = text.find(_HOLDS, start, end)
-        if verb > 0 and begins("bodies", text, start) and begins("kinds", text, verb + len(_HOLDS)):
+        verb = _held_lately(text, start, end) if begins("bodies", text, start) else 0
+        if verb > 0:
             bodies = _bodies(text, start, _subject_end(text, start, verb))
             if bodies and not _DID_ELSE.search(text, start, verb):
                 yield bodies
+
+
+def _held_lately(text: str, start: int, end: int) -> int:
+    """Where it is said that something was held, or just done; -1 where it is not."""
+    verb = text.find(_HOLDS, start, end)
+    if verb > 0 and begins("kinds", text, verb + len(_HOLDS)):
+        return verb
+    just = _JUST.search(text, start, end)
+    return just.start() if just else -1
 
 
 def _of_scene(text: str, scene: Scene, place: Stretch | None) -> tuple[Stretch, ...]:

@@ -14,7 +14,7 @@ _LONGEST_TITLE = 6
 _GIVEN_BY = beside_pairs("given_by")
 _APPOINTING = beside_pairs("appointing")
 _JOINTS = beside("joints") | {","}
-_LISTING = _JOINTS | {":", ";"}
+_LISTING = _JOINTS | {":", ";", "-", "–", "(", ")"}
 _UPON = frozenset({"cho", "với"})
 
 
@@ -53,9 +53,9 @@ def _confer(line: Line, items: list[Item]) -> None:
             continue
         names: list[Item] = []
         for item in items[position + 2 :]:
-            if item.kind == Kind.NAME and not (names and item.posts):
+            if item.kind == Kind.NAME:
                 names.append(item)
-            elif item.kind != Kind.TITLE and line.low[item.first] not in _LISTING:
+            elif not (item.kind == Kind.TITLE or line.low[item.first] in _LISTING or _is_own(line, item)):
                 break
         for name in names:
             name.posts, name.sure = ((post.first, post.last), *name.posts), True
@@ -68,9 +68,16 @@ def _confers(line: Line, post: Item, after: list[Item]) -> bool:
     word = line.low[after[0].last - 1]
     if word in _UPON:
         return tuple(line.low[max(0, post.first - 2) : post.first]) in _GIVEN_BY | _APPOINTING
+    if word == "có":
+        return line.capital(post.first) and after[1].plural
     return (word == "gồm" and post.plural) or (
         word == "là" and line.capital(post.first) and after[1].kind == Kind.TITLE
     )
+
+
+def _is_own(line: Line, item: Item) -> bool:
+    """Whether a post stands behind the name whose it is."""
+    return item.kind == Kind.POST and line.low[item.first - 1] not in {";", ":"}
 
 
 def _led_by(line: Line, name: Item, post: Item) -> bool:

@@ -24,7 +24,7 @@ _IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "
 _NAMES = (Kind.NAME, Kind.GIVEN)
 _BARE = 2
 # No post is given where none of these stands.
-_APPOINTING = frozenset({"chức", "làm", "vị", "nhiệm", "gồm", "là"})
+_APPOINTING = frozenset({"chức", "làm", "vị", "nhiệm", "gồm", "là", "có"})
 
 
 _Posts: TypeAlias = tuple[tuple[int, int], ...]

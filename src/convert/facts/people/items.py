@@ -69,6 +69,7 @@ class Item:
 MANY = beside("many")
 _NO_POSTS = beside_pairs("no_posts")
 _VILLAGES = beside("villages")
+_SEATS = beside("seats")
 _CUES = Group.CUE | Group.FORMAL | Group.FIRM
 _LONG = 200
 _FROM_ABROAD = beside("from_abroad")
@@ -156,7 +157,8 @@ def _post(line: Line, index: int, before: list[Item]) -> Item | None:
         return None
     if index and line.low[index - 1] in MANY and line.low[index:end] == ["thành", "viên"]:
         return None
-    if line.low[end - 1] in _VILLAGES and len(before) > 1 and before[-2].kind == Kind.NAME:
+    seat = line.low[end - 1] in _SEATS and len(before) > 2 and before[-3].kind == Kind.TITLE
+    if (seat or line.low[end - 1] in _VILLAGES) and len(before) > 1 and before[-2].kind == Kind.NAME:
         end = _village_end(line, end)
     newly = index > 1 and line.low[index - 1] == "tân"
     return Item(Kind.POST, index, end, plural=index > 0 and line.low[index - 1 - newly] in MANY)

@@ -144,7 +144,10 @@ def _completes(line: Line, start: int, index: int, end: int, *, upper: bool) -> 
         return False
     if end == len(line) or not line.words[end][0].isalpha():
         return True
-    return not line.matched(end, _BODY) if not line.capital(end) else bool(line.matched(end, Group.HEAD))
+    if not line.capital(end):
+        return not line.matched(end, _BODY)
+    last = end + 1 == len(line) or not line.capital(end + 1)
+    return last or bool(line.matched(end, Group.HEAD))
 
 
 def abroad_end(line: Line, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import EventRole
 from convert.facts.people.items import UNCLE_HO, Item, Kind
-from convert.facts.people.owners import FAR, LONG, Sentence, is_coordinated, is_governed, owners_of
+from convert.facts.people.owners import FAR, LONG, NAMES, Sentence, is_coordinated, is_governed, owners_of
 from convert.facts.people.vocabulary import Group, beside
 from convert.values import state
 
@@ -245,7 +245,7 @@ def _opens(sentence: Sentence, position: int) -> bool:
     """Whether a cue stands where a clause begins, or is a noun that takes names: "với sự tham dự của"."""
     low = sentence.line.low
     first = sentence.items[position].first
-    if low[first] == "sự" or (first and low[first - 1] == "sự"):
+    if low[first] in {"sự", "vinh"} or (first and low[first - 1] == "sự"):
         return True
     cue = sentence.items[position]
     if cue.groups & Group.ATTENDEE and low[cue.last : cue.last + 1] in (["có"], ["gồm"]):
@@ -293,6 +293,9 @@ def is_nominal(sentence: Sentence, position: int) -> bool:
     visiting = line.low[cue.first] == "chúc" and not _VISITING.isdisjoint(line.low[max(0, index - 1) : index + 1])
     if visiting or (line.low[index] in {"được", "bị"} and not cue.groups & Group.FORMAL):
         return True
-    if any(index >= size - 1 and line.matched(index - size + 1, Group.NOMINAL) == cue.first for size in (1, 2)):
+    named = sentence.items[position - 1].kind in NAMES
+    if not named and any(
+        index >= size - 1 and line.matched(index - size + 1, Group.NOMINAL) == cue.first for size in (1, 2)
+    ):
         return True
     return index > 0 and line.low[index] in {",", "và"} and line.low[index - 1] == "theo"

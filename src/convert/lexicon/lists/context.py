@@ -37,6 +37,10 @@ dân tộc
 villages = """
 thôn buôn bản làng ấp xóm khóm phố bon
 """
+# After these the post of somebody named with an honorific goes on with a place ("ông …, Bí thư Huyện ủy …").
+seats = """
+huyện xã phường quận ủy đoàn
+"""
 # Before an honorific: whoever is named is dead ("mộ cụ …").
 resting = """
 mộ lăng đền thờ tượng niệm

@@ -10,6 +10,7 @@ Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương 
 Quách Triệu Nghiêm Lò Quàng Giàng Sùng Vàng Lường Thào Hoàng
 """
 surnames = """
+Neáng Néang Neang
 An Âu Bá Bạc Bạch Bành Bàn Bế Biện Bồ Cà Cái Cam Cao Cầm Cấn Chẩu Chế Chu Chúng Chung Chương Cổ Công Cù Cung Cư Cháng Chảo
 Châu Chá Chíu Chử Danh Diêm Diệp Doanh Đái Đan Đào Đậu Đèo Đào Đèo Điền Điểu Điêu Đoàn Đồ Đổng Đồng Đới Đường Giang Giáp Hạ
 Hà Hàn Hạng Hầu Hầu Hình Hồ Hồng Hờ Hứa Hùng Hoa Kha Khâu Khiếu Khổng Khúc Khương Kiên Kiều Kim Kông Ka Kpă Kpa Ksor Kră Lã La Lại

@@ -207,6 +207,7 @@ tân binh
 dân quân
 cử tri
 thí sinh
+đội viên
 vận động viên
 nghệ sĩ
 nghệ nhân
@@ -332,6 +333,11 @@ công dân
 """
 
 things = """
+đêm giao lưu
+đêm nhạc
+đêm diễn
+đêm văn nghệ
+đêm thơ
 nhân sự
 đơn vị hành chính
 đơn vị
