@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 300
 _PARAGRAPH = 80
-_PARTS = pattern("[|•·»›>/]+")
+_PARTS = pattern(r"[|•·»›>/\[\]]+")
 _PAGER = pattern(
     r"(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$)"
     r"(?:(?:(?:trang|page) ?:? ?)?(?:\d{1,3}[ |,.…›»>]{1,4}){2,60}\d{0,4}$|\d{6,80}$)"

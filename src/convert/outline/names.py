@@ -100,7 +100,7 @@ _COMMON = (
     "thêm trang kết quả kết luận mở đầu tổng giới thiệu văn bản điều khoản việt nam thư cảm ơn mời lễ "
 )
 _NO_NAMES = frozenset(_COMMON.split())
-_HONORIFIC = pattern(r"(?:ông|bà|anh|chị|đồng chí|đ/c|cô|thầy|em|cụ|bác|chú) ", re.IGNORECASE)
+_HONORIFIC = pattern(r"(?:ông|bà|anh(?! [^\W\d_]+$)|chị|đồng chí|đ/c|cô|thầy|em|cụ|bác|chú) ", re.IGNORECASE)
 
 
 def signs(text: str) -> Parts:

@@ -21,7 +21,8 @@ _PROMOTES = pattern(
     re.IGNORECASE,
 )
 _WARNS = pattern(
-    r"(?<![^\W_])(?:cảnh báo|khuyến cáo|cảnh giác|công an|khởi tố|triệt phá|bắt giữ|bắt quả tang|phòng,? chống|tệ nạn"
+    r"(?<![^\W_])(?:nghị định|nghiêm cấm|xử phạt|trái phép|trái pháp luật|tội phạm|điều tra|lừa đảo"
+    r"|cảnh báo|khuyến cáo|cảnh giác|công an|khởi tố|triệt phá|bắt giữ|bắt quả tang|phòng,? chống|tệ nạn"
     r"|không (?:tham gia|chơi|vay)|vận động|tuyên truyền)(?![^\W_])"
 )
 _DENSE = 8

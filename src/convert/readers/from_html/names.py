@@ -19,7 +19,7 @@ FURNITURE = pattern(
     r"|paging|pagination|copyright|weather|hotline|font-?size|tags?|keywords?|rating|vote|like|skip\w{0,10}|view-?count"
     r"|luot-?xem|accessibility|contrast|audio|player|qr-?code|breadcrumbs?|related\w{0,8}|other-?news"
     r"|tin-?(?:khac|lien-?quan|cung)|lienquan|tinkhac|cungchuyenmuc|hidden(?![-_])|visually-hidden|sr-only|logo|quang-?cao"
-    r"|advert\w{0,10}"
+    r"|advert\w{0,10}|ads?|adsbygoogle"
     r"|lien-?ket)(?=$|[\s_-])"
 )
 FURNITURE_TAGS = frozenset(
