@@ -217,3 +217,22 @@ def test_marks_add_no_width_but_a_horn_does() -> None:
         assert wide(one, 14) == wide(other, 14)
     assert wide("ư", 14) > wide("u", 14)
     assert wide("Đ", 14) == wide("D", 14)
+
+
+@pytest.mark.parametrize(
+    ("title", "last"),
+    [
+        ("Họp báo công bố Giải chạy “Bên dòng Nậm Lương” lần thứ nhất", "dòng Nậm Lương” lần thứ nhất"),
+        ("Họp bàn về trồng rừng", ""),
+        (
+            "Hội nghị bàn về trồng rừng, cắm mốc và giao đất cho bà con các xã vùng cao của huyện Khe Sậy",
+            "huyện Khe Sậy",
+        ),
+        ("Họp báo công bố Giải chạy “Bên dòng Nậm Lương” năm 2021-2025", ""),
+    ],
+)
+def test_a_short_last_line_of_a_title_takes_words_along(title: str, last: str) -> None:
+    shown = docx.Document(io.BytesIO(DocxExporter().export(Draft().title(title).article(), Assets()).value))
+    text = shown.paragraphs[0].text
+    assert text.replace("\u00a0", " ") == title
+    assert (text.rpartition(" ")[2].replace("\u00a0", " ") if "\u00a0" in text else "") == last

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from tests.documents.writing import Draft
 
+from convert import read
 from convert.article import Article, DatePart, DateRule, Inference, Moment, Role, Supplied
 from convert.assets import Assets
 from convert.exporters.to_docx import DocxExporter
@@ -235,3 +236,44 @@ def test_long_names_are_cut_after_a_word() -> None:
     assert shortened("một hai ba bốn", 100) == "một hai ba bốn"
     assert shortened("một hai ba bốn", 11) == "một hai ba…"
     assert shortened("x" * 300, 255) == "x" * 254 + "…"
+
+
+TEXT = """Họp xã Lũng Mây
+
+{published}Sáng 5/10/2021, UBND xã Lũng Mây họp về trồng rừng với bà con các thôn.
+
+{signed}
+"""
+
+
+def lines_of(style: Style, **said: str) -> list[str]:
+    article = read("a.txt", TEXT.format(**{"published": "", "signed": "", **said}).encode()).value
+    shown = [part for part in plan(article).value.parts if isinstance(part, Line) and part.style is style]
+    return ["".join(run.text for run in line.words) for line in shown]
+
+
+@pytest.mark.parametrize(
+    ("signed", "shown"),
+    [
+        ("Tin, ảnh: Hà Mộc", ["Tin, ảnh: Hà Mộc"]),
+        ("Tác giả: Hà Mộc", ["Tác giả: Hà Mộc"]),
+        ("Hà Mộc", ["Hà Mộc"]),
+        ("Lan - Phúc", ["Lan", "Phúc"]),
+        ("Theo Hà Mộc – khesay.example.vn", ["Theo Hà Mộc", "Nguồn: khesay.example.vn"]),
+        ("(Theo Hà Mộc – khesay.example.vn)", ["Theo Hà Mộc", "Nguồn: khesay.example.vn"]),
+        ('Nguồn: "Cổng thông tin điện tử huyện Khe Sậy"', ["Nguồn: Cổng thông tin điện tử huyện Khe Sậy"]),
+    ],
+)
+def test_who_signs_is_led_to_by_the_words_that_the_text_has_there(signed: str, shown: list[str]) -> None:
+    assert lines_of(Style.SIGN_OFF, signed=signed) == shown
+
+
+@pytest.mark.parametrize(
+    ("published", "shown"),
+    [
+        ("Ngày đăng: 12/10/2021\n\n", "Ngày đăng: 12/10/2021"),
+        ("Ngày 12 tháng 10 năm 2021\n\n", "Đăng ngày 12 tháng 10 năm 2021"),
+    ],
+)
+def test_a_day_is_called_one_once(published: str, shown: str) -> None:
+    assert lines_of(Style.PUBLISHED, published=published) == [shown]

@@ -95,7 +95,7 @@ def test_a_profile_counts_for_every_kind_of_colour(tmp_path: Path, mode: str) ->
     assert mean(given(tmp_path, encoded(red, "PNG", icc_profile=swapped))) == pytest.approx([10, 200, 10], abs=12)
 
 
-@pytest.mark.parametrize(("width", "height", "small"), [(20_000, 10, (1600, 1)), (10, 20_000, (1, 1200))])
+@pytest.mark.parametrize(("width", "height", "small"), [(20_000, 10, (1600, 1)), (10, 20_000, (1, 890))])
 def test_a_strip_keeps_a_pixel(tmp_path: Path, width: int, height: int, small: tuple[int, int]) -> None:
     assert given(tmp_path, encoded(Image.new("RGB", (width, height), "navy"), "PNG")).size == small
 

@@ -1,4 +1,4 @@
-"""Any picture's bytes to one safe form: sRGB JPEG or PNG, upright, without metadata, at most 1600 × 1200 pixels."""
+"""Any picture's bytes to one safe form: sRGB JPEG or PNG, upright, without metadata, at most 1600 × 890 pixels."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
-LONGEST, HIGHEST = 1600, 1200
+LONGEST, HIGHEST = 1600, 890
+"""Pixels. No page shows a picture less high than 38 mm, where more than 600 an inch are in the file for nothing."""
 MOST_PIXELS = 100_000_000
 _READ = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF")
 _LOSSLESS = frozenset({"PNG", "GIF", "BMP", "TIFF"})

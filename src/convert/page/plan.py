@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from convert.article import Figure, Heading, ListBlock, Paragraph, Table
+from convert.article import Figure, Heading, ListBlock, Paragraph, Role, Table
 from convert.errors import UsageError
 from convert.findings import Read
 from convert.page.factbox import fact_box, moment_words
@@ -19,6 +19,7 @@ from convert.page.grid import grid
 from convert.page.parts import HEADINGS, Items, Line, Page, Part, Picture, Run, Style, Words
 from convert.page.words import ADDRESS, date_parts, dropped, linked, plain, printable, shortened
 from convert.patterns import pattern
+from convert.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,9 @@ _ANNOUNCES = pattern(r"(?:Bảng|Biểu|BẢNG|BIỂU)(?: số)? ?[\dIVX]{1,4}[.
 _MARKS = frozenset("»›>•▪■●○◦*+-–—")
 _MARK = pattern(r"[-–—+•·●○▪■□◆►‣◦✓✔*»›>]|\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,5})[.)/](?!\d)|o ")
 
+_LABEL = pattern(r"[^\W\d][^:]{0,38}:|[Tt]heo")
+_BETWEEN = " -–—,;|/()[]\"“”'"
+
 
 def plan(article: Article, *, epoch: int | None = None) -> Read[Page]:
     """The page of an article. Never raises: what the record does not know is not on the page.
@@ -40,7 +44,7 @@ def plan(article: Article, *, epoch: int | None = None) -> Read[Page]:
     page = Page(
         language=article.language,
         name=_name(article),
-        authors=_authors(article),
+        authors=tuple(printable(signer.text) for signer in _signers(article)),
         description=printable(article.lead.text) if article.lead else "",
         date=_date(article, epoch),
         parts=tuple(_parts(article)),
@@ -117,19 +121,32 @@ def _unmarked(words: str) -> str:
     return rest if mark in _MARKS and rest else words
 
 
-def _authors(article: Article) -> tuple[str, ...]:
+def _signers(article: Article) -> list[Passage]:
     """Who signs, in the order of the source."""
     signed = article.sign_off
     passages = (*signed.authors, signed.agency, signed.source) if signed else ()
-    return tuple(printable(one.text) for one in sorted(filter(None, passages), key=lambda one: one.span))
+    return sorted(filter(None, passages), key=lambda one: one.span)
 
 
 def _signed(article: Article) -> Iterator[Line]:
-    """A line for each who signs; a source is called one, unless its own words do."""
-    source = article.sign_off.source if article.sign_off else None
-    for name in _authors(article):
-        is_source = source is not None and name == printable(source.text) and "nguồn" not in name.casefold()
-        yield Line(style=Style.SIGN_OFF, words=(Run("Nguồn: "), *linked(name)) if is_source else linked(name))
+    """A line for each who signs, behind the label that the text has there; a source is called one in any case."""
+    source, after = article.sign_off.source if article.sign_off else None, 0
+    for signer in _signers(article):
+        name = printable(signer.text)
+        label = _label(article, signer, after)
+        if not label and signer is source and "nguồn" not in name.casefold():
+            label = "Nguồn:"
+        yield Line(style=Style.SIGN_OFF, words=(*([Run(f"{label} ")] if label else []), *linked(name)))
+        after = signer.span[1]
+
+
+def _label(article: Article, signer: Passage, after: int) -> str:
+    """What stands before a name in the lines of the signature: ``Tin, ảnh:``, ``Theo``."""
+    start = signer.span[0]
+    signed = (one.span for one in article.segments if one.role is Role.SIGN_OFF)
+    first = next((begin for begin, end in signed if begin <= start < end), start)
+    words = " ".join(printable(article.source.text[max(first, after) : start]).split()).strip(_BETWEEN)
+    return words if _LABEL.fullmatch(words) else ""
 
 
 def _foot(article: Article) -> Words:
@@ -145,7 +162,11 @@ def _foot(article: Article) -> Words:
 
 
 def _published(article: Article, moment: Moment) -> Words:
-    return (Run("Ngày đăng: "), *moment_words(article, moment))
+    """When the portal published it; words that begin with a day of their own are led to without another."""
+    first, *others = moment_words(article, moment)
+    if first.text.startswith("Ngày "):
+        return (replace(first, text=f"Đăng {first.text[0].lower()}{first.text[1:]}"), *others)
+    return (Run("Ngày đăng: "), first, *others)
 
 
 _VIETNAM = timezone(timedelta(hours=7))

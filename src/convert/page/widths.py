@@ -53,9 +53,9 @@ def lines(  # noqa: PLR0913 - how a text is set takes as many
     return _lines(words, room, wide(" ", size), indent)
 
 
-def balanced(text: str, room: float, size: float, *, bold: bool = False) -> float:
+def balanced(text: str, room: float, size: float, *, bold: bool = False, italic: bool = False) -> float:
     """The narrowest room in mm in which a text takes no more lines than in ``room``: its lines are alike then."""
-    words = [wide(word, size, bold=bold) for word in text.split()]
+    words = [wide(word, size, bold=bold, italic=italic) for word in text.split()]
     space = wide(" ", size)
     wanted = _lines(words, room, space)
     low, high = max(words, default=room), room
@@ -65,6 +65,17 @@ def balanced(text: str, room: float, size: float, *, bold: bool = False) -> floa
         middle = (low + high) / 2
         low, high = (low, middle) if _lines(words, middle, space) <= wanted else (middle, high)
     return min(high * 1.02 + 1, room)
+
+
+def last_line(text: str, room: float, size: float, *, bold: bool = False, italic: bool = False) -> int:
+    """Where the last line of a text begins that is broken at spaces; 0 where there is one line. ``room`` in mm."""
+    start, place, used, space = 0, 0, 0.0, wide(" ", size)
+    for word in text.split(" "):
+        width = wide(word, size, bold=bold, italic=italic)
+        if used and used + width > room:
+            start, used = place, 0.0
+        place, used = place + len(word) + 1, used + width + space
+    return start
 
 
 def _lines(words: list[float], room: float, space: float, indent: float = 0) -> int:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from convert.page.parts import HEADINGS, MANY, FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
 from convert.page.pictures import firsts, size_mm
+from convert.page.widths import balanced, last_line, wide
 from convert.page.words import ending
 from convert.values import field, replace, state
-from convert.wordml.hair import NAMES, hair
-from convert.wordml.measure import ITEM, SETTINGS, TAIL_ITEM
+from convert.wordml.hair import HYPHEN, NAMES, hair
+from convert.wordml.measure import CAPTION, ITEM, SETTINGS, TAIL_ITEM
 from convert.wordml.template import COLUMN
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Writer:
     def _line(self, line: Line, style: str) -> str:
         words = tuple(map(_bound, line.words)) if line.style in _DISPLAYED else line.words
         if line.style is Style.TITLE:
-            words = tuple(map(_ended, words))
+            words = tuple(_ended(run, SETTINGS[Style.TITLE]) for run in words)
         how = SETTINGS[line.style] if line.style in _WHOLE else None
         return self.paragraph(style, words, kept=line.announces, how=how)
 
@@ -156,7 +157,7 @@ class Writer:
             width, height = size_mm(picture, self.heights[figure.number])
             smaller = min(self.column / _MM / width, 1)
             shown = self._p("Figure", _drawing(figure, id_, width * smaller, height * smaller))
-        words = self._run(_ended(Run(f". {figure.caption}"))) if figure.caption else ""
+        words = self._run(_ended(Run(f". {figure.caption}"), CAPTION, figure.label)) if figure.caption else ""
         return shown + self._p("caption", f"<w:r>{_text('Ảnh ')}</w:r>{_sequence(figure.number)}{words}")
 
 
@@ -179,10 +180,28 @@ def _bound(run: Run) -> Run:
     return replace(run, text=run.text.replace(" - ", f"{_NO_BREAK}-{_NO_BREAK}"))
 
 
-def _ended(run: Run) -> Run:
-    """The last words of a centred line keep together."""
-    place = ending(run.text)
-    return replace(run, text=run.text[:place] + run.text[place:].replace(" ", _NO_BREAK)) if place else run
+_SHORT_LINE = 0.5
+"""Of the room: a last line that is shorter makes centred lines look unlike."""
+
+
+def _ended(run: Run, how: Setting, before: str = "") -> Run:
+    """The last words of centred lines keep together: as many as make the last line as long as the others.
+
+    ``before`` stands on the same line, as a figure's number does.
+    """
+    places = (ending(run.text), _balance(before + run.text, how) - len(before))
+    place = min((place for place in places if place > 0), default=len(run.text))
+    return replace(run, text=run.text[:place] + run.text[place:].replace(" ", _NO_BREAK))
+
+
+def _balance(words: str, how: Setting) -> int:
+    """Where the last of several lines is to begin, if it would be a short one; 0 where it may stay as it comes."""
+    face = {"bold": how.bold, "italic": how.italic}
+    last = last_line(words, how.width, how.size, **face)
+    if not last or wide(words[last:], how.size, **face) > _SHORT_LINE * how.width:
+        return 0
+    last = last_line(words, balanced(words, how.width, how.size, **face), how.size, **face)
+    return 0 if HYPHEN.search(words, last) else last  # a line would end at it, since what follows keeps together
 
 
 def _text(text: str) -> str:

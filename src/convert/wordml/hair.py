@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from convert.wordml.measure import Setting
 
-_HYPHEN = pattern(r"(?<=\w)[-–—](?=\w)")
+HYPHEN = pattern(r"(?<=\w)[-–—](?=\w)")
 _TIGHTEST, _WIDEST = 6, 10
 """Twentieths of a point (ECMA-376 Part 1, 17.3.2.35). The least moves the end of a line by 3.75 pt; letters bear to
 stand 2 % of their size tighter, and 3 % wider, before it is seen."""
@@ -43,7 +43,7 @@ class _Piece:
 
 def hair(text: str, how: Setting) -> int:
     """By how many twentieths of a point each letter is to stand wider, that no line ends within a word; mostly 0."""
-    if len(text) > _LONGEST or not _HYPHEN.search(text):
+    if len(text) > _LONGEST or not HYPHEN.search(text):
         return 0
     pieces = tuple(_pieces(text, how))
     return min((0, *_STEPS), key=lambda step: (_torn(pieces, how, step / 20), abs(step))) if _torn(pieces, how) else 0
@@ -52,7 +52,7 @@ def hair(text: str, how: Setting) -> int:
 def _pieces(text: str, how: Setting) -> Iterator[_Piece]:
     for word in text.split(" "):
         start = 0
-        for hyphen in _HYPHEN.finditer(word):
+        for hyphen in HYPHEN.finditer(word):
             yield _piece(word[start : hyphen.end()], how, spaced=False)
             start = hyphen.end()
         yield _piece(word[start:], how, spaced=True)

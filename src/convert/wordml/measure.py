@@ -58,7 +58,7 @@ SETTINGS = {
 }
 ITEM, TAIL_ITEM = Setting(line=1.15, after=4, indent=12.7), Setting(size=13.5, after=3, width=156)
 _VALUE, _CELL = Setting(size=13.5, before=2, after=4, width=114), Setting(size=13.5, before=2, after=2)
-_CAPTION, _MISSING = Setting(size=13.5, after=11, width=144, italic=True), Setting(size=11, before=22, after=20)
+CAPTION, _MISSING = Setting(size=13.5, after=11, width=144, italic=True), Setting(size=11, before=22, after=20)
 
 
 def heights(parts: Iterable[Part], pictures: Mapping[int, assets.Picture]) -> dict[int, float]:
@@ -108,7 +108,7 @@ def _strip(how: Setting, text: str) -> Strip:
 
 
 def _figure(figure: Picture, *, shown: bool) -> Strip:
-    caption = _strip(_CAPTION, f"{figure.label}. {figure.caption or ''}")
+    caption = _strip(CAPTION, f"{figure.label}. {figure.caption or ''}")
     if not shown:
         above = _strip(_MISSING, figure.name or "")
         return replace(caption, pieces=(sum(above.pieces) + above.after + sum(caption.pieces),))
