@@ -169,10 +169,14 @@ def _adverbs() -> tuple[str, ...]:
 
 def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
+    others = start
     for piece_start, cut, resets in _pieces(text, start, end):
         piece_end = _subject_end(text, piece_start, cut)
         if resets:
             found.clear()
+        if others > start and _is_where(text, others, piece_start):
+            continue
+        others = piece_end if not found and not _is_body(text, piece_start) else start
         if found and _belongs(text, found[-1], piece_start):
             found[-1] = (found[-1][0], piece_end)
         elif _is_body(text, piece_start) or (found and _is_partner(text, found[-1][1], piece_start)):
@@ -180,6 +184,11 @@ def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
         elif found and piece_end > piece_start and _goes_on(text, found[-1], (piece_start, piece_end)):
             found[-1] = (found[-1][0], piece_end)
     return tuple(found)
+
+
+def _is_where(text: str, end: int, start: int) -> bool:
+    """``bà con làng Kon Pring, thị trấn Đồi Mơ``: where those are who are no body."""
+    return text[end:start] == ", " and text[start].islower() and begins("areas", text, start) is not None
 
 
 def _is_partner(text: str, end: int, start: int) -> bool:

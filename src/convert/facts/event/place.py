@@ -45,8 +45,9 @@ _OF_OTHERS = pattern(
 _AREA_ENDS = pattern(r"[,.;)\n]| \(| (?:(?:đã|vừa|sẽ|chính thức) )*(?:diễn ra|khai mạc)")
 _POINT = pattern(r"(?<!\w)(?:[Tt]ại|từ) ((?:điểm|đầu) cầu (?:chính |trung tâm )?(?:(?:ở|tại) )?)(?=\w)")
 _HOUSE = pattern(rf"[0-9]{{1,4}}[A-Z]?(?:/[0-9]{{1,4}}[A-Z]?)* (?:đường |phố )?(?=[{UPPER}][^\W_]* [{UPPER}])")
-_IN_HOUSE = pattern(r"(?:[Hh]ội trường|[Pp]hòng|[Ss]ảnh|[Gg]iảng đường|[Tt]ầng)(?!\w)")
+_IN_HOUSE = pattern(r"(?:[Kk]hoa|[Hh]ội trường|[Pp]hòng|[Ss]ảnh|[Gg]iảng đường|[Tt]ầng)(?!\w)")
 _HOUSE_ENDS = pattern(r" \(|[.;\n]| (?:bằng|để|với|nhằm|và trực tuyến|theo)(?!\w)")
+_OPEN_HOUSE = pattern(r"(?:Trường|Đại học|Học viện|Cao đẳng|Bệnh viện|Viện|Trung tâm|Nhà|Bảo tàng|Thư viện) ")
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
 
@@ -136,7 +137,9 @@ def _with_house(text: str, start: int, end: int, limit: int) -> int:
     if not (begins("bodies", text, end + 2) or begins("houses", text, end + 2)):
         return end
     house = _words_end(text, end + 2, limit)
-    return _with_brackets(text, house, limit) if house >= limit or _HOUSE_ENDS.match(text, house) else end
+    ends = house >= limit or _HOUSE_ENDS.match(text, house)
+    hosts = text.startswith(", ", house) and _OPEN_HOUSE.match(text, end + 2) and begins("bodies", text, house + 2)
+    return _with_brackets(text, house, limit) if ends or hosts else end
 
 
 def _is_address(text: str, start: int, limit: int) -> bool:

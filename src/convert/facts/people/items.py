@@ -72,8 +72,10 @@ _VILLAGES = beside("villages")
 _SEATS = beside("seats")
 _CUES = Group.CUE | Group.FORMAL | Group.FIRM
 _LONG = 200
+_FULL = 3
 _FROM_ABROAD = beside("from_abroad")
 _ACCUSED = beside("accused")
+_CLANS = beside("clans")
 _RESTING = beside("resting")
 UNCLE_HO = ["hồ", "chí", "minh"]
 _NOT_TO_ATTEND = beside("not_to_attend")
@@ -125,6 +127,8 @@ def _item(line: Line, index: int, before: list[Item]) -> Item:
 def _title(line: Line, index: int, before: list[Item]) -> Item | None:
     end = line.matched(index, Group.HONORIFIC)
     if not end or (end - index == 1 and line.capital(index) and not _begins(line, index, before)):
+        return None
+    if line.masks[index] & Group.CALLING and line.matched(index, Group.HEAD) > end:
         return None
     titles = bool(line.matched(index, Group.TITLE))
     if titles and end + 1 < len(line) and line.words[end] == "." and line.capital(end + 1):
@@ -215,7 +219,7 @@ def _name(line: Line, index: int, before: list[Item]) -> Item | None:
 
 
 def _is_shaped(line: Line, index: int) -> bool:
-    return line.low[index] in surnames() or is_foreign(line.low[index])
+    return line.low[index] in surnames() or is_foreign(line.low[index]) or line.low[index] in _CLANS
 
 
 def _before_name(line: Line, index: int, end: int) -> int:
@@ -257,6 +261,8 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
         is_person = not _is_shrine(line, last.first)
     elif last.kind == Kind.TITLE and last.groups:
         is_person = True
+    elif last.kind == Kind.TITLE and end - index < _FULL and line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY):
+        is_person = False
     elif last.kind == Kind.TITLE:
         accused = low[last.last - 1] in _ACCUSED
         guest = low[last.last - 1] in _FROM_ABROAD and is_foreign(low[index]) and not is_abbreviation(line.words[index])

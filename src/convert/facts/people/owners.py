@@ -127,7 +127,8 @@ def owners_of(sentence: Sentence, position: int) -> list[Item]:
     near = _adjacent(sentence, position)
     before = sentence.items[position - 1] if position else None
     if near is not None and near.kind == Kind.POST:
-        return [near]
+        listed = _is_one_list(sentence, position)
+        return [*sentence.subject, near] if listed else [near]
     if near is not None:
         governed = is_governed(sentence, _place(sentence, near))
         if governed and sentence.subject:
@@ -136,6 +137,15 @@ def owners_of(sentence: Sentence, position: int) -> list[Item]:
     if before is None or not sentence.subject:
         return []
     return sentence.subject if _goes_along(sentence, position) else []
+
+
+def _is_one_list(sentence: Sentence, position: int) -> bool:
+    """Whether a verb of taking part ends a list that the subject begins: "Ông A, …; lãnh đạo …; Chủ tịch các xã dự"."""
+    items, subject = sentence.items, sentence.subject
+    if not subject or not items[position].groups & Group.ATTENDEE:
+        return False
+    between = items[_place(sentence, subject[-1]) : position]
+    return ";" in {sentence.line.low[item.first] for item in between} and all(item.kind != Kind.CUE for item in between)
 
 
 def _goes_along(sentence: Sentence, position: int) -> bool:

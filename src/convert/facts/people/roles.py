@@ -123,7 +123,7 @@ def _goes_on(line: Line) -> Item | None:
 def _came(line: Line) -> Item | None:
     """The opening of a sentence that says for what someone came ("Về tiếp xúc cử tri có ông …"), as a cue."""
     opening = line.low[:FAR]
-    if opening[0] not in _COMING or "có" not in opening[2:] or opening[1] in {"nay", "phía", "rõ"}:
+    if opening[0] not in _COMING or "có" not in opening[2:] or opening[1] in {"nay", "rõ"}:
         return None
     at = opening.index("có")
     meant = at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC | Group.HEAD) > 0

@@ -179,6 +179,10 @@ chính trị
 hậu cần
 kỹ thuật
 """
+# Of one letter, before the names of some peoples ("A Brôl").
+clans = """
+a y
+"""
 # Last words of what somebody is called in court ("bị cáo …").
 accused = """
 cáo can phạm

@@ -309,6 +309,7 @@ vua
 hoàng đế
 lãnh tụ
 cử tri
+đại biểu
 nông dân
 ngư dân
 hộ

@@ -1010,6 +1010,7 @@ giao dịch
 """
 # Small words that end a post wherever they stand.
 stops = """
+khuyến cáo
 điểm lại
 chỉ rõ
 cám ơn

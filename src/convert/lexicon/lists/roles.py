@@ -70,6 +70,7 @@ sự hiện diện
 """
 # Speech at an event; `weak` counts only for holders of a post (a villager who is quoted is no speaker of the event).
 speaker = """
+khuyến cáo
 gửi lời chúc
 gửi lời chúc mừng
 chuyển lời chúc mừng
