@@ -14,10 +14,13 @@ Openings = dict[str, tuple[str, ...]]
 
 @value
 class Wording:
-    """Whole lines, and the openings of lines, in lower case without punctuation at their ends."""
+    """Whole lines, and the openings of lines, in lower case without punctuation at their ends.
+
+    ``entries_by_first_word``: what menus hold, by its first word, and whether it is the name of a section.
+    """
 
     lines: frozenset[str]
-    lines_by_first_word: dict[str, list[list[str]]]
+    entries_by_first_word: dict[str, list[tuple[list[str], bool]]]
     counters: Openings
     contacts: Openings
     addresses: Openings
@@ -29,6 +32,7 @@ class Wording:
     sections: frozenset[str]
     nouns: frozenset[str]
     heads: frozenset[str]
+    labels: Openings
     steps: frozenset[str]
     boxes: frozenset[str]
     more: frozenset[str]
@@ -43,10 +47,11 @@ def wording() -> Wording:
     said = {name: list(listed(phrases)) for name, phrases in vars(chrome).items() if not name.startswith("_")}
     return Wording(
         lines=frozenset(said["lines"]),
-        lines_by_first_word=_split(said["lines"]),
+        entries_by_first_word=_split(said["lines"], said["sections"]),
         sections=frozenset(said["sections"]),
         nouns=frozenset(said["nouns"]),
         heads=frozenset(said["heads"]),
+        labels=_by_first_word(said["labels"]),
         steps=frozenset(said["steps"]),
         boxes=frozenset(said["boxes"]),
         more=frozenset(said["more"]),
@@ -64,10 +69,12 @@ def wording() -> Wording:
     )
 
 
-def _split(lines: list[str]) -> dict[str, list[list[str]]]:
-    table: dict[str, list[list[str]]] = {}
-    for words in (line.split() for line in lines):
-        table.setdefault(words[0], []).append(words)
+def _split(lines: list[str], sections: list[str]) -> dict[str, list[tuple[list[str], bool]]]:
+    table: dict[str, list[tuple[list[str], bool]]] = {}
+    known = frozenset(lines)
+    for entry in (*lines, *(name for name in sections if name not in known)):
+        words = entry.split()
+        table.setdefault(words[0], []).append((words, entry not in known))
     return table
 
 

@@ -30,6 +30,7 @@ _COUNTED = pattern(
 _PLAYED = pattern(r"\d{1,2}:\d\d ?/ ?-?\d{1,2}:\d\d")
 """How far a recording has been heard."""
 _MOST_WORDS = 40
+_ENTRIES = 3
 _LONGEST_MENU = 10 * _MOST_WORDS
 
 
@@ -118,14 +119,16 @@ def _is_known(part: str) -> bool:
 
 
 def _is_run(words: list[str]) -> bool:
-    """Whether words are chrome lines in a row, without a mark between them."""
+    """Whether words are chrome lines in a row, without a mark between them; with names of sections, three or more."""
     if not 2 <= len(words) <= _MOST_WORDS:
         return False
-    by_first = wording().lines_by_first_word
-    reached = {0}
+    by_first = wording().entries_by_first_word
+    reached = {0: 0}
+    plain = {0}
     for start in range(len(words)):
-        if start in reached:
-            reached |= {
-                start + len(line) for line in by_first.get(words[start], ()) if words[start : start + len(line)] == line
-            }
-    return len(words) in reached
+        for entry, section in by_first.get(words[start], ()) if start in reached else ():
+            stop = start + len(entry)
+            if words[start:stop] == entry:
+                reached[stop] = max(reached[start] + 1, reached.get(stop, 0))
+                plain |= {stop} if start in plain and not section else set()
+    return len(words) in plain or reached.get(len(words), 0) >= _ENTRIES

@@ -63,7 +63,8 @@ def _sections(draft: Draft, before: list[Piece], title: Piece) -> list[Piece]:
     labels = [piece for piece in said if piece.rule == LABEL and piece.start > title.start]
     if len(labels) < len(said):
         return []
-    if not before or not is_section_name(draft, before[-1].text) or _is_in_menu(draft, before[-1]):
+    last = before[-1] if before else None
+    if not last or not is_section_name(draft, last.text) or _is_in_menu(draft, last) or _names_site(draft, last):
         if not said:
             _head_line(draft, title)
         return []
@@ -86,6 +87,12 @@ def _is_in_menu(draft: Draft, piece: Piece) -> bool:
     place = draft.pieces.index(piece)
     around = draft.pieces[max(place - 1, 0) : place + 2]
     return len(around) > 2 and all(other.rule == "chrome-line" and other.bare not in HOMES for other in around[::2])
+
+
+def _names_site(draft: Draft, piece: Piece) -> bool:
+    """Whether a line is the page's first and names a body, above a menu: whose site it is."""
+    below = draft.pieces[1:2] if piece is draft.pieces[0] else []
+    return any(line.rule in {"menu", "chrome-line", "ornament"} for line in below) and is_body(piece.text)
 
 
 def _steps(draft: Draft, before: list[Piece]) -> list[Piece]:

@@ -55,6 +55,7 @@ _BODY = pattern(
     r"|đảng ủy|liên đoàn|trường|bảo hiểm|bhxh|kho bạc|tòa án|viện|vks|vksnd|hạt|trạm|bệnh viện|ban quản lý|bql|xã"
     r"|phường"
     r"|thị trấn|đảng bộ|chi bộ|đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|hội đồng|văn hóa|tuyên giáo"
+    r"|thanh tra|mặt trận"
     r"|công ty|tổng công ty|xí nghiệp|hợp tác xã|htx|ngân hàng|quỹ|chi nhánh|điện lực|bưu điện|viễn thông|học viện"
     r"|thư viện|bảo tàng|câu lạc bộ|clb|chi đoàn|chi hội|đồn|ban chqs|nhà máy|nhà xuất bản"
     r"|truyền thông|đội|vh-?xh|vh-?tt(?:&?dl)?|lđ-?tb&?-?xh|tn-?mt|gd-?&?đt)(?![^\W_])",
@@ -82,7 +83,8 @@ _SPLIT = pattern(
     rf"|(?<=[^\W\d_])/(?=[{CAPITAL}])"
 )
 _ADDED = pattern(
-    r"[ (]+(?:t/h|th|t\.h|tổng hợp|sưu tầm|st|lược ghi|lược thuật|thực hiện|biên tập|biên soạn|ghi|lược dịch)\)?$",
+    r" \((?:ctv|cộng tác viên|pv|phóng viên|btv)\)?$"
+    r"|[ (]+(?:t/h|th|t\.h|tổng hợp|sưu tầm|st|lược ghi|lược thuật|thực hiện|biên tập|biên soạn|ghi|lược dịch)\)?$",
     re.IGNORECASE,
 )
 _PHOTO = pattern(r"(?:ảnh|hình|video|clip|đồ họa) ?:", re.IGNORECASE)

@@ -178,6 +178,8 @@ def among_widgets(draft: Draft) -> None:
         near = piece.gap <= 0 and pieces[index + 1].gap <= 0
         if near and around == ("chrome-line", "chrome-line") and len(piece.text) <= _WIDGET:
             claim(piece, Role.CHROME, "among-widgets")
+        elif (label := opening(wording().labels, piece.bare)) and piece.bare[len(label) :].lstrip()[:1] == ":":
+            claim(piece, Role.CHROME, "labels")
         elif opening(wording().sites, piece.bare) and _names_site(draft, index):
             claim(piece, Role.CHROME, "site-name")
 

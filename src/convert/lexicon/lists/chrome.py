@@ -675,6 +675,14 @@ các bài liên quan
 tin khác cùng chuyên mục
 bài viết khác cùng chuyên mục
 các tin khác cùng chuyên mục
+đừng bỏ lỡ
+tin đáng chú ý
+đáng chú ý
+tin khác trong mục
+tin bài mới nhất
+bài viết mới nhất
+bài cùng chủ đề
+có thể bạn chưa biết
 """
 
 # what begins a list of files
@@ -717,6 +725,11 @@ cổng ttđt
 trang ttđt
 chuyên trang
 website
+trang tin
+trang thông tin
+cổng thông tin
+cổng dịch vụ công
+cổng giao tiếp điện tử
 """
 
 # names that portals give their sections
@@ -1039,4 +1052,17 @@ văn bản chỉ đạo điều hành
 lấy ý kiến dự thảo
 phản ánh kiến nghị
 văn bản mới
+"""
+
+# what begins a line of labels below an article; articles say it too
+labels = """
+chủ đề
+sự kiện
+từ khóa
+từ khoá
+địa danh
+lĩnh vực
+chuyên đề
+nhãn
+theo chủ đề
 """
