@@ -224,6 +224,50 @@ def test_a_list_from_windows(tmp_path: Path) -> None:
     accounted(out, 3)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_a_list_in_utf_16_lists_the_same_and_nothing_else(tmp_path: Path, encoding: str) -> None:
+    source, out = articles(tmp_path / "bài viết", 3), tmp_path / "out"
+    lines = "".join(f"{path}\r\n" for path in sorted(source.rglob("*.txt")))
+    (tmp_path / "list.txt").write_text(lines if encoding == "utf-16" else f"\ufeff{lines}", encoding=encoding)
+    assert "3 inputs: 3 done" in batch(f"@{tmp_path}/list.txt", "-o", out).stderr
+
+
+def test_a_folder_with_nothing_in_it_is_no_failure(tmp_path: Path) -> None:
+    (tmp_path / "bai").mkdir()
+    for _ in range(2):
+        done = batch(tmp_path / "bai", "-o", tmp_path / "out", "--jsonl")
+        assert done.returncode == 0
+        assert done.stderr == "portaldoc: 0 inputs\n"
+    assert (tmp_path / "out" / "manifest.jsonl").read_bytes() == b""
+    assert batch("--status", "--verify", "-o", tmp_path / "out").returncode == 0
+    articles(tmp_path / "bai", 1)
+    assert "1 input: 1 done" in batch(tmp_path / "bai", "-o", tmp_path / "out").stderr
+
+
+def test_inputs_called_like_the_batchs_own_files(tmp_path: Path) -> None:
+    source = tmp_path / "bai"
+    source.mkdir()
+    for name in ("manifest.jsonl", "records-00000.jsonl"):
+        (source / name).write_text(json.dumps({"text": article(1)}))
+    (source / "report.html").mkdir()
+    (source / "report.html" / "a.txt").write_text(article(2), encoding="utf-8")
+    named = [source / name for name in ("manifest.jsonl", "records-00000.jsonl", "report.html")]
+    done = batch(*named, "-o", tmp_path / "out", "--jsonl", "--to", "txt")
+    assert done.returncode == 0, done.stderr
+    assert "manifest.jsonl~/line-0000001.txt" in results(tmp_path / "out")
+    assert len(manifest(tmp_path / "out")) == 3
+
+
+def test_a_folder_that_comes_under_the_name_of_a_result_goes_beside_it(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 1), tmp_path / "out"
+    batch(source, "-o", out)
+    (source / "01" / "bai-1.json").mkdir()
+    (source / "01" / "bai-1.json" / "b.txt").write_text(article(2), encoding="utf-8")
+    assert batch(source, "-o", out).returncode == 0
+    assert {"01/bai-1.json", "01/bai-1.json~/b.json"} < set(results(out))
+    accounted(out, 2)
+
+
 def test_texts_with_broken_lines_and_one_name_twice(tmp_path: Path) -> None:
     out, listed = tmp_path / "out", tmp_path / "texts.jsonl"
     good = [json.dumps({"id": "a", "text": article(number)}).encode() for number in range(2)]

@@ -50,6 +50,26 @@ def test_the_batchs_own_files_and_folders_of_the_tree_are_not_overwritten() -> N
     assert named("a.txt", "a.json/b.txt")["a.txt"] == "a.txt"
 
 
+def test_a_folder_does_not_take_the_place_of_a_file_of_the_batch() -> None:
+    paths = (
+        "manifest.jsonl/a.txt",
+        "Report.HTML/x/a.txt",
+        "records-00000.jsonl/a.txt",
+        ".portaldoc/a.txt",
+        "x/.portaldoc/a.txt",
+    )
+    assert named(*paths, "a.json/b/c.txt", taken={"old": "A"}) == {
+        "manifest.jsonl/a.txt": "manifest.jsonl~/a",
+        "Report.HTML/x/a.txt": "Report.HTML~/x/a",
+        "records-00000.jsonl/a.txt": "records-00000.jsonl~/a",
+        ".portaldoc/a.txt": ".portaldoc~/a",
+        "x/.portaldoc/a.txt": "x/.portaldoc/a",
+        "a.json/b/c.txt": "a.json~/b/c",
+    }
+    assert named("records-00000.txt", suffixes=(".jsonl",)) == {"records-00000.txt": "records-00000.txt"}
+    assert len(set(named("manifest.jsonl/a.txt", "manifest.jsonl~/a.txt").values())) == 2
+
+
 def test_suffixes_that_end_alike_do_not_meet() -> None:
     names = named("a.txt", "a.review.txt", suffixes=(".html", ".review.html"))
     assert len({name + suffix for name in names.values() for suffix in (".html", ".review.html")}) == 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import glob
 import os
 from dataclasses import field
@@ -76,8 +77,10 @@ def _paths(argument: str) -> Iterator[tuple[str, bool]]:
         if not matches:
             raise InputError("no file matches this pattern", where=argument)
         yield from ((match, False) for match in matches)
+    elif argument == "-":
+        raise InputError("reads no standard input", where="batch", next="@/dev/stdin is a list of paths there")
     else:
-        raise InputError("does not exist", where=argument)
+        raise InputError("does not exist", where=argument or "an empty name", next="check the path")
 
 
 def _listed(path: str) -> list[str]:
@@ -89,7 +92,9 @@ def _listed(path: str) -> list[str]:
             data = file.read()
     except OSError as error:
         raise InputError(f"cannot be read: {reason(error)}", where=path) from error
-    lines = data.split(b"\0") if b"\0" in data else data.removeprefix(b"\xef\xbb\xbf").splitlines()
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        data = data.decode("utf-16", "replace").encode()
+    lines = data.split(b"\0") if b"\0" in data else data.removeprefix(codecs.BOM_UTF8).splitlines()
     return [os.fsdecode(line) for line in lines if line.strip()]
 
 

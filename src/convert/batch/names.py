@@ -6,12 +6,14 @@ import os
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from convert.batch.rows import is_shard
 from convert.digests import sha256
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 RESERVED = ("manifest.jsonl", "report.html", ".portaldoc")
 LONGEST = 255
@@ -61,15 +63,31 @@ def assign(
     A name is the path without its last suffix; where two would meet, all of them take their full names, and those that
     still meet add ``~`` and a short hash of their keys. The order of ``wanted`` does not matter.
     """
-    claims = [_Claim(key, path) for key, path in wanted]
     held = {folded(name) for name in RESERVED}
     for name in (taken or {}).values():
         held.update(_outputs(name, suffixes))
+    folder = cache(partial(_folder, held))
+    claims = [_Claim(key, _in(folder, path)) for key, path in wanted]
     folders = {folded(folder) for claim in claims for folder in _parents(claim.path)}
     while losers := list(_losers(claims, suffixes, held | folders)):
         for claim in losers:
             claim.level += 1
     return {claim.key: _fitted(claim, suffixes) for claim in claims}
+
+
+def _in(folder: Callable[[str], str], path: str) -> str:
+    """A path in the mirrored tree, below a folder that can be there."""
+    parent, slash, file = path.rpartition("/")
+    return f"{folder(parent)}{slash}{file}"
+
+
+def _folder(held: set[str], path: str) -> str:
+    """A folder of the mirrored tree; where a file of the batch has its name, it adds ``~``."""
+    parent, slash, last = path.rpartition("/")
+    made = f"{_folder(held, parent)}/{last}" if slash else last
+    while folded(made) in held or is_shard(folded(made)):
+        made += "~"
+    return made
 
 
 def _outputs(name: str, suffixes: Sequence[str]) -> list[str]:
@@ -90,7 +108,7 @@ def _losers(claims: list[_Claim], suffixes: Sequence[str], held: set[str]) -> It
     lost: set[int] = set()
     for claim in claims:
         outputs = _outputs(claim.name(), suffixes)
-        if not held.isdisjoint(outputs):
+        if not held.isdisjoint(outputs) or any(map(is_shard, outputs)):
             lost.add(id(claim))
         for output in outputs:
             rivals[output].append(claim)

@@ -99,7 +99,7 @@ def _performed(
     inputs = _inputs(order, journal)
     rules = Rules(order.settings_in, inputs.found)
     with _Crew(order, rules, held) as crew:
-        if journal.is_new:
+        if journal.is_new and inputs.found:
             crew.come()
         made = plan.made(inputs, journal.entries(), rules, order.redo)
         before = journal.last_run()
