@@ -28,6 +28,12 @@ ENCRYPTED = 1
 UTF8_NAME = 1 << 11
 """The bit that says that a member's name is UTF-8 (as above); without it zipfile reads CP437."""
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
+_SAYS_MORE = (
+    *(tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE),
+    *(tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK),
+)
+"""Members of a tar that are headers: what they hold is said of the next one."""
+_LONGEST_HEADER = 1 << 20
 _BROKEN = (
     zipfile.BadZipFile,
     tarfile.TarError,
@@ -170,13 +176,19 @@ def _unpacked(file: BinaryIO) -> IO[bytes]:
 
 
 class _Header(tarfile.TarInfo):
-    """A header that is there whole, or the archive was cut: tarfile would take the cut for the end."""
+    """A header that is there whole, or the archive was cut: tarfile would take the cut for the end.
+
+    One that says the name of the next member is no longer than names are: tarfile would take it into memory whole.
+    """
 
     @classmethod
     def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
         if len(buf) < tarfile.BLOCKSIZE:
             raise tarfile.ReadError("it was cut: its end is missing")
-        return super().frombuf(buf, encoding, errors)
+        header = super().frombuf(buf, encoding, errors)
+        if header.type in _SAYS_MORE and header.size > _LONGEST_HEADER:
+            raise tarfile.ReadError(f"a header of {header.size} bytes")
+        return header
 
 
 def _zipped(archive: zipfile.ZipFile) -> Iterator[_Member]:

@@ -41,6 +41,7 @@ class Found:
     state: State = State.PLANNED
     fault: Fault | None = None
     message: str = ""
+    advice: str = ""
     remark: Remark | None = None
 
 
@@ -65,6 +66,16 @@ def kind_beside(name: str) -> str:
     return next((kind for kind, ends in _BESIDE.items() if name.lower().endswith(ends)), "")
 
 
-def failed(place: str, message: str, *, path: str | None = None, inside: str | None = None) -> Found:
-    """An input that cannot even be tried, and why."""
-    return Found(place=place, path=path or place, inside=inside, state=State.FAILED, fault=Fault.INPUT, message=message)
+def failed(
+    place: str, message: str, *, path: str | None = None, inside: str | None = None, advice: str | None = None
+) -> Found:
+    """An input that cannot even be tried, why, and what to do about it."""
+    return Found(
+        place=place,
+        path=path or place,
+        inside=inside,
+        state=State.FAILED,
+        fault=Fault.INPUT,
+        message=message,
+        advice=advice or "",
+    )

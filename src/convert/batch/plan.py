@@ -152,8 +152,7 @@ def _judged(found: Found, entry: Entry | None, rule: Rule, redo: Redo) -> Row:
 
 def _verdict(found: Found, entry: Entry | None, rule: Rule, hash_: str, redo: Redo) -> Row:
     if found.state is not State.PLANNED:
-        verdict = _UNTRIED[found.state]
-        return Row(found, entry, verdict, fault=found.fault, message=found.message, remark=found.remark)
+        return _untried(found, entry)
     if redo.only_failed and (entry is None or entry.state is not State.FAILED):
         return Row(found, entry, Verdict.NOTHING, entry.name if entry else None)
     settled = entry is not None and entry.state in (State.DONE, State.SKIPPED, State.BESIDE)
@@ -162,6 +161,11 @@ def _verdict(found: Found, entry: Entry | None, rule: Rule, hash_: str, redo: Re
     if (entry is None or entry.name is None) and not _is_document(found, rule.settings):
         return _no_reader(found, entry)
     return Row(found, entry, Verdict.AGAIN, entry.name) if entry else Row(found, None, Verdict.NEW)
+
+
+def _untried(found: Found, entry: Entry | None) -> Row:
+    verdict, said = _UNTRIED[found.state], found.message
+    return Row(found, entry, verdict, fault=found.fault, message=said, advice=found.advice, remark=found.remark)
 
 
 def _unless_changed(found: Found, entry: Entry, settings: Settings) -> Row:

@@ -106,15 +106,15 @@ def _counted(codes: Counter[str]) -> Iterator[str]:
 
 def _kind(fault: Fault, failures: list[Line], most: int) -> Iterator[str]:
     yield f"{len(failures)} failed: {KINDS[fault]}"
-    advice = {line.advice for line in failures if line.advice}
+    advice = {line.advice for line in failures}
     most = most if len(failures) > most + 1 else len(failures)  # one more is shown in the line that would count it
     for line in failures[:most]:
         own = f"; {line.advice}" if len(advice) > 1 and line.advice else ""
         yield f"  {line.source}: {line.message}{own}"
     if len(failures) > most:
         yield f"  … and {len(failures) - most} more"
-    if len(advice) == 1:
-        yield f"  {advice.pop()}"
+    if len(advice) == 1 and (shared := advice.pop()):
+        yield f"  {shared}"
 
 
 def _next(result: Result, out: str) -> Iterator[str]:

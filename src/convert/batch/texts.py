@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from convert.batch.archives import numbered
 from convert.batch.found import Found, failed
@@ -17,14 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SUFFIXES = (".jsonl", ".ndjson")
+_PART = 1 << 20
 
 
 @value
 class Columns:
-    """The fields of a line that hold the text and its name; without ``id`` the name is the line's number."""
+    """The fields of a line that hold the text and its name; without ``id`` the name is the line's number.
+
+    A line of more than ``longest`` bytes is not read.
+    """
 
     text: str = "text"
     id: str | None = None
+    longest: int = 256_000_000
 
 
 def is_list(name: str) -> bool:
@@ -39,7 +44,7 @@ def lines(path: str, columns: Columns) -> Iterator[Found]:
         for name, value in _named(path, columns):
             place = f"{path}/{name}"
             if isinstance(value, InputError):
-                yield failed(place, value.what, path=path, inside=name)
+                yield failed(place, value.what, path=path, inside=name, advice=value.next)
             else:
                 yield Found(place=place, path=path, inside=name, stat=at, named=True)
     except OSError as error:
@@ -65,15 +70,26 @@ def contents(
 def _named(path: str, columns: Columns) -> Iterator[tuple[str, str | InputError]]:
     seen: Counter[str] = Counter()
     with open(path, "rb") as file:
-        for number, line in enumerate(file, 1):
+        for number, line in enumerate(_lines(file, columns.longest), 1):
             if line.strip():
                 name, value = _line(line, number, columns)
                 seen[name] += 1
                 yield numbered(name, seen[name]), value
 
 
+def _lines(file: BinaryIO, longest: int) -> Iterator[bytes]:
+    """The lines; of one that is too long no more than shows it."""
+    while line := file.readline(longest + 1):
+        rest = line
+        while not rest.endswith(b"\n") and (rest := file.readline(_PART)):
+            pass
+        yield line
+
+
 def _line(line: bytes, number: int, columns: Columns) -> tuple[str, str | InputError]:
     name = f"line-{number:07}.txt"
+    if len(line) > columns.longest:
+        return name, InputError(f"line {number} is longer than {columns.longest} bytes", next="raise --max-size")
     try:
         value: Any = json.loads(line)
     except (ValueError, RecursionError) as error:

@@ -39,6 +39,10 @@ _SHORTEST, _LONGEST = 0.1, 1e6
 """Seconds that one document may take at most: eleven days; `poll` counts no more than 24 of them."""
 
 
+_ESCAPED = 4
+"""How many times as long a text may be as a line of a `.jsonl`: letters as escapes, and what else is said of it."""
+
+
 class OnError(StrEnum):
     """What a failure means for the rest."""
 
@@ -199,7 +203,7 @@ def _order(asked: Asked) -> perform.Order:
         settings_in=settings_in,
         search=Search(
             choice=Choice(include=asked.include, exclude=asked.exclude),
-            columns=Columns(text=asked.text_field, id=asked.id_field),
+            columns=Columns(text=asked.text_field, id=asked.id_field, longest=_ESCAPED * asked.largest),
         ),
         redo=Redo(everything=asked.force, only_failed=asked.retry_failed),
         said=_said(asked),

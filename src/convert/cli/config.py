@@ -99,7 +99,7 @@ def config_for(home: Path, named: Path | None = None) -> Config:
 def _nearest(folder: Path) -> Config:
     """The config of a folder or of the nearest one above; several inputs of one folder look once."""
     for place in (folder, *folder.parents):
-        if (place / NAME).is_file():
+        if os.path.isfile(place / NAME):  # noqa: PTH113 - Path.is_file raises where the path is longer than may be
             return _read(place / NAME)
     return Config()
 
