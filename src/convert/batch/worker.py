@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
 from time import perf_counter, time_ns
 from typing import TYPE_CHECKING
@@ -59,6 +60,7 @@ _PREPARED: dict[str, Settings] = {}
 
 def prepare(settings: Mapping[str, Settings]) -> None:
     """Load, before any worker is forked, all that every document needs; the settings by their hashes."""
+    import_module("hashlib")  # before anything is hashed: see digests
     _PREPARED.update(settings)
     for name in plugins.names(plugins.READERS):
         plugins.reader(name)
