@@ -152,13 +152,14 @@ def _day(text: str, core: re.Match[str], last: int) -> WrittenDate | None:
         return None
     if not (named or _stands_alone(core, lead, text, listed=bool(days), last=last)):
         return None
-    own = _own(text, core, numbers, before if named else None)
+    said = before if named else None
     begins = core.start() - len(left)
+    own = _own(text, core, numbers, said, begins + said.start() if said else core.start())
     if not days:
-        return replace(own, start=begins + before.start()) if before and named else own
-    start = begins + (before.start() if before and named else days.start())
+        return own
+    last_day = replace(own, start=core.start(), weekday=None, parts=_parts_of(days[0]))
     first = int(_DIGITS.findall(days[0])[0])
-    return replace(own, start=start, day=first, until=replace(own, weekday=None, parts=_parts_of(days[0])))
+    return replace(own, start=own.start if said else begins + days.start(), day=first, until=last_day)
 
 
 def _numbers_of(core: re.Match[str]) -> tuple[int, int, int | None, bool] | None:
@@ -209,7 +210,7 @@ def _stands_alone(core: re.Match[str], lead: str, text: str, *, listed: bool, la
 
 
 def _own(
-    text: str, core: re.Match[str], numbers: tuple[int, int, int | None, bool], before: re.Match[str] | None
+    text: str, core: re.Match[str], numbers: tuple[int, int, int | None, bool], before: re.Match[str] | None, start: int
 ) -> WrittenDate:
     day, month, year, lunar = numbers
     end = core.end()
@@ -217,12 +218,12 @@ def _own(
         lunar, end = True, after.end()
     if before and (before["open"] or before["open2"]) and text[end : end + 1] == ")":
         end += 1
-    own = WrittenDate(start=core.start(), end=end, day=day, month=month, year=year, lunar=lunar)
-    return replace(own, parts=_parts(before), weekday=_weekday(before))
+    parts, weekday = _parts(before), _weekday(before)
+    return WrittenDate(start=start, end=end, day=day, month=month, year=year, lunar=lunar, parts=parts, weekday=weekday)
 
 
 def _parts(before: re.Match[str] | None) -> tuple[PartOfDay, ...]:
-    return _parts_of(before["part"] or "") if before else ()
+    return _parts_of(before["part"]) if before and before["part"] else ()
 
 
 def _parts_of(words: str) -> tuple[PartOfDay, ...]:

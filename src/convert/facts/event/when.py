@@ -124,11 +124,12 @@ def _about_days(document: Document) -> Iterator[Finding]:
         for day in (written, written.until):
             if day is None:
                 continue
-            words = document.view.passage(day.start, day.end)
             if not day.possible:
+                words = document.view.passage(day.start, day.end)
                 yield Finding(code=IMPOSSIBLE_DATE, message=f"the calendar has no day “{words.text}”", span=words.span)
             elif day.weekday is not None and day.year and day.month and day.day and not day.lunar:
                 real = date(day.year, day.month, day.day).weekday()
                 if real != day.weekday:
+                    words = document.view.passage(day.start, day.end)
                     message = f"“{words.text}” is no {_WEEKDAYS[day.weekday]} but {_WEEKDAYS[real]}"
                     yield Finding(code=WEEKDAY_MISMATCH, message=message, span=words.span)
