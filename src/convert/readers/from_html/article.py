@@ -181,11 +181,15 @@ def _below_box_title(page: Page, best: int | None, lines: range) -> int | None:
 
 def _said_again(page: Page, lines: range) -> int | None:
     """The first line, though nothing marks it, whose words the first long line below it says again."""
+    said: set[tuple[str, str]] = set()
+    told = lines.start
     for place in lines:
         if len(page.lines[place].text) >= _LONG or not _may_be_title(page.lines[place]):
             continue
-        said = next((page.lines[index].text for index in lines[place - lines.start + 1 :] if _is_long(page, index)), "")
-        if len(set(_pairs(said)).intersection(_pairs(page.lines[place].text))) >= _ENOUGH:
+        if told <= place:
+            told = next((index for index in range(place + 1, lines.stop) if _is_long(page, index)), lines.stop)
+            said = set(_pairs(page.lines[told].text)) if told < lines.stop else set()
+        if len(said.intersection(_pairs(page.lines[place].text))) >= _ENOUGH:
             return place
     return None
 

@@ -29,6 +29,8 @@ _OTHER = pattern(
 )
 _SELF_CLOSED = pattern(rb"<(?!(?:" + _LEFT_OPEN + rb")[\s/>])[a-zA-Z][^\s/<>]*+[^<>]*+(?<=/)>", re.IGNORECASE)
 _MOST_LOOKS = 200_000_000
+_STEPS = {b"": 1, b"/": -1}
+"""How many more elements are open behind a tag, by whether it has a slash."""
 _CONTAINER = pattern(rb"<(/?)(?:" + _CONTAINERS + rb")(?=[\s/>])", re.IGNORECASE)
 _STYLE = pattern(rb"<(/?)(?:" + _STYLES + rb")(?=[\s/>])", re.IGNORECASE)
 
@@ -57,7 +59,7 @@ def guarded(data: bytes, name: str) -> bytes:
 
 def _open(pattern: re.Pattern[bytes], data: bytes) -> int:
     """How many elements are open at most."""
-    return max(accumulate(-1 if slash else 1 for slash in pattern.findall(data)), default=0)
+    return max(accumulate(map(_STEPS.__getitem__, pattern.findall(data))), default=0)
 
 
 def _self_closed(data: bytes) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from convert.patterns import pattern
 from convert.readers.from_html.inline import between
@@ -37,6 +37,10 @@ def page_of(body: LexborNode, *, capitals: bool = False, apart: frozenset[int] =
     return _Walk(capitals=capitals, apart=apart).walk(body)
 
 
+_Entered: TypeAlias = "tuple[LexborNode, str, bool]"
+"""An element whose children are read, its tag, whether it is a block."""
+
+
 class _Walk:
     """Depth first without recursion, since pages nest thousands deep."""
 
@@ -49,47 +53,42 @@ class _Walk:
         self.named = ""
         self.row: list[tuple[int, int]] | None = None
         self.cells = ""
-        self.begin = self.current = 0
+        self.cell_start = self.current = 0
         self.capitals = capitals
         self.apart = apart
         self.shut: LexborNode | None = None
         """The inline element that ended right before, with nothing between."""
 
     def walk(self, body: LexborNode) -> Page:
-        entered: list[LexborNode] = []
+        entered: list[_Entered] = []
         node: LexborNode | None = body
         while node is not None:
-            if not self.enter(node):
-                node = self.after(node, entered)
-            elif (below := node.first_child) is not None:
-                entered.append(node)
-                node = below
-            else:
-                self.leave(node)
-                node = self.after(node, entered)
+            tag = node.tag
+            if tag == "-text":
+                self.say(node.text_content or "")
+            elif tag and tag[0] != "-":
+                is_block = self.is_block(node, tag)
+                if self.open(node, tag) if is_block else self.begin(node, tag):
+                    if (below := node.first_child) is not None:
+                        entered.append((node, tag, is_block))
+                        node = below
+                        continue
+                    self.leave(node, tag, is_block=is_block)
+            node = self.after(node, entered)
         self.flush()
         return self.page
 
-    def after(self, node: LexborNode, entered: list[LexborNode]) -> LexborNode | None:
+    def after(self, node: LexborNode, entered: list[_Entered]) -> LexborNode | None:
         """The node that follows in the page, having left those that end before it; None at the page's end."""
         while entered:
             if (beside := node.next) is not None:
                 return beside
-            node = entered.pop()
-            self.leave(node)
+            node, tag, is_block = entered.pop()
+            self.leave(node, tag, is_block=is_block)
         return None
 
-    def enter(self, node: LexborNode) -> bool:
-        """Read a node; whether its children are to be read and it is to be left."""
-        tag = node.tag
-        if tag == "-text":
-            self.say(node.text_content or "")
-            return False
-        if not tag or tag[0] == "-":
-            return False
-        if self.is_block(node, tag):
-            self.shut = None
-            return self.open(node, tag)
+    def begin(self, node: LexborNode, tag: str) -> bool:
+        """Begin an inline element; whether it holds anything to be read."""
         if self.shut is not None and self.words:
             self.part(between(self.shut, node))
         self.shut = None
@@ -109,9 +108,9 @@ class _Walk:
             self.shouts += 1
         return tag not in _SILENT
 
-    def is_block(self, node: LexborNode, tag: str | None) -> bool:
+    def is_block(self, node: LexborNode, tag: str) -> bool:
         """Whether an element holds lines of its own; what a portal made itself (``app-news``) does."""
-        return tag in BLOCKS or (tag is not None and "-" in tag) or (bool(self.apart) and node.mem_id in self.apart)
+        return tag in BLOCKS or "-" in tag or (bool(self.apart) and node.mem_id in self.apart)
 
     def crumb(self) -> None:
         """Each link of a way from the front page is a line."""
@@ -129,10 +128,9 @@ class _Walk:
         attributes = node.attrs
         return any(_CAPITAL_FONT.search((attributes.get(name) or "")[:300]) for name in ("face", "style"))
 
-    def leave(self, node: LexborNode) -> None:
-        tag = node.tag
-        if self.is_block(node, tag):
-            self.close(tag or "")
+    def leave(self, node: LexborNode, tag: str, *, is_block: bool) -> None:
+        if is_block:
+            self.close(tag)
             return
         self.shut = node
         if tag == "a":
@@ -151,6 +149,7 @@ class _Walk:
 
     def open(self, node: LexborNode, tag: str) -> bool:
         """Begin a block; whether it holds anything to be read, as a picture does not."""
+        self.shut = None
         if tag == "amp-img":
             self.picture(node)
             return False
@@ -165,7 +164,7 @@ class _Walk:
         if tag == "tr" and self.row is None and _is_data(node):
             self.row = []
         elif tag in ("td", "th") and self.row is not None:
-            self.begin = len(self.joined())
+            self.cell_start = len(self.joined())
         return True
 
     def close(self, tag: str) -> None:
@@ -186,8 +185,8 @@ class _Walk:
         if self.row is None:
             return
         text = self.joined()
-        if len(text) > self.begin:
-            self.row.append((self.begin, len(text)))
+        if len(text) > self.cell_start:
+            self.row.append((self.cell_start, len(text)))
         self.cells, self.words = f"{text}\t", []
 
     def say(self, text: str) -> None:
@@ -202,7 +201,10 @@ class _Walk:
         self.words.append(text)
 
     def joined(self) -> str:
-        return self.cells + _BLANKS.sub(" ", "".join(self.words)).strip(" ")
+        said = "".join(self.words)
+        if "  " in said or not said.isprintable():
+            said = _BLANKS.sub(" ", said)
+        return self.cells + said.strip(" ")
 
     def flush(self) -> None:
         """End the line."""
@@ -246,7 +248,7 @@ class _Walk:
 
 def _called(attributes: dict[str, str | None]) -> str:
     """What an element is called, and whether it is hidden, or centred."""
-    called = " ".join(value for name in _NAMED if (value := attributes.get(name)))[:200].lower()
+    called = " ".join(filter(None, map(attributes.get, _NAMED)))[:200].lower()
     style = (attributes.get("style") or "")[:300]
     if "hidden" in attributes or (style and _UNSEEN.search(style)):
         return f"{called} hidden"
