@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from convert.wordml.hair import NAMES
+from convert.wordml.hair import LEFT, NAMES
 
 OUT = Path(__file__).parents[1] / "src" / "convert" / "templates" / "docx" / "word" / "styles.xml"
 RED, GREY, LINK = "7D1418", "4A4540", "1A4480"
@@ -54,6 +54,8 @@ PARAGRAPHS = (
     ("BodyText", "Body Text", "Normal", "BodyText", True,
      f'{space(0, 6, 1.15)}{FIRST_LINE}<w:jc w:val="both"/>', ""),
     ("BodyTextLast", "Body Text Last", "BodyText", "SignOff", False, NEXT, ""),
+    *((name.replace(" ", ""), name, style.replace(" ", ""), style.replace(" ", ""), False, '<w:jc w:val="left"/>', "")
+      for style, name in LEFT.items()),
     ("Heading1", "heading 1", "Normal", "BodyText", True, f'{NEXT}{WHOLE}{space(10, 5, 1.15)}<w:outlineLvl w:val="1"/>',
      BOLD),
     ("Heading2", "heading 2", "Normal", "BodyText", True, f'{NEXT}{WHOLE}{space(10, 5, 1.15)}<w:outlineLvl w:val="2"/>',

@@ -13,6 +13,7 @@ from convert.patterns import pattern
 from convert.values import field, replace, value
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
 _CLASSES = {
@@ -41,6 +42,9 @@ _UNBROKEN = pattern(rf"(?:&[^\s;]{{1,8}};|[^\s&]){{{_UNBROKEN_LENGTH}}}(?![\s\u0
 """What has no place for a line to end: of a long one, each line would be sought in all that is left."""
 _LONG_WORD = pattern(r"(?<!\S)\S{30,1000} ")
 """After a long word, too: where the first few letters hold no place to end a line, all that is left is searched."""
+_ADDRESS = pattern(r"\S{20,1000}")
+_JOINT = pattern(r"(?<=[\w/])[@/?=_.](?=\w)")
+"""Where a line may end within an address: after a sign that goes on."""
 _STRETCH = 20_000
 """Characters, six pages: Pango measures to 2³¹ units, beyond which a text is not drawn at all, and takes a time that
 grows with the square of the length."""
@@ -79,10 +83,13 @@ class Markup:
         parts = (self._inline(*map(self._run, part)) for part in stretches(words, _STRETCH))
         return "".join(f'<span class="stretch">{part}</span>' for part in parts)
 
-    def _text(self, text: str) -> str:
+    def _text(self, text: str, *, jointed: bool = True) -> str:
+        """The text; ``jointed`` at signs of long addresses, but for links: in a PDF's no other element may stand."""
         words = escape(text.translate(self.letters) if self.letters else text)
         if len(words) > _UNBROKEN_LENGTH and self.sheet:
             words = _LONG_WORD.sub(r"\g<0><wbr>", _UNBROKEN.sub(r"\g<0><wbr>", words))
+        if jointed and ("@" in words or "." in words):
+            words = _ADDRESS.sub(_jointed, words)
         return _WHOLE.sub(_TOGETHER, words) if "/" in words or "-" in words else words
 
     def _flowing(self, words: Words) -> str:
@@ -101,7 +108,7 @@ class Markup:
         return _BEFORE_ELEMENT.sub(_OWN_SPACE, whole) if self.sheet and " <" in whole else whole
 
     def _run(self, run: Run) -> str:
-        text = self._text(run.text)
+        text = self._text(run.text, jointed=run.href is None)
         if run.href:
             text = f'<a href="{escape(run.href)}">{text}</a>'
         if run.emphasis:
@@ -178,6 +185,13 @@ class Markup:
         caption = f"{picture.label}. {picture.caption}" if picture.caption else picture.label
         balance = self._balance(caption, COLUMN_MM - 16, 13.5)
         return f"<figure>{shown}<figcaption{balance}>{self._flowing((Run(caption),))}</figcaption></figure>"
+
+
+def _jointed(found: re.Match[str]) -> str:
+    """A long address, of mail or the web, with the places where a line may end."""
+    word = found[0]
+    is_address = "@" in word or "://" in word or word.count(".") > 1
+    return _JOINT.sub(r"\g<0><wbr>", word) if is_address else word
 
 
 def _is_long(words: Words) -> bool:

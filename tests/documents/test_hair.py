@@ -14,6 +14,7 @@ from pathlib import Path
 import docx
 import pytest
 from fontTools.ttLib import TTFont
+from tests.documents.judging import docx_problems
 from tests.documents.writing import Draft
 
 from convert.assets import Assets
@@ -21,7 +22,7 @@ from convert.exporters.to_docx import DocxExporter
 from convert.page.parts import Line, Page, Run, Style
 from convert.page.widths import wide
 from convert.values import replace
-from convert.wordml.hair import NAMES, hair
+from convert.wordml.hair import LEFT, NAMES, hair, is_stretched
 from convert.wordml.measure import SETTINGS
 from convert.wordml.package import blank
 from convert.wordml.template import ours
@@ -84,13 +85,40 @@ def test_letters_stay_what_they_are() -> None:
     assert paragraph.runs[0].style.name == NAMES[hair(torn, SETTINGS[Style.BODY])]
 
 
+ADDRESS = "https://dichvucong.khevang.example.vn/thu-tuc/linh-vuc/dat-dai"
+
+
+@pytest.mark.parametrize(
+    ("text", "stretched"),
+    [
+        (f"Người dân xem thêm tại cổng dịch vụ công {ADDRESS} để biết chi tiết về hồ sơ.", True),
+        (f"Xem {ADDRESS} để biết.", False),
+        (
+            f"Người dân xem thêm về hồ sơ và thời hạn giải quyết tại cổng dịch vụ công của tỉnh, địa chỉ {ADDRESS}.",
+            False,
+        ),
+        ("Người dân xem thêm tại cổng dịch vụ công " * 9, False),
+        ("a" * 3000, False),
+    ],
+)
+def test_a_paragraph_that_an_address_would_tear_apart_is_not_justified(text: str, *, stretched: bool) -> None:
+    assert is_stretched(text, SETTINGS[Style.BODY]) is stretched
+    article = Draft().title("Họp").paragraph(text).paragraph("Hết.").article()
+    data = DocxExporter().export(article, Assets()).value
+    paragraph = docx.Document(io.BytesIO(data)).paragraphs[1]
+    assert paragraph.style is not None
+    assert paragraph.style.name == (LEFT["Body Text"] if stretched else "Body Text")
+    assert paragraph.text == " ".join(text.split())
+    assert docx_problems(data, article) == []
+
+
 def test_a_house_whose_letters_nobody_measured_gets_no_such_styles() -> None:
     stream = io.BytesIO()
     docx.Document().save(stream)
     torn = next(text for text in TEXTS if hair(text, SETTINGS[Style.BODY]))
     exporter = DocxExporter(template=stream.getvalue())
     made = docx.Document(io.BytesIO(exporter.export(Draft().paragraph(torn).article(), Assets()).value))
-    assert not {style.name for style in made.styles} & {*NAMES.values()}
+    assert not {style.name for style in made.styles} & {*NAMES.values(), *LEFT.values()}
 
 
 def torn_lines(style: Style, folder: Path, styles: dict[str, str]) -> int:
@@ -115,7 +143,7 @@ def test_libreoffice_tears_hardly_any(tmp_path: Path) -> None:
     if shutil.which("soffice") is None:
         pytest.skip("LibreOffice is not here")
     own = dict(ours().styles)
-    without = {name: id_ for name, id_ in own.items() if name not in NAMES.values()}
+    without = {name: id_ for name, id_ in own.items() if name not in {*NAMES.values()}}
     torn = sum(torn_lines(style, tmp_path, without) for style in STYLES)
     assert torn > 10
     assert sum(torn_lines(style, tmp_path, own) for style in STYLES) <= torn / 10

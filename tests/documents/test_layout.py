@@ -14,7 +14,7 @@ from convert.article import Article
 from convert.assets import Assets
 from convert.exporters.to_docx import DocxExporter
 from convert.markup import Markup
-from convert.page.parts import Grid, Items, Page
+from convert.page.parts import Grid, Items, Page, Run
 from convert.page.pictures import COLUMN_MM
 from convert.page.plan import plan
 from convert.page.widths import balanced, lines, wide
@@ -236,3 +236,20 @@ def test_a_short_last_line_of_a_title_takes_words_along(title: str, last: str) -
     text = shown.paragraphs[0].text
     assert text.replace("\u00a0", " ") == title
     assert (text.rpartition(" ")[2].replace("\u00a0", " ") if "\u00a0" in text else "") == last
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("vanphong.ubnd@khesay.example.vn", ["vanphong.", "ubnd@", "khesay.", "example.", "vn"]),
+        ("https://khesay.example.vn/tin?so=12", ["https://", "khesay.", "example.", "vn/", "tin?", "so=", "12"]),
+        ("1234/2021/QĐ-UBND-KTTH-XDCB", ["1234/2021/QĐ-UBND-KTTH-XDCB"]),
+        ("a@khesay.vn", ["a@khesay.vn"]),
+        ("12.345.678.912", ["12.345.678.912"]),
+    ],
+)
+def test_a_line_may_end_within_a_long_address_where_a_reader_expects_it(text: str, parts: list[str]) -> None:
+    words = Markup(sheet=True).words((Run(text),))
+    assert [
+        part.removeprefix('<span class="together">').removesuffix("</span>") for part in words.split("<wbr>")
+    ] == parts

@@ -10,7 +10,7 @@ from convert.page.pictures import firsts, size_mm
 from convert.page.widths import balanced, last_line, wide
 from convert.page.words import ending
 from convert.values import field, replace, state
-from convert.wordml.hair import HYPHEN, NAMES, hair
+from convert.wordml.hair import HYPHEN, LEFT, NAMES, hair, is_stretched
 from convert.wordml.measure import CAPTION, ITEM, SETTINGS, TAIL_ITEM
 from convert.wordml.template import COLUMN
 
@@ -85,16 +85,21 @@ class Writer:
         return self.paragraph(style, words, kept=line.announces, how=how)
 
     def paragraph(self, style: str, words: Words, *, kept: bool = False, how: Setting | None = None) -> str:
-        """A paragraph in a style; ``kept`` on the page of what follows; ``how`` it is set, where words stay whole."""
-        face = self._hair(words, how) if how else ""
+        """A paragraph in a style; ``kept`` on the page of what follows; ``how`` it is set, where lines are counted.
+
+        They are where the template's letters are as wide as ours.
+        """
+        text = "".join(run.text for run in words) if how and NAMES[1] in self.styles else ""
+        if how and style in LEFT and is_stretched(text, how):
+            style = LEFT[style]
+        face = self._hair(words, hair(text, how)) if how and text else ""
         return self._p(style, "".join(self._run(run, face) for run in words), "<w:keepNext/>" if kept else "")
 
-    def _hair(self, words: Words, how: Setting) -> str:
-        """What sets a paragraph's letters so that no line ends within a word, where the template's are measured."""
-        if NAMES[1] not in self.styles or any(run.href for run in words):
+    def _hair(self, words: Words, step: int) -> str:
+        """What sets a paragraph's letters tighter or wider."""
+        if not step or any(run.href for run in words):
             return ""
-        step = hair("".join(run.text for run in words), how)
-        return f'<w:rStyle w:val="{self.styles[NAMES[step]]}"/>' if step else ""
+        return f'<w:rStyle w:val="{self.styles[NAMES[step]]}"/>'
 
     def _p(self, style: str, runs: str, more: str = "") -> str:
         return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[style]}"/>{more}</w:pPr>{runs}</w:p>'

@@ -1,7 +1,9 @@
-"""Words with a hyphen kept whole at the ends of lines, by setting a paragraph's letters a hair tighter or wider.
+"""What a DOCX's paragraphs need that their lines end well, told by counting the lines beforehand.
 
 A program may end a line behind any hyphen, and nothing in a DOCX forbids it that leaves the text what it is; programs
-that read the printed page then take ``KT-XH`` for a word that was hyphenated. So lines are counted beforehand.
+that read the printed page then take ``KT-XH`` for a word that was hyphenated. So letters are set a hair tighter or
+wider where that keeps the word whole. Where a long address would leave the line above it with a few words torn apart,
+the paragraph is better not justified.
 """
 
 from __future__ import annotations
@@ -28,6 +30,12 @@ _SURE = 1.5
 _LONGEST = 5000
 """Characters: beyond, some line ends at a hyphen whatever is done."""
 
+_ADDRESS = pattern(r"\S{18}")
+_WIDE_GAP = 2.5
+"""Spaces that a gap may be wider by."""
+LEFT = {style: f"{style} Left" for style in ("Lead", "Body Text", "Body Text Last", "List Item")}
+"""The styles of justified paragraphs, and what they are like without."""
+
 NAMES: Mapping[int, str] = {step: f"{'Tighter' if step < 0 else 'Wider'} {abs(step)}" for step in _STEPS}
 """The character styles, by what they add to each letter."""
 
@@ -47,6 +55,21 @@ def hair(text: str, how: Setting) -> int:
         return 0
     pieces = tuple(_pieces(text, how))
     return min((0, *_STEPS), key=lambda step: (_torn(pieces, how, step / 20), abs(step))) if _torn(pieces, how) else 0
+
+
+def is_stretched(text: str, how: Setting) -> bool:
+    """Whether a justified line would have wide gaps, since an address behind it did not fit."""
+    if len(text) > _LONGEST or not _ADDRESS.search(text):
+        return False
+    room, space = how.width * _MM, how.size / 4
+    used, gaps = how.indent * _MM, 0
+    for piece in _pieces(text, how):
+        if used + piece.width > room:
+            if gaps and room - used > gaps * _WIDE_GAP * space:
+                return True
+            used, gaps = 0.0, 0
+        used, gaps = used + piece.width + space * piece.spaced, gaps + piece.spaced
+    return False
 
 
 def _pieces(text: str, how: Setting) -> Iterator[_Piece]:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from convert.errors import ExportError
 from convert.findings import STYLE_CREATED, Finding, Read
-from convert.wordml.hair import NAMES
+from convert.wordml.hair import LEFT, NAMES
 from convert.wordml.package import zipped
 from convert.wordml.template import COLUMN, Related, Template, marked, ours
 
@@ -32,7 +32,7 @@ _EMU = 635  # in a twentieth of a point
 _DROPPED = frozenset(
     {"image", "hyperlink", "comments", "commentsExtended", "commentsIds", "people", "aFChunk", "subDocument"}
 )
-_MEASURED = frozenset(NAMES.values())
+_MEASURED = frozenset((*NAMES.values(), *LEFT.values()))
 """Styles that are of use where the letters are as wide as ours: a template has them that was made from ours."""
 _BLANK_SECTION = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1417" \
 w:left="1701" w:header="624" w:footer="624" w:gutter="0"/></w:sectPr>'
