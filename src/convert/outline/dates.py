@@ -11,6 +11,7 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.chrome import is_count, is_menu
 from convert.outline.draft import claim
 from convert.outline.names import signs
+from convert.outline.sections import is_known
 from convert.outline.teasers import DAY, closing_day
 from convert.outline.wording import bare, is_running
 from convert.patterns import pattern
@@ -154,9 +155,9 @@ def _after_title(draft: Draft, index: int, at: int) -> None:
 def _beside(draft: Draft, piece: Piece) -> Role:
     """What stands before a stamp on its line: the section, who wrote, or a label of the page."""
     words = bare(piece.text)
-    if not draft.of_role(Role.SECTION) and not signs(piece.text) and not words.startswith(_POSTED):
+    if not draft.of_role(Role.SECTION) and not words.startswith(_POSTED):
         like = 1 < len(words.split()) < 6 and ":" not in words and not words.startswith("quản trị")
-        if like or words in wording().sections | draft.habits.sections:
+        if is_known(draft, words) or (like and not signs(piece.text)):
             return Role.SECTION
     return Role.BYLINE if len(piece.text.split()) < 6 else Role.CHROME
 

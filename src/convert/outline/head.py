@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from convert.article import Role
@@ -242,9 +242,13 @@ def _untitled(draft: Draft, above: list[Piece]) -> None:
 
 def _below(draft: Draft, below: list[Piece], title: Piece) -> None:
     """What stands between title and running text: repeated title, bylines, names of sections."""
-    for piece in below:
-        if piece.bare == title.bare:
-            claim(piece, Role.DUPLICATE, "title-again")
+    for piece, after in zip_longest(below, below[1:]):
+        again = piece.bare == title.bare or (after and bare(f"{piece.text} {after.text}") == title.bare)
+        if piece.role is Role.DUPLICATE:
+            continue
+        if again:
+            for part in (piece, after) if after and piece.bare != title.bare else (piece,):
+                claim(part, Role.DUPLICATE, "title-again")
         elif (parts := signs(piece.text)) or _is_credited(piece.text):
             claim(piece, Role.BYLINE, "byline", parts)
         elif not any(char.isalpha() for char in piece.text):

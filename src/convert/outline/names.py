@@ -26,6 +26,8 @@ _LABEL = pattern(
     r"(?: ?[:：] ?| ?[-–] (?=(?-i:[A-ZĐ]))| (?=(?-i:[A-ZĐ])|(?:báo|đài|cổng|trang) ))",
     re.IGNORECASE,
 )
+_SITED = pattern(rf"nguồn (?=(?-i:[{CAPITAL}])[^:]{{1,40}}: ?(?:https?:|www\.))", re.IGNORECASE)
+"""``Nguồn VOV: https://…``: a body and where it says so."""
 _NEEDS_COLON = frozenset(
     {
         *(
@@ -55,7 +57,7 @@ _BODY = pattern(
     r"|đảng ủy|liên đoàn|trường|bảo hiểm|bhxh|kho bạc|tòa án|viện|vks|vksnd|hạt|trạm|bệnh viện|ban quản lý|bql|xã"
     r"|phường"
     r"|thị trấn|đảng bộ|chi bộ|đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|hội đồng|văn hóa|tuyên giáo"
-    r"|thanh tra|mặt trận"
+    r"|thanh tra|mặt trận|vov|vtv|qđnd|cand"
     r"|công ty|tổng công ty|xí nghiệp|hợp tác xã|htx|ngân hàng|quỹ|chi nhánh|điện lực|bưu điện|viễn thông|học viện"
     r"|thư viện|bảo tàng|câu lạc bộ|clb|chi đoàn|chi hội|đồn|ban chqs|nhà máy|nhà xuất bản"
     r"|truyền thông|đội|vh-?xh|vh-?tt(?:&?dl)?|lđ-?tb&?-?xh|tn-?mt|gd-?&?đt)(?![^\W_])",
@@ -115,6 +117,8 @@ def signs(text: str) -> Parts:
     offset = text.index(inner)
     if (added := _ADDED.search(inner, max(0, len(inner) - 16))) and _is_added(inner[: added.start()]):
         inner = inner[: added.start()].rstrip(" (-–")
+    if inner[0] in "nN" and (sited := _SITED.match(inner)):
+        return (("source", sited.end() + offset, len(inner) + offset),)
     found = _LABEL.match(inner)
     if found and _label(found) in _PHOTOS:
         return ()

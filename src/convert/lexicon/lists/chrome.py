@@ -1015,6 +1015,14 @@ forex
 backlink
 pills
 loan
+soi cầu
+xsmb
+xsmn
+xsmt
+kuwin
+98win
+bongdalu
+dự đoán xsmb
 """
 
 # what such advertisements and honest trade deal in
