@@ -80,7 +80,7 @@ class Units:
             phrases.sort(key=lambda entry: -len(entry[0]))
         self._in_lists = frozenset(together)
         another = "|".join(re.escape(word) for word in sorted(self._in_lists, key=len, reverse=True)) or "(?!)"
-        self._together = pattern(rf"(?:(?:, | và |/)(?:{another})(?!\w)(?! [{UPPER}])){{1,4}}")
+        self._together = pattern(rf"(?:(?:, | và |/)(?>{another})(?!\w)(?! [{UPPER}])){{1,4}}")
         measures = [*symbols, *kinds[UnitKind.DURATION]]
         self._per_measure = _reckoned(measures)
         self._per_any = _reckoned([*measures, *per])

@@ -47,6 +47,7 @@ _POINT = pattern(r"(?<!\w)(?:[Tt]ại|từ) ((?:điểm|đầu) cầu (?:chính 
 _HOUSE = pattern(rf"[0-9]{{1,4}}[A-Z]?(?:/[0-9]{{1,4}}[A-Z]?)* (?:đường |phố )?(?=[{UPPER}][^\W_]* [{UPPER}])")
 _IN_HOUSE = pattern(r"(?:[Kk]hoa|[Hh]ội trường|[Pp]hòng|[Ss]ảnh|[Gg]iảng đường|[Tt]ầng)(?!\w)")
 _HOUSE_ENDS = pattern(r" \(|[.;\n]| (?:bằng|để|với|nhằm|và trực tuyến|theo)(?!\w)")
+_LEADS = pattern(r"[^.;\n]* (?:làm [Tt]rưởng đoàn|dẫn đầu)")
 _OPEN_HOUSE = pattern(r"(?:Trường|Đại học|Học viện|Cao đẳng|Bệnh viện|Viện|Trung tâm|Nhà|Bảo tàng|Thư viện) ")
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
@@ -71,6 +72,7 @@ def _in_scene(text: str, scene: Scene) -> Stretch | None:
         and (text[slice(*venue)] != "Việt Nam" or _was_held(text, found.end(), scene))
         and not _OF_OTHERS.search(text, max(scene.start, found.start() - 20), found.start())
         and not text.startswith("(ở ", found.start() - 1)
+        and not (text.startswith(" do ", venue[1]) and _LEADS.match(text, venue[1], venue[1] + 200))
     ]
     return min(venues, key=lambda entry: _in_subject(text, *entry), default=(None, None))[1]
 

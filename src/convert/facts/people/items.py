@@ -274,7 +274,8 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
         is_person = named and not place
     if not is_person:
         return Item(Kind.WORD, index, end)
-    return Item(Kind.NAME, index, min(end, index + LONGEST), sure=True)
+    room = LONGEST + 2 * low[index:end].count("-")
+    return Item(Kind.NAME, index, min(end, index + room), sure=True)
 
 
 def _is_from_abroad(line: Line, index: int, end: int) -> bool:

@@ -81,9 +81,14 @@ def _is_hyphen(line: Line, start: int, index: int) -> bool:
         and line.starts[after] == line.end(index) == line.end(index - 1) + 1
         and line.capital(after)
         and not (line.words[index - 1].isupper() or line.words[after].isupper())
-        and not (line.matched(after, Group.HEAD) or line.matched(after, Group.HONORIFIC) > after + 1)
-        and not all(is_syllable(word) for word in line.low[start : after + 1] if word != "-")
+        and not (line.matched(after, Group.POST) or line.matched(after, Group.HONORIFIC) > after + 1)
+        and (_is_titled(line, start) or not all(map(is_syllable, set(line.low[start : after + 1]) - {"-"})))
     )
+    )
+
+
+def _is_titled(line: Line, start: int) -> bool:
+    return any(size <= start and line.matched(start - size, Group.ADDRESS) == start for size in (1, 2))
 
 
 def _is_initial(line: Line, start: int, index: int) -> bool:

@@ -28,7 +28,8 @@ _KIN = beside("kin")
 class Sentence:
     """What is known at a place in a sentence: cues that wait for names, the subject, the names just said.
 
-    ``spoken`` are the verbs of speaking before the names just said, whose deed they are.
+    ``spoken`` are the verbs of speaking before the names just said, whose deed they are; ``owned`` is the last verb of
+    which it is known whose deed it is.
     """
 
     line: Line
@@ -38,6 +39,7 @@ class Sentence:
     group: list[Item] = field(default_factory=list)
     spoken: list[Item] = field(default_factory=list)
     governed: bool = False
+    owned: Item | None = None
 
 
 def _before(sentence: Sentence, position: int) -> Iterator[Item]:
@@ -136,7 +138,8 @@ def owners_of(sentence: Sentence, position: int) -> list[Item]:
         return sentence.group if near in sentence.group and not governed else [near]
     if before is None or not sentence.subject:
         return []
-    return sentence.subject if _goes_along(sentence, position) else []
+    goes_on = _goes_along(sentence, position) or _is_one_list(sentence, position)
+    return sentence.subject if goes_on else []
 
 
 def _is_one_list(sentence: Sentence, position: int) -> bool:
@@ -152,11 +155,11 @@ def _goes_along(sentence: Sentence, position: int) -> bool:
     """Whether a verb that stands apart from its subject is still the subject's."""
     cue, before = sentence.items[position], sentence.items[position - 1]
     if before.kind == Kind.CUE:
-        return True
+        return before is sentence.owned or not cue.groups & Group.SPEAKER
     if cue.groups & (Group.ATTENDEE | Group.CHAIR | Group.FIRM) and _accompanied(sentence, position):
         return True
     link = sentence.line.low[before.last - 1] in _GOES_ON
-    if link and position > 1 and sentence.items[position - 2].kind == Kind.CUE:
+    if link and position > 1 and sentence.items[position - 2] is sentence.owned:
         return True
     link = link or bool(sentence.line.matched(before.first, Group.ADVERB))
     return bool(link and cue.groups & Group.FIRM) or _speaks_for(sentence, position)

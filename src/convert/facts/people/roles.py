@@ -193,6 +193,7 @@ def _cued(sentence: Sentence, position: int) -> Iterator[Claim]:
     if owners and cue.groups & Group.ATTENDEE and sentence.line.low[cue.first] in {"tiếp", "đón"}:
         sentence.pending = [*sentence.pending[-_MOST:], cue]
     if owners:
+        sentence.owned = cue
         sentence.subject = sentence.subject or owners
         sentence.pending = [waiting for waiting in sentence.pending if not waiting.groups & SPEAKING]
     elif _opens(sentence, position) and not (

@@ -9,6 +9,7 @@ các những nhiều từng mỗi hai ba bốn mọi quý 02 03 04 05 2 3 4 5
 """
 # Not posts, though the second word begins one ("bộ tư lệnh").
 no_posts = """
+ban thường
 chức vụ
 ủy quyền
 bộ tư

@@ -439,6 +439,10 @@ hai đầu cầu
 
 # Words that end a venue.
 place_stops = """
+làm Trưởng
+làm trưởng
+nhân chuyến
+nhân lễ
 đã
 diễn ra
 để
@@ -550,6 +554,12 @@ số
 
 # What begins like a body, but is none.
 no_bodies = """
+Tỉnh ủy viên
+Thành ủy viên
+Huyện ủy viên
+Thị ủy viên
+Quận ủy viên
+Đảng ủy viên
 Tổng Bí thư
 Tổng Giám đốc
 Tổng số

@@ -5,6 +5,12 @@ Compiled by hand from the laws on the organisation of state, party statutes and 
 
 prefixes = ["nguyên", "cựu", "quyền", "q.", "p.", "phó", "cố", "phó trưởng"]
 heads = """
+thường vụ tỉnh ủy
+thường vụ thành ủy
+thường vụ huyện ủy
+thường vụ thị ủy
+thường vụ quận ủy
+thường vụ đảng ủy
 tuv
 huv
 đuv
@@ -353,6 +359,7 @@ phó thủ tướng chính phủ
 bare_heads = ["trưởng", "phó trưởng", "phó", "chánh", "phó chánh", "bt", "pbt", "ct", "gđ", "chứng minh"]
 # Heads that need a body, or else are no post ("cán bộ Nguyễn Văn A" is one, "các cán bộ" is none).
 modifiers = """
+thứ ba
 sơ cấp
 trung cấp
 đảo
@@ -652,6 +659,10 @@ trang trại
 """
 # After these a body is complete: only a place, or a larger body, may follow.
 closed_bodies = """
+đbqh chuyên trách
+đại biểu quốc hội chuyên trách
+đoàn đbqh chuyên trách
+đoàn đại biểu quốc hội chuyên trách
 đảng ủy các cơ quan đảng
 đảng bộ các cơ quan đảng
 đồn biên phòng
@@ -1010,6 +1021,13 @@ giao dịch
 """
 # Small words that end a post wherever they stand.
 stops = """
+giao đại
+giao thượng
+giao trung
+giao thiếu
+giao ông
+giao bà
+giao đồng
 khuyến cáo
 điểm lại
 chỉ rõ
@@ -1483,5 +1501,5 @@ x.
 """
 # "Trưởng Phòng …, Sở …": words of a body that is part of a larger one, first words of the larger ones, of troops.
 parts = "khoa phòng môn tâm viện ban đội cục vụ tổ trạm bộ đoàn đồn đảo hạt nhóm"
-wholes = "trường học đại viện sở công ubnd bộ tổng cục bệnh ban trung tập ngân hội đài thuộc hđnd thanh phòng"
+wholes = "văn trường học đại viện sở công ubnd bộ tổng cục bệnh ban trung tập ngân hội đài thuộc hđnd thanh phòng"
 troops = "tiểu lữ sư vùng quân binh hải bđbp"
