@@ -84,7 +84,6 @@ def _is_hyphen(line: Line, start: int, index: int) -> bool:
         and not (line.matched(after, Group.POST) or line.matched(after, Group.HONORIFIC) > after + 1)
         and (_is_titled(line, start) or not all(map(is_syllable, set(line.low[start : after + 1]) - {"-"})))
     )
-    )
 
 
 def _is_titled(line: Line, start: int) -> bool:
