@@ -22,7 +22,7 @@ _ERROR = pattern(
     r"|không tồn tại trang"
     r"|trang bạn (?:yêu cầu|(?:đang )?tìm|truy cập)|page not found"
     r"|not be found|403 forbidden|access denied|access is denied"
-    r"|truy cập bị từ chối|không có quyền truy cập|(?:500 )?internal server error|server error in|runtime error"
+    r"|truy cập bị từ chối|không có quyền (?:truy cập|xem|vào)|(?:500 )?internal server error|server error in|runtime error"
     r"|bad gateway|http error [45]\d\d"
     r"|service unavailable|gateway time-?out|the requested url|connection timed out|database error|sql syntax"
     r"|hệ thống đang (?:bận|được nâng cấp|nâng cấp)|đang được nâng cấp|website is under"

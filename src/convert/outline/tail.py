@@ -21,7 +21,9 @@ from convert.text.stamps import stamp
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Piece
 
-_FILE = pattern(r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods)(?: ?\(.{0,40}\))?$", re.IGNORECASE)
+_FILE = pattern(
+    r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods|dwg|rtf|csv)(?: ?\(.{0,40}\))?$", re.IGNORECASE
+)
 _SHORT = 220
 _HEADING = 60
 _WIDGET = 20

@@ -58,7 +58,7 @@ _WEEKDAY = pattern(
     re.IGNORECASE,
 )
 _DAY_FIRST = pattern(
-    r"(?:ngày )?(?P<day>\d{1,2}) ?"
+    r"(?:ngày ?:? )?(?P<day>\d{1,2}) ?"
     r"(?:(?P<mark>[/.\-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?|(?:tháng|th) ?(?P<named>\d{1,2}),? ?(?:năm )?"
     r"|tháng (?P<spelled>giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười),? ?(?:năm )?)"
     r"(?P<year>\d{4}(?!\d)|\d{2}(?=[ ,|–-]{1,3}\d{1,2}[:h]\d))",
@@ -172,7 +172,7 @@ class _Scan:
             found = self._label(at)
         if not found and not self.weekday and (found := _WEEKDAY.match(self.text, at)):
             self.weekday = True
-        if not found and self.date is None and self._begins(at, "ngày "):
+        if not found and self.date is None and self._begins(at, "ngày ", "ngày:"):
             found = self.date = _DAY_FIRST.match(self.text, at) or _YEAR_FIRST.match(self.text, at)
         if not found and self.clock is None:
             found = self.clock = _CLOCK.match(self.text, at) if self._begins(at, "lúc ", "vào lúc ", "at ") else None
