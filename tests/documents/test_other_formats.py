@@ -13,8 +13,9 @@ from markdown_it import MarkdownIt
 from tests.documents.writing import Draft, reading_day
 
 from convert import plugins
-from convert.article import Article, EventRole, PersonRole
+from convert.article import Article, EventRole, ListBlock, Paragraph, Passage, PersonRole, SignOff
 from convert.assets import Assets
+from convert.values import replace
 
 
 def made(name: str, article: Article, assets: Assets | None = None, **options: Any) -> str:
@@ -268,3 +269,20 @@ def test_text_holds_the_words_in_order(article: Article) -> None:
     assert "Xã\tTủ sách\nSơn Khê\t12\n" in text
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
+
+
+@pytest.mark.parametrize("end", ["\n", "\n\n", "\r\n", "\t", "\u2028", "\x0b", " \n# ", "\n- ", "\n---\n"])
+@pytest.mark.parametrize("name", ["md", "txt", "html", "jsonld"])
+def test_a_record_edited_by_hand_has_each_of_its_words_on_one_line(name: str, end: str) -> None:
+    words = f"Họp{end}dân"
+    article = Draft().title("Họp").paragraph("Họp").items("Họp").signed("Họp").article()
+    said = Passage(text=words, span=(0, 3))
+    edited = replace(
+        article,
+        title=said,
+        body=(Paragraph(text=words, span=(4, 7)), ListBlock(ordered=False, items=(said,), span=(8, 11))),
+        sign_off=SignOff(authors=(said,), agency=None, source=None),
+    )
+    shown = made(name, edited)
+    assert shown.count(" ".join(words.split())) >= 3
+    assert words not in shown

@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 _FORBIDDEN = pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]"
 )
+_LINE_END = pattern(r"[\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 ADDRESS = pattern(r"https?://[^\s<>\"“”]{1,2000}")
 _UNSEEN = frozenset({Role.CHROME, Role.DUPLICATE, Role.LEGAL_DOCUMENT, Role.UNREAD})
 
 
 def printable(text: str) -> str:
-    """The words without what XML forbids, C1 controls, noncharacters, lone surrogates and overrides of direction."""
+    """The words without what XML forbids, C1 controls, noncharacters, lone surrogates and overrides of direction.
+
+    They are on one line, as a record's words are; in one that was edited by hand they may not be.
+    """
+    if _LINE_END.search(text):
+        text = " ".join(text.split())
     return _FORBIDDEN.sub("", text) if _FORBIDDEN.search(text) else text
 
 
