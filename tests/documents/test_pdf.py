@@ -239,3 +239,15 @@ def test_counting_agrees_with_laying_out(height: float, pictures: Assets) -> Non
     shares = flow.filled(job.set(asked))
     assert len(shares) == len(expected)
     assert max(abs(one - other) for one, other in zip(shares, expected, strict=True)) < 0.06  # a line and its space
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere libraries are sought in other ways")
+def test_no_compiler_is_run_to_find_libraries() -> None:
+    program = (
+        "import subprocess, sys\n"
+        "subprocess.Popen = lambda *words, **how: sys.exit(str(words))\n"
+        "import convert.typeset.printing, ctypes.util\n"
+        "assert ctypes.util.find_library.__module__ == 'ctypes.util'"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
