@@ -87,7 +87,7 @@ def _people(document: Document) -> Iterator[WrittenNumber]:
     text = document.view.text
     counted = [number for number in numbers(text, grammar()) if number.people and number.unit not in _others()]
     begins = [number.start for number in counted]
-    for role, start, end in document.running() if counted else ():
+    for role, start, end in document.running if counted else ():
         inside = counted[bisect_left(begins, start) : bisect_left(begins, end)]
         if role not in ROLES or not inside:
             continue

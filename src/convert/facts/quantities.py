@@ -40,7 +40,7 @@ def unreadable(view: View, stretches: list[Span]) -> Iterator[Finding]:
 
 
 def _stretches(document: Document) -> list[Span]:
-    return [(start, end) for role, start, end in document.running() if role in ROLES]
+    return [(start, end) for role, start, end in document.running if role in ROLES]
 
 
 def _kept(view: View, stretches: list[Span]) -> Iterator[WrittenNumber]:

@@ -62,7 +62,7 @@ def find(document: Document) -> Read[tuple[Reference, ...]]:
     bare: list[Reference] = []
     text = document.view.text
     page = _Page(document=document, rows=figures(text), days=dates(text))
-    for _, start, end in document.running():
+    for _, start, end in document.running:
         for reference in _cited(page, start, end):
             if reference.number.replace("/", "").isdecimal():
                 bare.append(reference)

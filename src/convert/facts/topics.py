@@ -30,7 +30,7 @@ _LONGEST_LIST = 3000
 def find(document: Document) -> Read[tuple[Passage, ...]]:
     """Each topic as written, in order, without marks and final punctuation."""
     text = document.view.text
-    stretches = [(role, start, end) for role, start, end in document.running() if role is not Role.CAPTION]
+    stretches = [(role, start, end) for role, start, end in document.running if role is not Role.CAPTION]
     found: list[Stretch] = []
     for at, (role, start, end) in enumerate(stretches):
         if not any(noun in text[start:end] for noun in words("events", "topics", "nouns")):

@@ -9,7 +9,7 @@ from convert.findings import NO_TITLE, UNREAD_TEXT
 from convert.lexicon.chrome import wording
 from convert.outline.blocks import blocks, part
 from convert.outline.cover import cover
-from convert.outline.document import Document
+from convert.outline.document import Document, told
 from convert.outline.sections import named
 from convert.outline.supplied import lead, published, title
 from convert.outline.wording import bare
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 def assemble(draft: Draft) -> Document:
     """The Document of a draft; what is wanting is said in the draft's findings."""
     decided = cover(draft.pieces, draft.view)
+    segments = tuple(segment for segment, _ in decided)
+    body = tuple(blocks(draft.pieces, draft.view))
+    index = draft.view.index
     document = Document(
         source=draft.source,
         view=draft.view,
@@ -29,12 +32,13 @@ def assemble(draft: Draft) -> Document:
         title=title(draft, _first(draft, Role.TITLE)),
         lead=lead(draft, _first(draft, Role.LEAD)),
         published=published(draft),
-        body=tuple(blocks(draft.pieces, draft.view)),
+        body=body,
         sign_off=_sign_off(draft),
         attachments=_all(draft, Role.ATTACHMENT),
         related=_all(draft, Role.RELATED),
-        segments=tuple(segment for segment, _ in decided),
+        segments=segments,
         rules=tuple(rule for _, rule in decided),
+        running=tuple((role, index(start), index(end)) for role, (start, end) in told(segments, body)),
         words=draft.habits.words,
     )
     _say(draft, document)

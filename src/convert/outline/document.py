@@ -29,6 +29,8 @@ class Document:
     """Segments that cover the source, and the parts of the article that they make. Fields as in Article.
 
     ``rules`` names, segment by segment, the rule that decided it. ``words`` are the portal's own.
+    ``running`` is every kept stretch in which facts may stand, in order: its role, and where it is in ``view.text``.
+    Each cell of a table is one: nothing is said from one to the next.
     """
 
     source: Source
@@ -43,15 +45,8 @@ class Document:
     related: tuple[Passage, ...]
     segments: tuple[Segment, ...]
     rules: tuple[str, ...]
+    running: tuple[tuple[Role, int, int], ...]
     words: OwnWords = field(default_factory=OwnWords)
-
-    def running(self) -> Iterator[tuple[Role, int, int]]:
-        """Every kept stretch in which facts may stand, in order: its role, and where it is in ``view.text``.
-
-        Each cell of a table is one: nothing is said from one to the next.
-        """
-        for role, (start, end) in told(self.segments, self.body):
-            yield role, self.view.index(start), self.view.index(end)
 
 
 def told(segments: Iterable[Segment], body: Iterable[Block]) -> Iterator[tuple[Role, Span]]:

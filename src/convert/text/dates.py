@@ -119,6 +119,8 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
 
 def today(text: str, start: int, end: int) -> WrittenDate | None:
     """The first ``sáng nay``, ``hôm qua`` of ``text[start:end]``: a day that only the day of writing makes known."""
+    if text.find(" nay", start, end) < 0 and text.find(" qua", start, end) < 0:
+        return None
     found = _TODAY.search(text, start, end)
     if not found:
         return None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from convert.facts.event.scene import TOLD
 from convert.facts.event.vocabulary import begins, phrases
-from convert.lexicon import words
+from convert.lexicon import per_vocabulary, words
 from convert.patterns import pattern
 from convert.text.letters import UPPER
 from convert.text.sentences import sentences
@@ -92,7 +93,7 @@ def organizers(document: Document, told: tuple[Scene, ...], place: Stretch | Non
 def _said_elsewhere(document: Document) -> Iterator[tuple[Stretch, ...]]:
     """``Hội nghị do X và Y phối hợp tổ chức``, ``Đây là giải do X tổ chức`` in an early sentence without a date."""
     text = document.view.text
-    told = [(start, end) for role, start, end in document.running() if role in TOLD][:_EARLY]
+    told = [(start, end) for role, start, end in document.running if role in TOLD][:_EARLY]
     for start, end in (sentence for stretch in told for sentence in sentences(text, *stretch)):
         kind = start if text.startswith("Đây là ", start) else phrases("kinds").at(text, start)
         by = _HELD_BY.search(text, kind, end) if kind is not None else None
@@ -103,7 +104,7 @@ def _said_elsewhere(document: Document) -> Iterator[tuple[Stretch, ...]]:
 def _said_undated(document: Document) -> Iterator[tuple[Stretch, ...]]:
     """``UBND xã Hòa An vừa tổ chức lễ …``, which a later sentence dates."""
     text = document.view.text
-    told = [(start, end) for role, start, end in document.running() if role in TOLD][:_FIRST]
+    told = [(start, end) for role, start, end in document.running if role in TOLD][:_FIRST]
     for start, end in (sentence for stretch in told for sentence in sentences(text, *stretch)):
         verb = _held_lately(text, start, end) if begins("bodies", text, start) else 0
         if verb > 0:
@@ -154,17 +155,17 @@ def _subject_end(text: str, start: int, end: int) -> int:
     """The subject without the adverbs before the verb: ``đã long trọng``."""
     while end > start:
         end = start + len(text[start:end].rstrip(" ,"))
-        for adverb in _adverbs():
-            if text.endswith(f" {adverb}", start, end):
-                end -= len(adverb) + 1
-                break
-        else:
-            return end
+        if not text.endswith(_adverbs(), start, end):
+            break
+        end -= len(next(adverb for adverb in _adverbs() if text.endswith(adverb, start, end)))
     return end
 
 
+@per_vocabulary
+@cache
 def _adverbs() -> tuple[str, ...]:
-    return words("events", "adverbs")
+    """Adverbs, each with the blank before it."""
+    return tuple(f" {adverb}" for adverb in words("events", "adverbs"))
 
 
 def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:

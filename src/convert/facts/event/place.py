@@ -88,7 +88,7 @@ def _was_held(text: str, end: int, scene: Scene) -> bool:
 
 def _said_elsewhere(document: Document) -> Iterator[Stretch]:
     text = document.view.text
-    told = [(start, end) for role, start, end in document.running() if role in TOLD][:4]
+    told = [(start, end) for role, start, end in document.running if role in TOLD][:4]
     for start, end in told:
         for found in _AT.finditer(text, start, end):
             if _WAS_HELD.search(text, max(start, found.start() - 56), found.end()):
@@ -98,7 +98,7 @@ def _said_elsewhere(document: Document) -> Iterator[Stretch]:
 def _online(document: Document) -> Iterator[Stretch]:
     """``tại điểm cầu Trung tâm Hội nghị tỉnh``: where those were who joined from afar, in an early sentence."""
     text = document.view.text
-    for start, end in [(start, end) for role, start, end in document.running() if role in TOLD][:4]:
+    for start, end in [(start, end) for role, start, end in document.running if role in TOLD][:4]:
         for point in _POINT.finditer(text, start, end):
             if venue := _venue(text, point.end(), end):
                 yield point.start(1), venue[1]

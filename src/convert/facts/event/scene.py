@@ -116,7 +116,7 @@ def last_day(document: Document, first: WrittenDate) -> WrittenDate | None:
 
 
 def _is_told(document: Document, written: WrittenDate) -> bool:
-    return any(start <= written.start < end for role, start, end in document.running() if role in TOLD)
+    return any(start <= written.start < end for role, start, end in document.running if role in TOLD)
 
 
 def _begins_with(written: WrittenDate, first: WrittenDate) -> bool:
@@ -158,7 +158,7 @@ def _sentences(document: Document) -> Iterator[tuple[int, int]]:
 
 
 def _stretches(document: Document) -> list[tuple[int, int]]:
-    return [(start, end) for role, start, end in document.running() if role in TOLD][:_STRETCHES]
+    return [(start, end) for role, start, end in document.running if role in TOLD][:_STRETCHES]
 
 
 _start = attrgetter("start")

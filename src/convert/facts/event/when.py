@@ -66,7 +66,7 @@ def calendar_findings(document: Document) -> tuple[Finding, ...]:
 def _years(document: Document, told: tuple[Scene, ...], written: WrittenDate) -> tuple[NamedYear, ...]:
     if written.year or written.lunar or written.days_ago is not None or day_of(document.published):
         return ()
-    running = [*document.running()]
+    running = document.running
     opening = [(start, end) for role, start, end in running if role in (Role.TITLE, Role.LEAD)]
     return named_years(
         document.view.text,
@@ -115,7 +115,7 @@ def _about_weekday(written: WrittenDate, start: Moment) -> Iterator[Finding]:
 def _kept(document: Document) -> Iterator[WrittenDate]:
     days = dates(document.view.text)
     begins = [day.start for day in days]
-    for _, start, end in document.running() if days else ():
+    for _, start, end in document.running if days else ():
         yield from days[bisect_left(begins, start) : bisect_left(begins, end)]
 
 

@@ -34,7 +34,7 @@ _GOES_ON = frozenset({"về", "tham", "cùng", "đại", "phía", "ngoài"})
 
 def find(document: Document) -> Read[tuple[Person, ...]]:
     """Everyone whom the article names by a full name, once, in order of first mention."""
-    stretches = [(start, end) for _, start, end in document.running()]
+    stretches = [(start, end) for _, start, end in document.running]
     found = people_in(document.view, stretches)
     return Read(tuple(found), tuple(doubts(document.view, found)))
 
