@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import Any
 
 from convert.reports.batch_html import Row, to_html
 
@@ -25,11 +26,29 @@ def test_the_bar_of_states_says_what_it_shows() -> None:
 def test_names_cannot_break_out() -> None:
     made = page(Row(source="</script><script>alert(1)</script>.txt", state="failed", message="<b>", codes={"PD401": 2}))
     assert "<script>alert" not in made
-    found = re.search(r'<script type="application/json" id="rows">(.*?)</script>', made)
-    assert found is not None
-    rows = json.loads(found[1])["rows"]
+    rows = embedded(made)["rows"]
     assert rows[0]["file"] == "</script><script>alert(1)</script>.txt"
     assert rows[0]["codes"] == ["PD401 ×2"]
+
+
+def embedded(made: str) -> dict[str, Any]:
+    found = re.search(r'<script type="application/json" id="rows">(.*?)</script>', made)
+    assert found is not None
+    return dict(json.loads(found[1]))
+
+
+def test_what_a_code_means_and_what_to_do_is_on_the_page_in_both_languages() -> None:
+    made = page(Row(source="a", state="done", codes={"PD301": 1, "XX1": 1}))
+    assert '<button data-code="PD301">PD301 year-inferred</button>' in made
+    assert set(embedded(made)["codes"]) == {"PD301"}
+    said = embedded(made)["codes"]["PD301"]
+    assert "Nếu sai, cho biết ngày đăng bằng --published." in said["vi"]
+    assert "give the publication date with --published." in said["en"]
+
+
+def test_why_an_input_failed_is_said_in_both_languages() -> None:
+    data = embedded(page(Row(source="a", state="failed", fault="not-an-article", message="the text is empty")))
+    assert data["words"][data["rows"][0]["fault"]] == {"vi": "không phải bài viết", "en": "no article"}
 
 
 def test_failures_come_first_where_there_are_too_many_rows() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote_from_bytes
 
 from convert import __version__, atomic
+from convert.batch.rows import is_shard
 from convert.reports import batch_html
 
 if TYPE_CHECKING:
@@ -39,9 +40,11 @@ def _row(line: Line) -> batch_html.Row:
         message=f"{line.message}; {line.advice}" if line.advice else line.message,
         codes=line.codes,
         fields=line.fields,
-        outputs=tuple(_link(one.path) for one in line.outputs if one.settings == line.settings),
+        outputs=tuple(_link(one.path, line.line) for one in line.outputs if one.settings == line.settings),
     )
 
 
-def _link(path: str) -> tuple[str, str]:
-    return os.path.splitext(path)[1].removeprefix("."), quote_from_bytes(os.fsencode(path))
+def _link(path: str, line: int | None) -> tuple[str, str]:
+    """What a result is called and where it is; of a record among many also its line."""
+    name = os.path.splitext(path)[1].removeprefix(".")
+    return f"{name}:{line}" if is_shard(path) else name, quote_from_bytes(os.fsencode(path))

@@ -10,6 +10,7 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from convert.explanations import LANGUAGES, explanation
 from convert.findings import CATALOGUE, Severity
 from convert.values import value
 
@@ -144,7 +145,7 @@ def _totals(states: Counter[str], inputs: int) -> Iterator[str]:
 
 def _faults(faults: Counter[str]) -> Iterator[str]:
     if faults:
-        bars = [(FAULTS.get(one, (one, one)), count, "error", _number(count)) for one, count in faults.most_common()]
+        bars = [(_called(FAULTS.get(one, (one, one))), n, "error", _number(n)) for one, n in faults.most_common()]
         yield from _chart(("Vì sao lỗi", "Why they failed"), bars, max(faults.values()))
 
 
@@ -155,7 +156,12 @@ def _codes(codes: Counter[str]) -> Iterator[str]:
     )
     if known:
         bars = [
-            ((f"{one.id} {one.name}", f"{one.id} {one.name}"), count, one.severity.value, _number(count))
+            (
+                f'<dt><button data-code="{one.id}">{one.id} {one.name}</button>',
+                count,
+                one.severity.value,
+                _number(count),
+            )
             for one, count in known[:14]
         ]
         yield from _chart(("Phát hiện", "Findings"), bars, max(count for _, count in known))
@@ -163,15 +169,19 @@ def _codes(codes: Counter[str]) -> Iterator[str]:
 
 def _fields(fields: Counter[str], done: int) -> Iterator[str]:
     if done:
-        bars = [(words, fields[one], "", f"{100 * fields[one] // done} %") for one, words in FIELDS.items()]
+        bars = [(_called(words), fields[one], "", f"{100 * fields[one] // done} %") for one, words in FIELDS.items()]
         yield from _chart(("Trường tìm thấy", "Fields found"), bars, done)
 
 
-def _chart(title: tuple[str, str], bars: Iterable[tuple[tuple[str, str], int, str, str]], most: int) -> Iterator[str]:
+def _called(words: tuple[str, str]) -> str:
+    return f"<dt{_said(*words)}"
+
+
+def _chart(title: tuple[str, str], bars: Iterable[tuple[str, int, str, str]], most: int) -> Iterator[str]:
     yield f'<section class="card"><h2{_said(*title)}</h2>\n<dl class="chart">\n'
-    for words, count, kind, label in bars:
+    for head, count, kind, label in bars:
         width = f'<i class="{kind}" style="width:{100 * count / most:.1f}%"></i>' if count else ""
-        yield f'<dt{_said(words[0], words[1])}</dt><dd class="t">{width}</dd><dd class="n">{label}</dd>\n'
+        yield f'{head}</dt><dd class="t">{width}</dd><dd class="n">{label}</dd>\n'
     yield "</dl></section>\n"
 
 
@@ -182,7 +192,8 @@ def _table(tally: Tally, shown: list[str], inputs: int) -> Iterator[str]:
     for state, words in STATES.items():
         if tally.states[state]:
             yield f'<button data-state="{state}" aria-pressed="false"{_said(*words)}</button>'
-    yield '<output></output></div>\n<div class="wide" tabindex="0" role="region" aria-label="Bảng"><table><thead><tr>'
+    yield '<output></output></div>\n<p class="why" role="status" hidden></p>\n'
+    yield '<div class="wide" tabindex="0" role="region" aria-label="Bảng"><table><thead><tr>'
     columns = (("Đầu vào", "Input"), ("Trạng thái", "Status"), ("Phát hiện", "Findings"), ("Người", "People"))
     for column in (*columns, ("Kết quả", "Results")):
         yield f'<th scope="col"><button{_said(*column)}</button></th>'
@@ -199,12 +210,25 @@ def _table(tally: Tally, shown: list[str], inputs: int) -> Iterator[str]:
 
 
 def _words() -> dict[str, dict[str, str]]:
-    return {state: {"vi": vi, "en": en} for state, (vi, en) in STATES.items()}
+    return {name: {"vi": vi, "en": en} for words in (STATES, FAULTS) for name, (vi, en) in words.items()}
 
 
-def _names(tally: Tally) -> dict[str, tuple[str, str]]:
+def _names(tally: Tally) -> dict[str, dict[str, str]]:
+    """What is said of each code that was found: what it means and what to do, so that nobody need look it up."""
     known = [CATALOGUE[code] for code in sorted(tally.codes) if code in CATALOGUE]
-    return {code.id: (code.severity, code.name) for code in known}
+    return {
+        code.id: {
+            "severity": code.severity,
+            "name": code.name,
+            **{language: _explained(code.id, language) for language in LANGUAGES},
+        }
+        for code in known
+    }
+
+
+def _explained(code: str, language: str) -> str:
+    said = explanation(code, language)
+    return f"{said.what} {said.remedy}".replace("`", "")
 
 
 def _embedded(value: object) -> str:
@@ -219,6 +243,7 @@ def _row(row: Row) -> dict[str, Any]:
     return {
         "file": row.source,
         "state": row.state,
+        "fault": row.fault,
         "said": row.message,
         "codes": [code if count == 1 else f"{code} ×{count}" for code, count in sorted(row.codes.items())],
         "weight": weight,
