@@ -65,6 +65,9 @@ _ELSE = pattern(
 _OF_ONE_PLACE = pattern(
     rf"(?:này|năm nay|[0-9]{{4}}), (?:đoàn |tỉnh |huyện )?[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}} có $"
 )
+# "thành lập 3 tổ hội với 28 thành viên tham gia": those who belong to it.
+_MEMBERS = frozenset({"thành viên", "hội viên", "xã viên", "đoàn viên"})
+_FOUNDED = pattern(r"(?<!\w)(?:thành lập|xây dựng|duy trì)(?!\w)[^.;]{0,100} (?:với|gồm|có) (?:sự tham gia của )?$")
 _OVER_TIME = pattern(
     r"(?:Trong )?(?:[Nn]ăm (?:qua|học|[0-9]{4})|[Nn]hiệm kỳ|[Tt]ừ (?:đầu )?năm|[Đđ]ến nay|[Tt]hời gian qua|[Nn]hững năm"
     r"|[Hh][àằ]ng năm|[Mm]ỗi năm|[Gg]iai đoạn|[0-9]{1,2} (?:năm|tháng))(?!\w)"
@@ -106,7 +109,7 @@ def _took_part(text: str, sentence: tuple[int, int], number: WrittenNumber) -> b
     before = text[max(start, number.start - 240) : number.start]
     if _ELSE.search(before[-64:]) or _COMING.search(before) or _CHOSEN.search(before.rpartition(";")[2]):
         return False
-    if _OF_ONE_PLACE.search(before[-64:]):
+    if _OF_ONE_PLACE.search(before[-64:]) or (number.unit in _MEMBERS and _FOUNDED.search(before)):
         return False
     if _OVER_TIME.match(text, start) and _SEVERAL.search(before):
         return False

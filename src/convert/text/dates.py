@@ -202,12 +202,15 @@ def _stands_alone(core: re.Match[str], lead: str, text: str, *, listed: bool, la
         return True
     if core[4]:
         return core[2] == "/" or bool(_CONTEXT.search(lead))
-    if core[2] != "/" or not (int(core[1]) <= 31 and 1 <= int(core[3]) <= 12):
+    if not core[3] or not (int(core[1]) <= 31 and 1 <= int(core[3]) <= 12):
         return False
-    if _CONTEXT.search(lead) or _NAMED_DAY.search(lead) or _DATELINE.fullmatch(lead):
-        return True
     begins = core.start() - len(lead)
     joint = text[last : core.start()] if last and not listed and begins == last else ""
+    if core[2] != "/":
+        # "từ ngày 30.3 đến 1.4": written like the day before.
+        return bool(joint and text[max(0, last - 3) : last].count(core[2]) == 1 and _TO.fullmatch(joint))
+    if _CONTEXT.search(lead) or _NAMED_DAY.search(lead) or _DATELINE.fullmatch(lead):
+        return True
     return bool(joint and (_TO.fullmatch(joint) or _AND.fullmatch(joint)))
 
 

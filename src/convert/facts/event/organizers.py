@@ -51,7 +51,8 @@ _JUST = pattern(
 _BRACKETS = pattern(r" ?\([^()]{0,80}\)")
 _NO_BODY = pattern(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
 _NO_VERB = pattern(
-    r"(?:các|những|nhiều|[Bb]uổi|[Cc]uộc|[Pp]hiên|[Kk]ỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?"
+    r"(?:[Ll]ễ \w+ \w+ và"
+    r"|các|những|nhiều|[Ll]ễ|[Bb]uổi|[Cc]uộc|[Pp]hiên|[Kk]ỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?"
     r"|kế hoạch|phương án|đề án"
     r"|(?<!hường )(?<!uận )(?<!hu )(?<!hố )(?<!ùng )(?<!đoàn )(?<!đội )(?<!số )(?<![0-9])(?!(?:19|20)[0-9]{2} )[0-9]+"
     r"|Phòng|Vụ|Cục|Tổng cục) $"
@@ -146,7 +147,7 @@ def _verbs(text: str, scene: Scene) -> list[int]:
     found = [
         verb
         for verb in phrases("held").all(text, scene.start, scene.end)
-        if text[verb[0]].islower() and not _NO_VERB.search(text, max(scene.start, verb[0] - 12), verb[0])
+        if text[verb[0]].islower() and not _NO_VERB.search(text, max(scene.start, verb[0] - 24), verb[0])
     ]
     return [start for start, _ in sorted(found, key=lambda verb: text[verb[0] : verb[1]] != "tổ chức")]
 
@@ -246,4 +247,4 @@ def _is_body(text: str, start: int) -> bool:
     head = begins("bodies", text, start)
     if head is None or _NO_BODY.match(text, start) or any(begins(name, text, start) for name in ("kinds", "no_bodies")):
         return False
-    return text[start].isupper() or text[head + 1 : head + 2].isupper()
+    return not text[start:head].islower() or text[head + 1 : head + 2].isupper()

@@ -48,6 +48,8 @@ _HOUSE = pattern(rf"[0-9]{{1,4}}[A-Z]?(?:/[0-9]{{1,4}}[A-Z]?)* (?:đường |ph�
 _IN_HOUSE = pattern(r"(?:[Kk]hoa|[Hh]ội trường|[Pp]hòng|[Ss]ảnh|[Gg]iảng đường|[Tt]ầng)(?!\w)")
 _HOUSE_ENDS = pattern(r" \(|[.;\n]| (?:bằng|để|với|nhằm|và trực tuyến|theo)(?!\w)")
 _LEADS = pattern(r"[^.;\n]* (?:làm [Tt]rưởng đoàn|dẫn đầu)")
+# "… dự lễ khai giảng chung do Bộ … tổ chức tại …": another event, whose guests those of this one were.
+_BY_OTHERS = pattern(r"(?<!\w)(?:dự|theo dõi|kết nối)(?!\w)[^.;]* do [^.;,]{4,60} tổ chức ?$")
 _OPEN_HOUSE = pattern(r"(?:Trường|Đại học|Học viện|Cao đẳng|Bệnh viện|Viện|Trung tâm|Nhà|Bảo tàng|Thư viện) ")
 _ABBREVIATED = ("TP.", "Tp.", "Q.", "P.", "TX.", "TT.")
 _LONGEST = 20
@@ -91,7 +93,9 @@ def _said_elsewhere(document: Document) -> Iterator[Stretch]:
     told = [(start, end) for role, start, end in document.running if role in TOLD][:4]
     for start, end in told:
         for found in _AT.finditer(text, start, end):
-            if _WAS_HELD.search(text, max(start, found.start() - 56), found.end()):
+            if _WAS_HELD.search(text, max(start, found.start() - 56), found.end()) and not _BY_OTHERS.search(
+                text, max(start, found.start() - 120), found.start()
+            ):
                 yield from (venue for venue in (_venue(text, found.end(), end),) if venue)
 
 

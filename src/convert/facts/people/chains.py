@@ -24,7 +24,7 @@ _IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "
 _NAMES = (Kind.NAME, Kind.GIVEN)
 _BARE = 2
 # No post is given where none of these stands.
-_APPOINTING = frozenset({"chức", "làm", "vị", "nhiệm", "gồm", "là", "có"})
+_APPOINTING = frozenset({"chức", "làm", "vị", "nhiệm", "gồm", "là", "có", "cử"})
 
 
 _Posts: TypeAlias = tuple[tuple[int, int], ...]
@@ -225,7 +225,7 @@ def _given(line: Line, run: list[_Link], before: Item | None, after: _Link | Non
             split = len(run) - 1
         _give(run[:split], before)
         _give(run[split:], after.item)
-        after.item.plural = after.item.plural or run[-1].item.plural
+        after.item.plural = after.item.plural or any(one.item.plural for one in run)
         return [one.item for one in run]
     if before is None:
         if (
@@ -256,7 +256,8 @@ def _share_last(links: list[_Link]) -> None:
     names = [one for one in links if one.item.kind == Kind.NAME]
     for position, one in enumerate(names):
         if one.item.led and one.item.plural and one.item.posts:
-            _share(one.item.posts[-1], names[position + 1 :], beside=_is_post_of_many(links, one))
+            led = tuple(post for post in one.item.posts if post[1] <= one.item.first)
+            _share(led or one.item.posts[-1:], names[position + 1 :], beside=_is_post_of_many(links, one))
     for position in range(len(names) - 1, 0, -1):
         one, other = names[position], names[position - 1]
         if (
@@ -271,13 +272,13 @@ def _share_last(links: list[_Link]) -> None:
             other.item.sure = True
 
 
-def _share(post: tuple[int, int], others: list[_Link], *, beside: bool) -> None:
-    """Give a post to those who are listed after its first holder; ``beside`` posts of their own, where it is plural."""
+def _share(posts: _Posts, others: list[_Link], *, beside: bool) -> None:
+    """Give posts to those who are listed after its first holder; ``beside`` posts of their own, where it is plural."""
     for other in others:
         own = other.item.posts
         if not other.parted & {",", "và"} or (own and (not beside or other.item.led or other.titled)):
             return
-        other.item.posts = (post, *own)
+        other.item.posts = (*posts, *own)
         other.item.sure = True
 
 

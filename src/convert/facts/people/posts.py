@@ -203,7 +203,8 @@ def _joint(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
         goes_on = bool(line.matched(after, Group.OPEN_BODY | Group.CLOSED_BODY | Group.UNIT) or line.capital(after))
         goes_on = goes_on and not line.matched(after, Group.HONORIFIC | Group.HEAD)
     elif low == "về":
-        goes_on = mode == Mode.OPEN and line.low[index - 1] in _ABOUT and not line.matched(index, Group.STOP) > after
+        board = line.low[index - 1] in _ABOUT or line.low[first : first + 2] == ["chỉ", "đạo"]
+        goes_on = mode != Mode.HEAD and board and not line.matched(index, Group.STOP) > after
         goes_on = goes_on or tuple(line.low[after : after + 2]) in _DUTIES
     elif low in {"tại", "cho"}:
         goes_on = (

@@ -146,6 +146,10 @@ về đến tới chứng tham làm
 """
 # Before a post: someone is given it.
 given_by = """
+lại làm
+trúng cử
+đắc cử
+tái cử
 giữ chức
 chức vụ
 chức danh

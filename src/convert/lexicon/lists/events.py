@@ -667,6 +667,18 @@ Bảo tàng
 Thư viện
 Bệnh viện
 Trường
+trường THPT
+trường THCS
+trường TH
+trường PTDTBT
+trường PTDTNT
+trường Tiểu học
+trường Trung học
+trường Mầm non
+trường Mẫu giáo
+trường Đại học
+trường Cao đẳng
+trường Chính trị
 Đại học
 Cao đẳng
 Công ty

@@ -535,6 +535,7 @@ văn phòng - thống kê
 """
 # After these a body's name may go on in small letters: "Sở Giao thông vận tải", "Phòng Kế hoạch tài chính".
 open_bodies = """
+đặc trách
 vp
 phân ban
 cộng hòa
@@ -768,6 +769,11 @@ hội đồng thành viên
 """
 # Names of bodies that hold a comma, "và" or a post: read whole.
 phrases = """
+khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
+khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số
+khoa học công nghệ, đổi mới sáng tạo và chuyển đổi số
+khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số
+đề án 06
 phổ biến, giáo dục pháp luật
 phổ biến, giáo dục pháp luật và trợ giúp pháp lý
 các tổ chức hữu nghị
