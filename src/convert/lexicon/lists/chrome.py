@@ -1067,7 +1067,7 @@ labels = """
 chủ đề
 sự kiện
 từ khóa
-từ khoá
+từ khóa
 địa danh
 lĩnh vực
 chuyên đề
