@@ -79,9 +79,7 @@ class Draft:
     @classmethod
     def of(cls, source: Source, view: View, habits: Habits) -> Draft:
         """Every line as one free piece."""
-        return cls(
-            source, view, [Piece(line.start, line.end, line.text, line.gap) for line in lines(view.text)], habits
-        )
+        return cls(source, view, [Piece(*line) for line in lines(view.text)], habits)
 
     @property
     def low(self) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @value(kw_only=False)
 class Figures:
-    """Figures with their scale, before it is known what they count."""
+    """Figures with their scale and the unit behind them, before it is known whether they count it."""
 
     start: int
     end: int
@@ -46,7 +46,7 @@ def amount(text: str, start: int, units: Units) -> Figures:
     value = numeral(text[start:end])
     over = _OVER.match(text, end)
     if over:
-        return _share(text, start, over, value)
+        return _share(text, start, over, value, units)
     value, end, scale = _scaled(text, value, end)
     upper = _UP_TO.match(text, end)
     unit = None
@@ -59,12 +59,12 @@ def amount(text: str, start: int, units: Units) -> Figures:
     return _range(text, start, Figures(start, end, value, scale=scale, unit=unit), upper, units)
 
 
-def _share(text: str, start: int, over: re.Match[str], value: Decimal | None) -> Figures:
+def _share(text: str, start: int, over: re.Match[str], value: Decimal | None, units: Units) -> Figures:
     """``494/1.816``, ``1.203/1.850 tỷ đồng``: the scale is that of both."""
     of, end, scale = _scaled(text, numeral(over[1]), over.end())
     if scale and value is not None:
         value = value.scaleb(SCALES[scale])
-    return Figures(start, end, value, of=of, scale=scale)
+    return Figures(start, end, value, of=of, scale=scale, unit=units.at(text, end))
 
 
 def _says_from(text: str, start: int, upper: re.Match[str]) -> bool:
@@ -82,7 +82,7 @@ def _range(text: str, start: int, lower: Figures, upper: re.Match[str], units: U
         agree = lower.unit is None or (unit is not None and unit.words == lower.unit.words)
         if value < to and agree and not _is_chain(text, start, unit.end if unit else end):
             return Figures(start, end, value, to=to, scale=scale, unit=unit)
-    return lower if lower.unit else Figures(start, upper.end(), None)
+    return lower if lower.unit else Figures(start, upper.end(), None, unit=units.at(text, upper.end()))
 
 
 def _is_chain(text: str, start: int, end: int) -> bool:

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from convert.patterns import pattern
-from convert.values import state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LINE = pattern(r"[^\n\r]*(?:\r\n?|\n|$)")
 
 
-@state
-class Line:
-    """One line that is not blank: ``text`` is ``view.text[start:end]``; ``gap`` counts the blank lines before it."""
+def lines(text: str) -> Iterator[tuple[int, int, str, int]]:
+    """The lines that are not blank, in order: start, end, ``text[start:end]``, how many blank lines stand before it.
 
-    start: int
-    end: int
-    text: str
-    gap: int
-
-
-def lines(text: str) -> list[Line]:
-    """The lines of ``text`` that are not blank, in order. Line feed, carriage return, and both together end a line."""
-    found: list[Line] = []
+    Line feed, carriage return, and both together end a line.
+    """
     at, gap = 0, 0
     for raw in _broken(text):
         inner = raw.strip()
         if inner:
             start = at + len(raw) - len(raw.lstrip())
-            found.append(Line(start, start + len(inner), inner, gap))
+            yield start, start + len(inner), inner, gap
         gap = 0 if inner else gap + 1
         at += len(raw)
-    return found
 
 
 def _broken(text: str) -> list[str]:

@@ -133,13 +133,12 @@ def _may_begin(text: str, start: int) -> bool:
 
 @value(kw_only=False)
 class _Candidate:
-    """Figures with what stands around them: the words before on the line, the figures as written, the unit."""
+    """Figures with what stands around them: the words before on the line, the figures as written."""
 
     text: str
     figures: Figures
     left: str
     raw: str
-    unit: Unit | None
 
 
 def _number(text: str, figures: Figures, grammar: Grammar) -> WrittenNumber | None:
@@ -149,7 +148,7 @@ def _number(text: str, figures: Figures, grammar: Grammar) -> WrittenNumber | No
         return None
     if _is_named(left, raw, grammar):
         return None
-    candidate = _Candidate(text, figures, left, raw, figures.unit or grammar.units.at(text, figures.end))
+    candidate = _Candidate(text, figures, left, raw)
     if figures.value is None:
         return _unreadable(candidate)
     return _whole(candidate, grammar) if _counts(candidate, grammar) else None
@@ -166,7 +165,7 @@ def _is_named(left: str, raw: str, grammar: Grammar) -> bool:
 
 def _unreadable(candidate: _Candidate) -> WrittenNumber | None:
     """``1.23.4 tỷ đồng``: measured, but no number; telephone numbers and fractions of dates are not meant."""
-    unit, digits = candidate.unit, FIGURES.match(candidate.raw)
+    unit, digits = candidate.figures.unit, FIGURES.match(candidate.raw)
     if not unit or unit.kind not in (UnitKind.SYMBOL, UnitKind.MONEY) or "/" in candidate.raw:
         return None
     if not digits or numeral(digits[0]) is not None or _TELEPHONE.search(candidate.left):
@@ -175,7 +174,7 @@ def _unreadable(candidate: _Candidate) -> WrittenNumber | None:
 
 
 def _counts(candidate: _Candidate, grammar: Grammar) -> bool:
-    unit, figures, left, raw = candidate.unit, candidate.figures, candidate.left, candidate.raw
+    unit, figures, left, raw = candidate.figures.unit, candidate.figures, candidate.left, candidate.raw
     if unit is None:
         return bool(figures.scale) or _is_share(figures, left)
     if unit.kind is UnitKind.DURATION or (figures.of is not None and (figures.of == 0 or _RANK.search(left))):
@@ -225,7 +224,7 @@ def _is_share(figures: Figures, left: str) -> bool:
 
 
 def _whole(candidate: _Candidate, grammar: Grammar) -> WrittenNumber:
-    figures, unit, left = candidate.figures, candidate.unit, candidate.left
+    figures, unit, left = candidate.figures, candidate.figures.unit, candidate.left
     start, end = figures.start, unit.end if unit else figures.end
     words = unit.words if unit else _implied(figures.scale, left)
     qualifier = Qualifier.EXACT
