@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _FILE = pattern(
     r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods|dwg|rtf|csv)(?: ?\(.{0,40}\))?$", re.IGNORECASE
 )
+_COUNTED = pattern(
+    r"\d{1,4} (?:bình luận|phản hồi|ý kiến|trả lời|comments?|responses?|thoughts?) (?:cho|về|trong|on|to|for)(?![^\W_])"
+)
+"""``3 bình luận cho “…”``: a heading of comments that says of what."""
 _SHORT = 220
 _HEADING = 60
 _WIDGET = 20
@@ -118,7 +122,7 @@ def comments(draft: Draft) -> None:
     told = 0
     for index, piece in enumerate(pieces):
         told += piece.role is None and piece.running
-        if told and len(piece.text) <= _HEADING and piece.role in {None, Role.CHROME} and _is_comments(pieces, index):
+        if told and len(piece.text) <= _SHORT and piece.role in {None, Role.CHROME} and _is_comments(pieces, index):
             for below in pieces[index:]:
                 if below.role in {None, Role.LIST_ITEM, Role.HEADING}:
                     claim(below, Role.CHROME, "comments")
@@ -128,8 +132,9 @@ def comments(draft: Draft) -> None:
 def _is_comments(pieces: list[Piece], index: int) -> bool:
     """Whether a line heads comments: its words, and below it a button of theirs or a stamp."""
     words = pieces[index].bare
-    known = opening(wording().comments, words)
-    if not known or words[len(known) :].strip(" :()0123456789"):
+    known = opening(wording().comments, words) if len(words) <= _HEADING else ""
+    named = known and not words[len(known) :].strip(" :()0123456789")
+    if not named and not (words[:1].isdigit() and _COUNTED.match(words)):
         return False
     return any(below.bare in wording().buttons or stamp(below.text) for below in pieces[index + 1 : index + 8])
 

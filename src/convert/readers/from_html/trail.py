@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from convert.readers.from_html.head import PageHead
     from convert.readers.from_html.page import Page
 
+_NEAR = 4
+"""How many lines may stand between the way's end and the title: a day, a counter, a box's title."""
 _REACH = 10
-"""How many lines may stand between the way's end and the title."""
+"""How many lines above the title what the head calls its section may stand."""
 _MOST = 9
 """How many lines a way has at most, pictures of arrows among them; menus have more."""
 _STEPS = 4
@@ -32,7 +34,7 @@ def trail(page: Page, above: range) -> frozenset[int]:
     around = page.near(page.lines[home], _AROUND)
     stop = next((held.stop for held in around if words and held.stop > words[0]), above.stop)
     steps = [index for index in words if index < stop]
-    if stop > home + 1 + _MOST or stop > above.stop or stop < above.stop - _REACH or len(steps) > _STEPS:
+    if stop > home + 1 + _MOST or stop > above.stop or stop < above.stop - _NEAR or len(steps) > _STEPS:
         return frozenset()
     return frozenset(steps) if all(_is_step(page.lines[index].text) for index in steps) else frozenset()
 
