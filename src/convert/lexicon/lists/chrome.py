@@ -380,6 +380,16 @@ sửa bài
 xóa
 xem cỡ chữ a a a
 cỡ chữ a a a
+reader interactions
+primary sidebar
+comments navigation
+interactions
+footer
+sidebar
+main navigation
+site navigation
+breadcrumb
+breadcrumbs
 """
 
 # counters: followed by a number or by nothing
