@@ -134,7 +134,7 @@ class Markup:
             case Line():
                 return self._line(part, "p")
             case Items():
-                return self._list(part.items, "tail" if part.tail else "items dashed" if part.dashed else "items")
+                return self._items(part)
             case Grid():
                 return self._grid(part)
             case FactBox():
@@ -142,8 +142,12 @@ class Markup:
             case Picture():
                 return self._figure(part)
 
-    def _list(self, items: tuple[Words, ...], kind: str) -> str:
-        return f'<ul class="{kind}">' + "".join(f"<li>{self._flowing(item)}</li>" for item in items) + "</ul>"
+    def _items(self, items: Items) -> str:
+        kind = "items dashed" if items.dashed else "items numbered" if items.numbered else "items"
+        return self._list(items.items, "tail" if items.tail else kind, "ol" if items.numbered else "ul")
+
+    def _list(self, items: tuple[Words, ...], kind: str, tag: str = "ul") -> str:
+        return f'<{tag} class="{kind}">' + "".join(f"<li>{self._flowing(item)}</li>" for item in items) + f"</{tag}>"
 
     def _grid(self, grid: Grid) -> str:
         if self.sheet and grid.bands:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import io
+import subprocess
 from itertools import pairwise
 
 import docx
 import pytest
+from tests.documents.judging import pdf_problems
 from tests.documents.writing import Draft
 
-from convert import read
+from convert import plugins, read
 from convert.article import Article
 from convert.assets import Assets
 from convert.exporters.to_docx import DocxExporter
+from convert.exporters.to_pdf import PdfExporter
 from convert.markup import Markup
 from convert.page.parts import Grid, Items, Page, Run
 from convert.page.pictures import COLUMN_MM
@@ -253,3 +256,48 @@ def test_a_line_may_end_within_a_long_address_where_a_reader_expects_it(text: st
     assert [
         part.removeprefix('<span class="together">').removesuffix("</span>") for part in words.split("<wbr>")
     ] == parts
+
+
+PAGE = """<html><body><article><h1>Họp xã Lũng Mây bàn trồng rừng</h1>
+<p>Sáng 5/10/2021, UBND xã Lũng Mây họp về trồng rừng với bà con các thôn trong xã.</p>{}
+<p>Cuộc họp kết thúc cùng ngày, bà con phấn khởi ra về.</p></article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("shown", "marks"),
+    [
+        ("<ol><li>Rà soát đất<li>Giao giống</ol>", "1. 2."),
+        ("<ol start=1 type=1><li><p>Rà soát đất</p><li><p>Giao giống</p></ol>", "1. 2."),
+        ("<ol><li>1) Rà soát đất<li>2) Giao giống</ol>", "1) 2)"),
+        ("<ul><li>Rà soát đất<li>Giao giống</ul>", "– –"),
+        ("<ol start=3><li>Rà soát đất<li>Giao giống</ol>", "– –"),
+        ("<ol reversed><li>Rà soát đất<li>Giao giống</ol>", "– –"),
+        ("<ol type=a><li>Rà soát đất<li>Giao giống</ol>", "– –"),
+        ("<ol style='list-style: none'><li>Rà soát đất<li>Giao giống</ol>", "– –"),
+        ("<ol><li>Rà soát đất<li value=5>Giao giống</ol>", "– –"),
+        ("<ol><li><p>Rà soát đất</p><p>Ba thôn vùng cao</p><li>Giao giống</ol>", "– – –"),
+        ("<ol><li>Rà soát đất<br>ba thôn<li>Giao giống</ol>", "– – –"),
+        ("<ol><li>Rà soát đất<ul><li>ba thôn</ul><li>Giao giống</ol>", "– – –"),
+        ("<ol><li>Rà soát đất<ol><li>ba thôn<li>hai bản</ol><li>Giao giống</ol>", "– 1. 2. –"),
+        ("<ol><li>Rà soát đất<li></li><li>Giao giống</ol>", "– –"),
+        ("<ol><li>Rà soát đất<li>Giao giống</ol><ol><li>Đào hố</ol>", "1. 2. –"),
+        ("<ol><li>Rà soát đất</ol><p>Ba thôn vùng cao.</p><ol start=2><li>Giao giống</ol>", "– –"),
+    ],
+)
+def test_a_list_of_a_page_is_numbered_where_1_2_3_is_what_it_showed(shown: str, marks: str) -> None:
+    article = read("a.html", PAGE.format(shown).encode()).value
+    found = [part for part in page(article).parts if isinstance(part, Items)]
+    said = [item[0].text.split()[0] for one in found for item in one.marked]
+    assert said == marks.split()
+
+
+def test_numbers_are_shown_in_every_format() -> None:
+    article = read("a.html", PAGE.format("<ol><li>Rà soát đất<li>Giao giống</ol>").encode()).value
+    assert '<ol class="items numbered"><li>Rà soát đất</li>' in Markup().article(page(article))
+    assert ">2. </w:t>" in Writer(ours().styles, {}).body(page(article).parts)
+    for name in ("md", "txt"):
+        assert "1. Rà soát đất\n2. Giao giống" in plugins.exporter(name).export(article, Assets()).value.decode()
+    data = PdfExporter().export(article, Assets()).value
+    done = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True)
+    assert "1. Rà soát đất" in done.stdout.decode()
+    assert pdf_problems(data, article) == []

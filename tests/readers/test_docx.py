@@ -390,3 +390,39 @@ def test_notes_stand_below_the_article_and_heads_and_feet_of_pages_and_comments_
         "Số liệu đến hết tháng 8.",
         "Theo Phòng Thống kê.",
     ]
+
+
+LEVEL = '<w:lvl w:ilvl="0"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl>'
+
+
+def ordered(*paragraphs: str, form: str = "decimal", text: str = "%1.", start: str = "1", over: str = "") -> list[bool]:
+    """Whether each list is ordered; ``1 words`` is an item of list 1, ``1.1 words`` one of its second level."""
+    shown = []
+    for paragraph in paragraphs:
+        list_, _, words = paragraph.partition(" ")
+        number, _, level = list_.partition(".")
+        listed = f'<w:pPr><w:numPr><w:ilvl w:val="{level or 0}"/><w:numId w:val="{number}"/></w:numPr></w:pPr>'
+        shown.append(
+            f"<w:p>{listed * number.isdigit()}<w:r><w:t>{words.replace('|', '</w:t><w:br/><w:t>')}</w:t></w:r></w:p>"
+        )
+    lists = f'<w:abstractNum w:abstractNumId="7">{LEVEL.format(form=form, text=text, start=start)}</w:abstractNum>'
+    lists += "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="7"/>{over}</w:num>' for n in (1, 2))
+    document = f'<w:document xmlns:w="{W}"><w:body>{"".join(shown)}</w:body></w:document>'
+    source = source_of(package(document, numbering=f'<w:numbering xmlns:w="{W}">{lists}</w:numbering>'))
+    return [mark.value == "ordered" for mark in source.marks if mark.kind is MarkKind.LIST_ITEM]
+
+
+def test_a_list_of_words_own_numbers_is_ordered_where_it_shows_1_2_3() -> None:
+    assert ordered("1 một", "1 hai") == [True, True]
+    assert ordered("1 một", "1 hai", "x đoạn văn", "2 ba", "2 bốn") == [True, True, True, True]
+    assert ordered("1 một", "1 hai", text="%1)") == [True, True]
+    for how in ({"form": "bullet"}, {"form": "lowerLetter"}, {"text": "Điều %1."}, {"start": "4"}):
+        assert ordered("1 một", "1 hai", **how) == [False, False]
+    assert ordered("1 một", "1 hai", over='<w:lvlOverride><w:startOverride w:val="3"/></w:lvlOverride>') == [False] * 2
+
+
+def test_a_list_that_is_parted_is_not_since_its_numbers_go_on() -> None:
+    assert ordered("1 một", "x đoạn văn", "1 hai") == [False, False]
+    assert ordered("1 một", "1.1 nhỏ", "1 hai") == [False, False, False]
+    assert ordered("1 một|giải thích", "1 hai") == [False, False, False]
+    assert ordered("1 một", "1 hai", "2 ba") == [True, True, False]

@@ -75,6 +75,8 @@ def _block(part: Part) -> str:
         case Line():
             return _line(part)
         case Items():
+            if part.numbered:
+                return "\n".join(f"{number}. {_words(item) or '&nbsp;'}" for number, item in enumerate(part.items, 1))
             return "\n".join(_item(_words(item)) for item in part.items)
         case Grid():
             return _table(part.rows)

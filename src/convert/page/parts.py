@@ -53,18 +53,21 @@ class Line:
 
 @value
 class Items:
-    """A list. ``dashed``: its items get a dash, where the source's own marks (``-``, ``a)``) do not stand in the words.
+    """A list. Where the source's own marks (``-``, ``a)``) do not stand in the words, its items get marks.
 
-    ``tail`` lists close the page.
+    ``dashed``: a dash; ``numbered``: 1, 2, 3. ``tail`` lists close the page.
     """
 
     items: tuple[Words, ...]
     dashed: bool = False
+    numbered: bool = False
     tail: bool = False
 
     @property
     def marked(self) -> tuple[Words, ...]:
         """The items with the marks that they are shown with."""
+        if self.numbered:
+            return tuple((Run(f"{number}. "), *item) for number, item in enumerate(self.items, 1))
         return tuple((Run("– "), *item) for item in self.items) if self.dashed else self.items
 
 

@@ -96,9 +96,11 @@ def _body(article: Article) -> Iterator[Part]:
 
 
 def _items(block: ListBlock) -> Items:
-    """A list; where no item has a mark in its words, as on a web page, each gets a dash: a number might be wrong."""
+    """A list; where no item has a mark in its words, as on a web page, each gets its number, or a dash."""
     marked = any(_MARK.match(item.text) for item in block.items)
-    return Items(items=tuple(linked(item.text) for item in block.items), dashed=not marked)
+    numbered = not marked and block.ordered and len(block.items) > 1
+    items = tuple(linked(item.text) for item in block.items)
+    return Items(items=items, dashed=not (marked or numbered), numbered=numbered)
 
 
 def _picture(number: int, figure: Figure) -> Picture:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby, islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from convert.readers.from_docx.lines import Body, Line
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+_NO_LIST = "-"
 
 __all__ = ["DocxReader"]
 
@@ -43,8 +47,9 @@ class DocxReader:
 
         package = Package(name, data)
         document, relationships, numbering = package.parts()
-        body = Body(targets=_targets(relationships), bullets=_bullets(numbering))
+        body = Body(targets=_targets(relationships), counting=_counting(numbering))
         body.read(document)
+        _numbered(body.lines)
         beside(body, relationships, package.part)
         findings = tuple(_healed(body))
         _promoted(body.lines)
@@ -68,7 +73,7 @@ class DocxReader:
         from convert.readers.from_docx.parts import Package, members  # noqa: PLC0415 - XML, only for DOCX
 
         document, relationships, _ = Package(name, data).parts()
-        body = Body(targets=_targets(relationships), bullets=frozenset())
+        body = Body(targets=_targets(relationships), counting=frozenset())
         body.read(document)
         places = {name: [posixpath.join("/word", place)[1:] for place in held] for name, held in body.held.items()}
         found = members(data, (place for held in places.values() if len(held) == 1 for place in held))
@@ -82,21 +87,48 @@ def _targets(relationships: ET.Element | None) -> dict[str, str]:
     return {item.get("Id", ""): item.get("Target", "") for item in relationships}
 
 
-def _bullets(numbering: ET.Element | None) -> frozenset[str]:
-    """The ids of the lists whose first level has bullets."""
+def _counting(numbering: ET.Element | None) -> frozenset[str]:
+    """The ids of the lists whose first level shows 1, 2, 3."""
     from convert.readers.from_docx.parts import inside, tag_of, value_of  # noqa: PLC0415 - XML, only for DOCX
+
+    def said(element: ET.Element, tag: str) -> str:
+        return value_of(next(inside(element, tag), None))
+
+    def starts(element: ET.Element, tag: str) -> bool:
+        return all(value_of(found) == "1" for found in islice(inside(element, tag), 1))
 
     if numbering is None:
         return frozenset()
     plain = {
         value_of(abstract, "abstractNumId")
         for abstract in inside(numbering, "abstractNum")
-        if value_of(next(inside(abstract, "numFmt"), None)) in ("bullet", "none")
+        if said(abstract, "numFmt") == "decimal"
+        and said(abstract, "lvlText") in ("%1.", "%1)", "%1")
+        and starts(abstract, "start")
     }
-    lists = [item for item in numbering if tag_of(item) == "num"]
-    return frozenset(
-        value_of(item, "numId") for item in lists if value_of(next(inside(item, "abstractNumId"), None)) in plain
-    )
+    lists = (item for item in numbering if tag_of(item) == "num" and starts(item, "startOverride"))
+    return frozenset(value_of(item, "numId") for item in lists if said(item, "abstractNumId") in plain)
+
+
+def _numbered(lines: list[Line]) -> None:
+    """Say of the items of a list that it is ordered, where it shows 1, 2, 3 and nothing stands between them."""
+    from convert.readers.from_docx.lines import PARTED  # noqa: PLC0415 - XML, only for DOCX
+
+    def list_of(line: Line) -> str:
+        return (line.value or "") if _is_item(line) else _NO_LIST
+
+    parted = {list_of(line).rstrip(PARTED) for line in lines if list_of(line).endswith(PARTED)}
+    runs = [(key, list(run)) for key, run in groupby(lines, lambda line: list_of(line).rstrip(PARTED))]
+    times = Counter(key for key, _ in runs)
+    ordered = False
+    for key, run in runs:
+        ordered = key not in ("", _NO_LIST) and times[key] == 1 and key not in parted and not ordered
+        for line in filter(_is_item, run):
+            line.value = "ordered" if ordered else None
+
+
+def _is_item(line: Line) -> bool:
+    return line.kind is MarkKind.LIST_ITEM
 
 
 def _healed(body: Body) -> Iterator[Finding]:

@@ -28,12 +28,17 @@ _LAYOUT = frozenset({"tbl", "tr", "blip", "imagedata"})
 _ASIDE = frozenset({"txbxContent", "footnoteReference", "endnoteReference"})
 _SYMBOLS = {0xB7: "•", 0xA7: "▪", 0xD8: "➢", 0xE0: "→", 0xFC: "✓", 0xA8: "◆", 0x6F: "□", 0x2D: "-"}
 """What Symbol and Wingdings draw, of what articles use as bullets and arrows."""
+PARTED = "+"
+"""Behind the list of an item of several lines."""
 _TEXT = {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "cr": "\n"}
 
 
 @state
 class Line:
-    """One line and what the markup says of it; ``cells`` are offsets in the line."""
+    """One line and what the markup says of it; ``cells`` are offsets in the line.
+
+    ``value`` of an item is its list, where that shows 1, 2, 3.
+    """
 
     text: str
     kind: MarkKind | None = None
@@ -43,14 +48,14 @@ class Line:
 
 @state
 class Body:
-    """Reads a document's body. ``targets`` are the relationships by id, ``bullets`` the lists that have no numbers.
+    """Reads a document's body. ``targets`` are the relationships by id, ``counting`` the lists that show 1, 2, 3.
 
     ``held`` gathers where the pictures that the document holds lie, by the names that they get: at several places where
     several pictures have one name. ``noted``: the notes that the text asks for, in order: ``footnote 2``.
     """
 
     targets: dict[str, str]
-    bullets: frozenset[str]
+    counting: frozenset[str]
     lines: list[Line] = field(default_factory=list)
     old: list[tuple[str, str]] = field(default_factory=list)
     held: dict[str, set[str]] = field(default_factory=dict)
@@ -63,7 +68,7 @@ class Body:
             element = stack.pop()
             tag = tag_of(element)
             if tag == "p":
-                self.lines += self.paragraph(element) if len(element) else ()
+                self.lines += _parted(self.paragraph(element)) if len(element) else ()
             elif tag == "tr":
                 stack.extend(reversed(self.row(element)))
             elif tag not in _SILENT:
@@ -95,8 +100,8 @@ class Body:
         kind, value = self.kind(paragraph)
 
         def end() -> None:
-            lines = "".join(words).split("\n")
-            found.extend(Line(line, kind, value) for text in lines if (line := text.strip()))
+            lines = filter(None, map(str.strip, "".join(words).split("\n")))
+            found.extend(Line(line, kind, value) for line in lines)
             words.clear()
 
         for element in _walk(paragraph):
@@ -127,7 +132,7 @@ class Body:
         if tag != "txbxContent":
             self.noted.append(f"{tag.removesuffix('Reference')} {value_of(content, 'id')}")
             return []
-        inner = Body(self.targets, self.bullets, old=self.old, held=self.held, noted=self.noted)
+        inner = Body(self.targets, self.counting, old=self.old, held=self.held, noted=self.noted)
         inner.read(content)
         return inner.lines
 
@@ -161,11 +166,13 @@ class Body:
         if style.lower() in ("caption", "chúthích", "chuthich"):
             return MarkKind.CAPTION, None
         if style.lower().startswith(("listbullet", "listnumber")):
-            return MarkKind.LIST_ITEM, "ordered" if "number" in style.lower() else None
+            return MarkKind.LIST_ITEM, style if "number" in style.lower() else None
         listed = properties.get("numPr")
         number = next(inside(listed, "numId"), None) if listed is not None else None
         if number is not None and value_of(number) != "0":
-            return MarkKind.LIST_ITEM, None if value_of(number) in self.bullets else "ordered"
+            level = value_of(next(inside(listed, "ilvl"), None)) if listed is not None else ""
+            counts = value_of(number) in self.counting and level in ("", "0")
+            return MarkKind.LIST_ITEM, value_of(number) if counts else None
         return None, None
 
     def picture(self, blip: ET.Element, said: list[str]) -> str:
@@ -178,6 +185,14 @@ class Body:
         if target and not value_of(blip, "link"):
             self.held.setdefault(name, set()).add(target)
         return name
+
+
+def _parted(lines: list[Line]) -> list[Line]:
+    """The lines of a paragraph: of an item, several are told from several items."""
+    for line in lines if len(lines) > 1 else ():
+        if line.kind is MarkKind.LIST_ITEM and line.value:
+            line.value += PARTED
+    return lines
 
 
 def symbol(code: str) -> str:

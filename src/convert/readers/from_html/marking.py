@@ -198,7 +198,7 @@ def _inside(page: Page, line: Line, *, ran: bool, figure: bool) -> _Kind:
         return MarkKind.LEAD, None
     if line.linked * 2 > len(line.text) and holders[0].tag == "li" and bare(line.text) in wording().lines:
         return MarkKind.CHROME, None
-    return _structured(line, [held.tag for held in holders], ran=ran)
+    return _structured(line, holders, ran=ran)
 
 
 def _is_filed(line: Line) -> bool:
@@ -215,10 +215,11 @@ def _is_caption(line: Line, holders: list[Holder], *, figure: bool) -> bool:
     return slanted or (holders[0].called.endswith(CENTRED) and not has_inner_stop(line.text))
 
 
-def _structured(line: Line, tags: list[str], *, ran: bool) -> _Kind:
+def _structured(line: Line, holders: list[Holder], *, ran: bool) -> _Kind:
+    tags = [held.tag for held in holders]
     if "li" in tags[:2]:
-        listed = next((tag for tag in tags if tag in ("ul", "ol")), "ul")
-        return MarkKind.LIST_ITEM, "ordered" if listed == "ol" else None
+        listed = next((held for held in holders if held.tag in ("ul", "ol")), None)
+        return MarkKind.LIST_ITEM, "ordered" if listed and listed.counts else None
     if ran and tags[0] in ("h2", "h3", "h4", "h5", "h6") and len(line.text) <= 150:
         return MarkKind.HEADING, tags[0][1:]
     return None, None

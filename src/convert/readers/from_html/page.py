@@ -20,7 +20,8 @@ class Holder:
     """An element that holds lines: its tag, what it is called, and the lines ``[first, stop)`` inside it.
 
     ``furniture`` is the nearest holder around it, or itself, that wraps pages, -1 for none; ``crumbs``: so for crumbs.
-    ``bare``: whether no running text stands inside, once somebody has looked.
+    ``bare``: whether no running text stands inside, once somebody has looked. ``counts``: a list that numbers its items
+    1, 2, 3, each of which is one line; ``items`` are how many there are.
     """
 
     tag: str
@@ -31,6 +32,8 @@ class Holder:
     furniture: int = -1
     crumbs: bool = False
     bare: bool | None = None
+    counts: bool = False
+    items: int = 0
 
 
 @state

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from convert.patterns import pattern
 from convert.readers.from_html.inline import between
-from convert.readers.from_html.page import CENTRED, Line, Page
+from convert.readers.from_html.page import CENTRED, Holder, Line, Page
 from convert.readers.from_html.pictures import is_small, picture_name
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class _Walk:
         self.row: list[tuple[int, int]] | None = None
         self.cells = ""
         self.cell_start = self.current = 0
+        self.counted = -1
         self.capitals = capitals
         self.apart = apart
         self.shut: LexborNode | None = None
@@ -161,6 +162,10 @@ class _Walk:
             called = f"{tag} {called}"
         self.kept += tag == "pre"
         self.current = self.page.hold(tag, called, self.current)
+        if tag == "ol":
+            self.page.holders[self.current].counts = _counts(attributes, called)
+        elif tag == "li" and "value" in attributes:
+            self.page.holders[self.page.holders[self.current].parent].counts = False
         if tag == "tr" and self.row is None and _is_data(node):
             self.row = []
         elif tag in ("td", "th") and self.row is not None:
@@ -176,9 +181,21 @@ class _Walk:
         elif self.words:
             self.words.append(" ")
         holder.stop = len(self.page.lines)
+        if tag in ("li", "ol"):
+            self.count(holder)
         self.kept -= tag == "pre"
         if holder.parent >= 0:
             self.current = holder.parent
+
+    def count(self, ended: Holder) -> None:
+        """Whether a list shows 1, 2, 3: each of its items one line, and nothing else in it, nor such a list above."""
+        if ended.tag == "li":
+            around = self.page.holders[ended.parent]
+            around.items += 1
+            around.counts = around.counts and ended.stop - ended.first == 1
+        elif ended.counts:
+            ended.counts = 0 < ended.items == ended.stop - ended.first and ended.first != self.counted
+            self.counted = ended.stop
 
     def cell(self) -> None:
         """End a cell of a data table: the row stays one line, its cells apart by a tab, also where one is empty."""
@@ -244,6 +261,13 @@ class _Walk:
         small = any(is_small(attributes.get(side)) for side in ("width", "height"))
         alt = attributes.get("alt") or None
         self.page.lines.append(Line(name, self.current, "img", alt=alt, small=small, linked=min(self.links, 1)))
+
+
+def _counts(attributes: dict[str, str | None], called: str) -> bool:
+    """Whether a list begins to number its items at 1, so far as its element says."""
+    if "reversed" in attributes or (attributes.get("start") or "1") != "1" or (attributes.get("type") or "1") != "1":
+        return False
+    return "none" not in (attributes.get("style") or "")[:300] and "unstyled" not in called
 
 
 def _called(attributes: dict[str, str | None]) -> str:
