@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _DATELINE = pattern(r"\([^()]{1,40}\) ?[-–—:]? ?|[A-ZĐ]{3,12} ?[-–—] ?")
 _LONGEST = 700
 _SHORTEST = 25
+_ADDRESSES = ("kính gửi", "kính thưa", "kính chào", "thưa các", "thưa toàn thể", "thân gửi", "các bạn thân mến")
+"""How letters and speeches begin, which nothing leads."""
 _REACH = 3
 """How many short lines may stand before the lead."""
 _DATELINE_LONGEST = 80
@@ -30,7 +32,7 @@ def lead(draft: Draft) -> None:
     if len(free) == 1 and len(free[0].text) > _LONGEST:
         return
     for piece in free[:_REACH]:
-        if _ITEM.match(piece.text) or piece.text.isupper() or piece.text.casefold().startswith("kính gửi"):
+        if _ITEM.match(piece.text) or piece.text.isupper() or piece.bare.startswith(_ADDRESSES):
             return
         if _is_above(draft, piece):
             return

@@ -81,7 +81,7 @@ _LONG_SYLLABLE = 12
 _DASH = pattern(r"[–—/]| - ")
 _NAMED_SOURCE = pattern(r"\((?:theo|nguồn) ?:? ?[^\W\d_]", re.IGNORECASE)
 _SPLIT = pattern(
-    rf" ?[–—] ?| - |-(?=www)|- (?=[{CAPITAL}])|(?<=[^\W\d_]{{2}})-(?=[{CAPITAL}][^\W\d_]+ )|, ?|; ?| & | và | \+ | \("
+    rf" ?[–—|] ?| - |-(?=www)|- (?=[{CAPITAL}])|(?<=[^\W\d_]{{2}})-(?=[{CAPITAL}][^\W\d_]+ )|, ?|; ?| & | và | \+ | \("
     rf"|(?<=[^\W\d_])/(?=[{CAPITAL}])"
 )
 _ADDED = pattern(
