@@ -54,7 +54,9 @@ _GUESTS = pattern(
     r"|(?:Cùng )?[Tt]ham gia|(?:Đến|Về) với)"
     r" ?(?:[^.;:]{0,80} )?(?:có|gồm)"
 )
-_HAS = pattern(r"(?: [^.;:!?,]{0,60})? (?:có|với|thu hút|huy động|gồm|quy tụ)(?: sự tham gia của)? (?:tổng số )?$")
+_HAS = pattern(
+    r"(?: [^.;:!?,]{0,60})? (?:có|với|thu hút|huy động|gồm|quy tụ|hội tụ)(?: sự tham gia của)? (?:tổng số |đông đảo )?$"
+)
 _ELSE = pattern(
     r"(?<!\w)(?:trong đó|bầu"
     r"|kết nạp|trao|tặng|hỗ trợ|khen thưởng|biểu dương|tuyên dương|tuyển|giải quyết việc làm"

@@ -92,6 +92,8 @@ _BEFORE = pattern(
     r"(?:(?P<open2>\()?(?P<ngay>(?<!\w)(?:[Cc]ác |[Hh]ai |[Bb]a )?[Nn]gày:? ?(?:[Mm][ùồ]ng )?|(?<!\w)[Mm][ùồ]ng )?)$"
 )
 _DIGITS = pattern("[0-9]+")
+# "8 tháng năm 2023": so many months of that year.
+_A_YEAR = pattern(" (?:19|20)[0-9]{2}(?![0-9])")
 _DAYS_BEFORE = pattern(
     r"(?<![0-9/.,-])"
     rf"(?:[0-9]{{1,2}}(?: ?, ?(?:ngày )?|,? và (?:{_PART} )?(?:ngày )?| ?[-–—] ?(?:ngày )?"
@@ -153,6 +155,8 @@ def _day(text: str, core: re.Match[str], last: int) -> WrittenDate | None:
     if days and not named and _parts_of(days[0]):
         return None
     if not (named or _stands_alone(core, lead, text, listed=bool(days), last=last)):
+        return None
+    if core[5] == "năm" and not named and _A_YEAR.match(text, core.end()):
         return None
     said = before if named else None
     begins = core.start() - len(left)

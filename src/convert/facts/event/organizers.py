@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 
 _JOINT = pattern(
-    r"(?P<reset>(?:^|[ ,])(?:do|được|bởi) |(?: đã)? tham mưu(?: giúp)?(?: cho)? "
+    r"(?P<reset>(?:^|,? |,)(?:do|được|bởi) |(?: đã)? tham mưu(?: giúp)?(?: cho)? "
     rf"|(?<!Ban) chỉ đạo (?=(?:xã|phường|huyện|thành phố|thị xã|[{UPPER}]) ?[{UPPER}]))"
     r"|,? (?:phối hợp|kết hợp|cùng|đồng chủ trì|liên kết|hợp tác) (?:với|cùng) | kết hợp "
     r"|,? với sự (?:phối hợp|đồng tổ chức) (?:của|từ) | phối hợp (?=(?:các|một số|nhiều) )"
@@ -178,13 +178,16 @@ def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
             found.clear()
         if others > start and _is_where(text, others, piece_start):
             continue
-        others = piece_end if not found and not _is_body(text, piece_start) else start
+        before, others = others, start
         if found and _belongs(text, found[-1], piece_start):
             found[-1] = (found[-1][0], piece_end)
         elif _is_body(text, piece_start) or (found and _is_partner(text, found[-1][1], piece_start)):
             found.append((piece_start, piece_end))
-        elif found and piece_end > piece_start and _goes_on(text, found[-1], (piece_start, piece_end)):
-            found[-1] = (found[-1][0], piece_end)
+        elif piece_end > piece_start:
+            if found and before == start and _goes_on(text, found[-1], (piece_start, piece_end)):
+                found[-1] = (found[-1][0], piece_end)
+            else:
+                others = piece_end
     return tuple(found)
 
 

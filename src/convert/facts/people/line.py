@@ -62,7 +62,7 @@ _TITLES = (
 )
 _ABBREVIATIONS = frozenset(
     {*_TITLES, "tp", "tx", "tt", "mr", "mrs", "ms", "dr", "st", "q", "p", "h", "x", "đ", "ttnd", "ttưt", "uv", "uvt"}
-    | {"bt", "pbt", "ct", "pct", "gđ", "pgđ"}
+    | {"t", "bt", "pbt", "ct", "pct", "gđ", "pgđ"}
 )
 _LONGEST = max(map(len, _ABBREVIATIONS)) + 1
 """As much of a word as tells whether it is one of these."""

@@ -232,7 +232,8 @@ def is_name(line: Line, start: int, end: int) -> bool:
     if first in surnames():
         return True
     foreign = is_foreign(first) or is_foreign(line.low[end - 1])
-    return foreign and " ".join(line.low[start + 1 : end]) not in countries()
+    rest = " ".join(line.low[start + 1 : end])
+    return foreign and rest not in countries() and rest not in provinces()
 
 
 def is_plain(line: Line, start: int, end: int) -> bool:

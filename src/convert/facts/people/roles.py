@@ -111,11 +111,13 @@ def _speakers(sentence: Sentence, position: int, owners: list[Item]) -> list[Ite
 
 def _goes_on(line: Line) -> Item | None:
     """The opening of a sentence that names one side of those present ("Về phía tỉnh có …"), as the cue that it is."""
-    if line.low[0] not in _SIDES or line.low[:2] == ["đại", "biểu"]:
+    if line.low[0] not in _SIDES:
         return None
     opening = line.low[:FAR]
     at = next((index for index, word in enumerate(opening) if word in {"có", "gồm", ",", ";"}), 0)
     if not at or opening[at] in {",", ";"}:
+        return None
+    if opening[:2] == ["đại", "biểu"] and not (at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC)):
         return None
     return Item(Kind.CUE, 0, 2 if opening[:2] == ["về", "phía"] else 1, Group.ATTENDEE)
 
@@ -249,7 +251,7 @@ def _opens(sentence: Sentence, position: int) -> bool:
     if low[first] in {"sự", "vinh"} or (first and low[first - 1] == "sự"):
         return True
     cue = sentence.items[position]
-    if cue.groups & Group.ATTENDEE and low[cue.last : cue.last + 1] in (["có"], ["gồm"]):
+    if cue.groups & Group.ATTENDEE and _names_guests(sentence.line, cue.last):
         return True
     listed = {"gồm"} if cue.groups & Group.CHAIR else {"gồm", "có"} if low[first] in {"tiếp", "đón"} else set()
     if not listed.isdisjoint(low[cue.last : cue.last + _NEAR]):
@@ -262,6 +264,15 @@ def _opens(sentence: Sentence, position: int) -> bool:
         if item.kind != Kind.CUE and low[item.first] not in _BETWEEN:
             return False
     return True
+
+
+def _names_guests(line: Line, start: int) -> bool:
+    """Whether soon after a verb "có" leads to somebody: "Đoàn Trường … tham dự hội thảo có TS. …"."""
+    near = line.low[start : start + _NEAR]
+    if near[:1] in (["có"], ["gồm"]):
+        return True
+    after = start + near.index("có") + 1 if "có" in near else len(line)
+    return after < len(line) and "," not in near[: after - start] and line.matched(after, Group.HONORIFIC) > 0
 
 
 def _attends_too(sentence: Sentence, position: int) -> bool:

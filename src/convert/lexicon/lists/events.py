@@ -276,6 +276,7 @@ hoàn thành
 # How it is said that an event was held by someone.
 held = """
 tổ chức
+bàn giao
 triệu tập
 có buổi họp
 có cuộc họp

@@ -1468,6 +1468,8 @@ hai
 ba
 """
 unit_words = """
+t.p
+t.x
 tỉnh
 huyện
 thành phố
