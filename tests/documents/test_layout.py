@@ -301,3 +301,44 @@ def test_numbers_are_shown_in_every_format() -> None:
     done = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True)
     assert "1. Rà soát đất" in done.stdout.decode()
     assert pdf_problems(data, article) == []
+
+
+MERGED = [
+    (
+        """<tr><th rowspan=2>TT<th rowspan=2>Thôn<th colspan=2>Hộ nghèo<tr><th>Trước<th>Sau
+        <tr><td>1<td>Nà Sản<td>12<td>5<tr><td colspan=2>Cộng<td>27<td>8""",
+        [["TT", "Thôn", "Hộ nghèo", ""], ["", "", "Trước", "Sau"], ["1", "Nà Sản", "12", "5"], ["Cộng", "", "27", "8"]],
+    ),
+    (
+        "<tr><td>Xã<td>Việc<tr><td rowspan=3>Lũng Mây<td>Rà soát<tr><td>Giao giống<tr><td>Đào hố<tr><td>Nà Hoa<td>Họp",
+        [["Xã", "Việc"], ["Lũng Mây", "Rà soát"], ["", "Giao giống"], ["", "Đào hố"], ["Nà Hoa", "Họp"]],
+    ),
+    (
+        "<tr><td>a<td>b<td>c<tr><td colspan=0>1<td rowspan=x>2<td colspan=99999>3<tr><td>4<td>5<td>6",
+        [["a", "b", "c"], ["1", "2", "3"], ["4", "5", "6"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rows", "cells"), MERGED)
+def test_cells_that_reach_over_others_leave_those_in_their_columns(rows: str, cells: list[list[str]]) -> None:
+    article = read("a.html", PAGE.format(f"<table>{rows}</table>").encode()).value
+    found = next(part for part in page(article).parts if isinstance(part, Grid))
+    assert [["".join(run.text for run in cell) for cell in row] for row in found.rows] == cells
+
+
+def test_so_do_those_of_a_word_file() -> None:
+    document = docx.Document()
+    document.add_heading("Họp xã Lũng Mây bàn trồng rừng", 0)
+    document.add_paragraph("Sáng 5/10/2021, UBND xã Lũng Mây họp về trồng rừng với bà con các thôn trong xã.")
+    table = document.add_table(3, 4)
+    for place, words in enumerate(("TT", "Thôn", "Hộ", "", "", "", "Trước", "Sau", "1", "Nà Sản", "12", "5")):
+        table.cell(place // 4, place % 4).text = words
+    for first, last in (((0, 0), (1, 0)), ((0, 1), (1, 1)), ((0, 2), (0, 3))):
+        table.cell(*first).merge(table.cell(*last))
+    document.add_paragraph("Cuộc họp kết thúc cùng ngày, bà con phấn khởi ra về.")
+    stream = io.BytesIO()
+    document.save(stream)
+    found = next(part for part in page(read("a.docx", stream.getvalue()).value).parts if isinstance(part, Grid))
+    shown = [["".join(run.text for run in cell) for cell in row] for row in found.rows]
+    assert shown == [["TT", "Thôn", "Hộ", ""], ["", "", "Trước", "Sau"], ["1", "Nà Sản", "12", "5"]]

@@ -83,9 +83,10 @@ class Body:
         if max(map(len, texts)) > _LONGEST_CELL:
             return cells
         at, spans = 0, []
-        for text in texts:
+        for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
             spans.append((at, at + len(text)))
-            at += len(text) + 1
+            texts[place] += "\t" * _more_columns(cell)
+            at += len(texts[place]) + 1
         if any(texts):
             filled = tuple((start, end) for start, end in spans if start < end)
             self.lines.append(Line("\t".join(texts).rstrip("\t"), MarkKind.TABLE_ROW, cells=filled))
@@ -193,6 +194,15 @@ def _parted(lines: list[Line]) -> list[Line]:
         if line.kind is MarkKind.LIST_ITEM and line.value:
             line.value += PARTED
     return lines
+
+
+def _more_columns(cell: ET.Element) -> int:
+    """Over how many columns beyond its own a cell reaches."""
+    said = next(
+        (value_of(item) for child in cell if tag_of(child) == "tcPr" for item in child if tag_of(item) == "gridSpan"),
+        "",
+    )
+    return min(max(int(said), 1), 60) - 1 if said.isdecimal() and len(said) < 5 else 0
 
 
 def symbol(code: str) -> str:

@@ -9,6 +9,7 @@ from convert.patterns import pattern
 from convert.readers.from_html.inline import between
 from convert.readers.from_html.page import CENTRED, Holder, Line, Page
 from convert.readers.from_html.pictures import is_small, picture_name
+from convert.readers.from_html.spans import Spans
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -55,6 +56,7 @@ class _Walk:
         self.cells = ""
         self.cell_start = self.current = 0
         self.counted = -1
+        self.spans = Spans()
         self.capitals = capitals
         self.apart = apart
         self.shut: LexborNode | None = None
@@ -166,9 +168,12 @@ class _Walk:
             self.page.holders[self.current].counts = _counts(attributes, called)
         elif tag == "li" and "value" in attributes:
             self.page.holders[self.page.holders[self.current].parent].counts = False
-        if tag == "tr" and self.row is None and _is_data(node):
+        if tag == "table" and self.row is None:
+            self.spans = Spans()
+        elif tag == "tr" and self.row is None and _is_data(node, len(self.spans.below)):
             self.row = []
         elif tag in ("td", "th") and self.row is not None:
+            self.cells += "\t" * self.spans.begin(attributes)
             self.cell_start = len(self.joined())
         return True
 
@@ -181,7 +186,9 @@ class _Walk:
         elif self.words:
             self.words.append(" ")
         holder.stop = len(self.page.lines)
-        if tag in ("li", "ol"):
+        if tag == "tr":
+            self.spans.end_row()
+        elif tag in ("li", "ol"):
             self.count(holder)
         self.kept -= tag == "pre"
         if holder.parent >= 0:
@@ -204,7 +211,7 @@ class _Walk:
         text = self.joined()
         if len(text) > self.cell_start:
             self.row.append((self.cell_start, len(text)))
-        self.cells, self.words = f"{text}\t", []
+        self.cells, self.words = text + "\t" * (1 + self.spans.end()), []
 
     def say(self, text: str) -> None:
         self.shut = None
@@ -229,7 +236,7 @@ class _Walk:
             self.href = None
             return
         if self.words or self.cells:
-            trimmed = str.rstrip if self.row and len(self.row) > 1 else str.strip
+            trimmed = str.rstrip if self.is_row() else str.strip
             self.lines("".join(self.words) if self.kept else trimmed(self.joined(), "\t"))
         self.words, self.cells = [], ""
         self.linked = self.slanted = 0
@@ -237,11 +244,15 @@ class _Walk:
         if not self.links:
             self.href = None
 
+    def is_row(self) -> bool:
+        """Whether several cells of a row hold words, or one beside a cell from above."""
+        return bool(self.row) and len(self.row or ()) + self.spans.reached > 1
+
     def lines(self, text: str) -> None:
         tag = self.page.holders[self.current].tag if self.page.holders else "body"
         for words in text.splitlines() if self.kept else (text,):
             if words and not words.isspace():
-                cells = tuple(self.row or ()) if self.row is not None and len(self.row) > 1 else ()
+                cells = tuple(self.row or ()) if self.is_row() else ()
                 line = Line(words, self.current, tag, linked=self.linked, slanted=self.slanted, cells=cells)
                 if self.linked:
                     line.href, line.named = self.href, self.named
@@ -280,10 +291,13 @@ def _called(attributes: dict[str, str | None]) -> str:
     return f"{called} {CENTRED}" if centred else called
 
 
-def _is_data(row: LexborNode) -> bool:
-    """Whether a table row holds data, and is no means of layout: some short cells, nothing nested, no pictures."""
+def _is_data(row: LexborNode, reached: int) -> bool:
+    """Whether a table row holds data, and is no means of layout: some short cells, nothing nested, no pictures.
+
+    ``reached``: into how many columns cells from above reach.
+    """
     cells = [cell for cell in row.iter() if cell.tag in ("td", "th")]
-    if not 2 <= len(cells) <= _MOST_CELLS:
+    if not (cells and 2 <= len(cells) + reached <= _MOST_CELLS):
         return False
     if row.css_first("table, img, h1, h2, h3, ul, ol, div div") is not None:
         return False
