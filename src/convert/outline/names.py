@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from convert.lexicon import listed, plain_table
 from convert.outline.wording import CAPITAL, is_running
 from convert.patterns import pattern
 
@@ -28,25 +30,6 @@ _LABEL = pattern(
 )
 _SITED = pattern(rf"nguồn (?=(?-i:[{CAPITAL}])[^:]{{1,40}}: ?(?:https?:|www\.))", re.IGNORECASE)
 """``Nguồn VOV: https://…``: a body and where it says so."""
-_NEEDS_COLON = frozenset(
-    {
-        *(
-            "tổng hợp",
-            "tin",
-            "bài",
-            "bài viết",
-            "thực hiện",
-            "clip",
-            "by",
-            "nguồn",
-            "ảnh",
-            "nội dung",
-            "video",
-            "hình ảnh",
-        )
-    }
-    | {*("hình", "biên tập", "tin từ", "trích từ", "tin video", "đồ họa")}
-)
 _NEEDS_NAME = frozenset({"nội dung", "thực hiện", "pv", "phóng viên"})
 """Labels that head other things than names too, such as questions."""
 _PHOTOS = frozenset({"ảnh", "hình", "hình ảnh", "video", "video clip", "clip", "đồ họa"})
@@ -122,7 +105,7 @@ def signs(text: str) -> Parts:
     found = _LABEL.match(inner)
     if found and _label(found) in _PHOTOS:
         return ()
-    if found and (":" in found[0] or found[0].strip(" -–").casefold() not in _NEEDS_COLON):
+    if found and (":" in found[0] or found[0].strip(" -–").casefold() not in _needs_colon()):
         parts = _labelled(inner, found.end(), "source" if found["source"] else "author")
         if _label(found) in _NEEDS_NAME and any(
             kind != "author" or not is_name(inner[start:end]) for kind, start, end in parts
@@ -131,6 +114,11 @@ def signs(text: str) -> Parts:
     else:
         parts = () if text.endswith(".") and len(text) > _SENTENCE else _unlabelled(inner)
     return tuple((kind, start + offset, end + offset) for kind, start, end in parts)
+
+
+@cache
+def _needs_colon() -> frozenset[str]:
+    return frozenset(listed(plain_table("bearers")["with_colon"]))
 
 
 def _label(found: re.Match[str]) -> str:

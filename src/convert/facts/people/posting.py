@@ -6,47 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from convert.facts.people.vocabulary import WORD
+from convert.lexicon import plain_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from convert.article import Span
 
-_LONG = {
-    "ubnd": "ủy ban nhân dân",
-    "hđnd": "hội đồng nhân dân",
-    "hdnd": "hội đồng nhân dân",
-    "pct": "phó chủ tịch",
-    "uvbtv": "ủy viên ban thường vụ",
-    "uv": "ủy viên",
-    "đbqh": "đại biểu quốc hội",
-    "bch": "ban chấp hành",
-    "btv": "ban thường vụ",
-    "tw": "trung ương",
-    "tp": "thành phố",
-    "tx": "thị xã",
-    "mttq": "mặt trận tổ quốc",
-    "ubmttq": "ủy ban mặt trận tổ quốc",
-    "chqs": "chỉ huy quân sự",
-    "gd": "giáo dục",
-    "ubmttqvn": "ủy ban mặt trận tổ quốc việt nam",
-    "hđqt": "hội đồng quản trị",
-    "qđnd": "quân đội nhân dân",
-    "ubkt": "ủy ban kiểm tra",
-    "clb": "câu lạc bộ",
-    "lđlđ": "liên đoàn lao động",
-    "csgt": "cảnh sát giao thông",
-    "vksnd": "viện kiểm sát nhân dân",
-    "cand": "công an nhân dân",
-    "tand": "tòa án nhân dân",
-    "ndvn": "nông dân việt nam",
-    "lhpn": "liên hiệp phụ nữ",
-    "lhtn": "liên hiệp thanh niên",
-    "ccb": "cựu chiến binh",
-    "bts": "ban trị sự",
-    "ghpgvn": "giáo hội phật giáo việt nam",
-    "hđts": "hội đồng trị sự",
-}
 _PAST = frozenset({"nguyên", "cựu", "cố"})
 _DEPUTY = frozenset({"phó", "thường", "trực"})
 LEVELS = frozenset({"tỉnh", "huyện", "xã", "phường", "quận", "thị"})
@@ -56,8 +22,9 @@ _SMALL = frozenset({"và", "của", "-", "–", ",", ".", "&", "tại", "ban"})
 @lru_cache(maxsize=512)
 def _key(post: str) -> tuple[str, ...]:
     words: list[str] = []
+    long = plain_table("posts")["in_full"]
     for word in WORD.findall(post.lower()):
-        words += _LONG.get(word, word).split()
+        words += long.get(word, word).split()
     words = [word for word in words if word not in _SMALL]
     return tuple(word for index, word in enumerate(words) if not index or word != words[index - 1])
 

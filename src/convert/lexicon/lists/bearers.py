@@ -411,6 +411,27 @@ trang trại
 cơ sở
 nhà hàng
 """
+# Labels of a credit that a colon must follow: without it they are other words.
+with_colon = """
+biên tập
+by
+bài
+bài viết
+clip
+hình
+hình ảnh
+nguồn
+nội dung
+thực hiện
+tin
+tin từ
+tin video
+trích từ
+tổng hợp
+video
+đồ họa
+ảnh
+"""
 credits = """
 ảnh
 tin
