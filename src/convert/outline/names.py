@@ -63,8 +63,10 @@ _SITE = pattern(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{
 _LONG_SYLLABLE = 12
 _DASH = pattern(r"[–—/]| - ")
 _NAMED_SOURCE = pattern(r"\((?:theo|nguồn) ?:? ?[^\W\d_]", re.IGNORECASE)
+_HYPHEN = rf"(?<=[^\W\d_{CAPITAL}]{{2}})-(?=[{CAPITAL}][^\W\d_]+ )|(?<=[{CAPITAL}]{{3}})-(?=[{CAPITAL}]{{3,9}} )"
+"""Between two names; within ``TT-TH`` it parts nothing."""
 _SPLIT = pattern(
-    rf" ?[–—|] ?| - |-(?=www)|- (?=[{CAPITAL}])|(?<=[^\W\d_]{{2}})-(?=[{CAPITAL}][^\W\d_]+ )|, ?|; ?| & | và | \+ | \("
+    rf" ?[–—|] ?| - |-(?=www)|- (?=[{CAPITAL}])|{_HYPHEN}|, ?|; ?| & | và | \+ | \("
     rf"|(?<=[^\W\d_])/(?=[{CAPITAL}])"
 )
 _ADDED = pattern(
