@@ -111,7 +111,7 @@ def is_menu(words: str) -> bool:
         short = all(len(part.split()) <= 5 for part in parts)
         if known == len(parts) or (short and len(parts) > 2 and known * 2 >= len(parts)):
             return True
-    return _is_run(words.split())
+    return _is_run(words.replace(":", " ").split())
 
 
 def _is_known(part: str) -> bool:

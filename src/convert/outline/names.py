@@ -28,8 +28,11 @@ _LABEL = pattern(
     r"(?: ?[:：] ?| ?[-–] (?=(?-i:[A-ZĐ]))| (?=(?-i:[A-ZĐ])|(?:báo|đài|cổng|trang) ))",
     re.IGNORECASE,
 )
-_SITED = pattern(rf"nguồn (?=(?-i:[{CAPITAL}])[^:]{{1,40}}: ?(?:https?:|www\.))", re.IGNORECASE)
-"""``Nguồn VOV: https://…``: a body and where it says so."""
+_SITED = pattern(
+    rf"nguồn (?=(?-i:[{CAPITAL}])[^:]{{1,40}}: ?(?:https?:|www\.)|[a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{2,30}}){{1,4}}$)",
+    re.IGNORECASE,
+)
+"""``Nguồn VOV: https://…``: a body and where it says so; ``Nguồn vov.example.vn``."""
 _NEEDS_NAME = frozenset({"nội dung", "thực hiện", "pv", "phóng viên"})
 """Labels that head other things than names too, such as questions."""
 _PHOTOS = frozenset({"ảnh", "hình", "hình ảnh", "video", "video clip", "clip", "đồ họa"})

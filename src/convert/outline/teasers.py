@@ -18,7 +18,10 @@ _AFTER = pattern(
     rf"|(?<!ngày)(?<!đến)(?<!từ)(?<!vào)(?<!hết) {_WHEN}(?<=/\d\d\d\d))[ .]{{0,2}}$"
 )
 _REACH = 40
-DAY = r"(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?:[ ,|-]{1,4}\d{1,2}[:h]\d{2})?"
+DAY = (
+    r"(?:\d{1,2}[:h]\d{2}[ ,|-]{1,4})?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}"
+    r"(?:[ ,|-]{1,4}\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:[AP]M|SA|CH))?)?"
+)
 """A day of this century, perhaps with the time: a pattern's source."""
 _CLOSING = pattern(rf" \({DAY}\)$", re.IGNORECASE)
 _REMEMBERED = ("kỷ niệm", "thành lập", "ngày sinh", "truyền thống", "giải phóng")

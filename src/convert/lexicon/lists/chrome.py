@@ -390,6 +390,12 @@ main navigation
 site navigation
 breadcrumb
 breadcrumbs
+giảm
+tăng
+giảm cỡ chữ
+tăng cỡ chữ
+tăng tương phản
+giảm tương phản
 """
 
 # counters: followed by a number or by nothing
