@@ -45,7 +45,7 @@ _TOOK_PART_BEFORE = pattern(
     rf"|tham dự{_AMONG}|Tham dự{_AMONG}|dự{_AMONG}|Dự{_AMONG}|tham gia{_AMONG}|Tham gia{_AMONG}"
     r"|tham dự (?:hội|buổi|lớp|lễ)[^.;,!?]{0,30} là"
     rf"|tập huấn{_FOR}|bồi dưỡng{_FOR}|huấn luyện{_FOR}|phổ biến{_FOR}|tuyên truyền{_FOR}|đối thoại{_FOR}"
-    rf"|quán triệt{_FOR}|gặp mặt{_FOR})"
+    rf"|quán triệt{_FOR}|gặp mặt{_FOR}|khai giảng{_FOR})"
     r"(?: (?:(?:hơn|gần|trên) )?[0-9.]{1,6} [^.;!?0-9]{2,60}?,? (?:với|gồm|và))?"
     r"(?: [^.;!?0-9]{0,60}?(?:cùng|và|có|còn có|của|,))? (?:tổng số |toàn thể |đông đảo |sự tham gia của )?$"
 )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from convert.facts.people.appointing import appoint
 from convert.facts.people.births import without_births
 from convert.facts.people.clauses import is_subject, is_told
 from convert.facts.people.items import MANY, Item, Kind
-from convert.facts.people.names import is_abbreviation, is_foreign
-from convert.facts.people.vocabulary import Group, surnames
-from convert.values import state
+from convert.facts.people.names import is_abbreviation
+from convert.facts.people.sharing import Link, reassure, share_last
+from convert.facts.people.vocabulary import Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from convert.facts.people.line import Line
+    from convert.facts.people.sharing import Posts
 
 _DASHES = frozenset("-–—_")
 _LINKS = frozenset({",", "và", "cùng", "kiêm", "/"}) | _DASHES
@@ -27,18 +27,6 @@ _BARE = 2
 _APPOINTING = frozenset({"chức", "làm", "vị", "nhiệm", "gồm", "là", "có", "cử"})
 
 
-_Posts: TypeAlias = tuple[tuple[int, int], ...]
-
-
-@state
-class _Link:
-    """A name or a post of a chain, and what parts it from the one before."""
-
-    item: Item
-    parted: frozenset[str]
-    titled: bool
-
-
 def link(line: Line, items: list[Item]) -> None:
     """Give every name its honorifics and posts, and tell which uncertain names are names."""
     if not any(item.kind in _NAMES for item in items):
@@ -47,7 +35,7 @@ def link(line: Line, items: list[Item]) -> None:
     _entitle(line, _outside_brackets(line, items) if "(" in low else items)
     items = without_births(line, items)
     piece: list[Item] = []
-    shared: _Posts = ()
+    shared: Posts = ()
     inside, opened = False, ""
     for position, item in enumerate(items):
         word = line.words[item.first] if item.kind == Kind.MARK else ""
@@ -150,31 +138,31 @@ def _titled(line: Line, name: Item, pending: list[Item], common: Item | None) ->
         name.titles = (*name.titles, (first, common.last))
 
 
-def _settled(line: Line, piece: list[Item], shared: _Posts, *, mark: str) -> _Posts:
+def _settled(line: Line, piece: list[Item], shared: Posts, *, mark: str) -> Posts:
     """Join the names and posts of one chain that a mark ends; the posts that the next chain shares."""
     links = _links(line, piece) if piece else []
     if not links:
         return shared if mark in {":", ";", ","} else ()
     given = _assigned(line, links)
-    _share_last(links)
+    share_last(links)
     for one in links if shared else ():
         if one.item.kind == Kind.NAME:
             one.item.posts = (*(post for post in shared if post not in one.item.posts), *one.item.posts)
             one.item.sure = True
-    _reassure(line, links)
+    reassure(line, links)
     last = links[-1].item
     if mark == ":" and last.kind == Kind.POST:
         return ((last.first, last.last),) if last not in given else ()
     return shared if mark == ";" else ()
 
 
-def _links(line: Line, piece: list[Item]) -> list[_Link]:
-    links: list[_Link] = []
+def _links(line: Line, piece: list[Item]) -> list[Link]:
+    links: list[Link] = []
     parted: set[str] = set()
     titled = False
     for item in piece:
         if item.kind in _NAMES or item.kind == Kind.POST:
-            links.append(_Link(item, frozenset(parted), titled))
+            links.append(Link(item, frozenset(parted), titled))
             parted, titled = set(), False
         elif item.kind == Kind.TITLE:
             titled = True
@@ -186,10 +174,10 @@ def _links(line: Line, piece: list[Item]) -> list[_Link]:
     return links
 
 
-def _assigned(line: Line, links: list[_Link]) -> list[Item]:
+def _assigned(line: Line, links: list[Link]) -> list[Item]:
     """Give each post of a chain to the name before or after it; the posts given."""
     before: Item | None = None
-    run: list[_Link] = []
+    run: list[Link] = []
     given: list[Item] = []
     dashed = False
     for one in [*links, None]:
@@ -209,7 +197,7 @@ def _assigned(line: Line, links: list[_Link]) -> list[Item]:
     return given
 
 
-def _given(line: Line, run: list[_Link], before: Item | None, after: _Link | None) -> list[Item]:
+def _given(line: Line, run: list[Link], before: Item | None, after: Link | None) -> list[Item]:
     if len(run) > 1 and is_told(line, run[0].item):
         run = run[1:]
     if len(run) > 1 and before is not None and after is None and is_subject(line, before, run[-1].item):
@@ -245,59 +233,7 @@ def _given(line: Line, run: list[_Link], before: Item | None, after: _Link | Non
     return [one.item for one in run]
 
 
-def _give(run: list[_Link], item: Item | None) -> None:
+def _give(run: list[Link], item: Item | None) -> None:
     if item is not None and run:
         item.posts += tuple((one.item.first, one.item.last) for one in run)
         item.sure = True
-
-
-def _share_last(links: list[_Link]) -> None:
-    """A post said once of several ("các đồng chí A, B – Phó Chủ tịch") goes to each of them."""
-    names = [one for one in links if one.item.kind == Kind.NAME]
-    for position, one in enumerate(names):
-        if one.item.led and one.item.plural and one.item.posts:
-            led = tuple(post for post in one.item.posts if post[1] <= one.item.first)
-            _share(led or one.item.posts[-1:], names[position + 1 :], beside=_is_post_of_many(links, one))
-    for position in range(len(names) - 1, 0, -1):
-        one, other = names[position], names[position - 1]
-        if (
-            one.item.posts
-            and not one.item.led
-            and one.item.plural
-            and not other.item.posts
-            and one.parted <= {",", "và"}
-            and one.parted
-        ):
-            other.item.posts = one.item.posts
-            other.item.sure = True
-
-
-def _share(posts: _Posts, others: list[_Link], *, beside: bool) -> None:
-    """Give posts to those who are listed after its first holder; ``beside`` posts of their own, where it is plural."""
-    for other in others:
-        own = other.item.posts
-        if not other.parted & {",", "và"} or (own and (not beside or other.item.led or other.titled)):
-            return
-        other.item.posts = (*posts, *own)
-        other.item.sure = True
-
-
-def _is_post_of_many(links: list[_Link], one: _Link) -> bool:
-    """Whether the post right before a name is plural: "các Phó Chủ tịch A, B"."""
-    position = links.index(one)
-    return position > 0 and links[position - 1].item.kind == Kind.POST and links[position - 1].item.plural
-
-
-def _reassure(line: Line, links: list[_Link]) -> None:
-    """A possible name beside a certain one in a list is one too."""
-    names = [one for one in links if one.item.kind == Kind.NAME]
-    for one, other in pairwise(names):
-        if one.item.sure and not other.item.sure and other.parted & {",", "và"}:
-            other.item.sure = _is_shaped(line, other.item)
-    for one, other in reversed(list(pairwise(names))):
-        if other.item.sure and not one.item.sure and other.parted & {",", "và"}:
-            one.item.sure = _is_shaped(line, one.item)
-
-
-def _is_shaped(line: Line, item: Item) -> bool:
-    return line.low[item.first] in surnames() or is_foreign(line.low[item.first])

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from convert.facts.people.bearing import is_borne, is_listed_place
 from convert.facts.people.names import (
     LONGEST,
     is_abbreviation,
-    is_borne,
     is_certain,
     is_foreign,
-    is_listed_place,
     is_name,
     is_plain,
     run_end,
@@ -148,7 +147,7 @@ def _begins(line: Line, index: int, before: list[Item]) -> bool:
 
 
 def _village_end(line: Line, end: int) -> int:
-    """Past the village of a headman whose own name stands before: "ông …, Trưởng buôn Ma Giai"."""
+    """Past the village of a headman whose own name stands before: "ông …, Trưởng buôn Ma Lơ"."""
     if end == len(line) or not line.capital(end) or line.low[end] in sure_surnames():
         return end
     stop = run_end(line, end)
@@ -279,7 +278,7 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
 
 
 def _is_from_abroad(line: Line, index: int, end: int) -> bool:
-    """Whether a country or province near by stands right before: "Tỉnh trưởng tỉnh Xa La Van Phò Xay …"."""
+    """Whether a country or province near by stands right before: "Tỉnh trưởng tỉnh Xa La Van Khăm Bun …"."""
     sizes = range(1, min(index, 4) + 1)
     return end - index <= LONGEST and any(" ".join(line.low[index - size : index]) in abroad() for size in sizes)
 

@@ -115,7 +115,7 @@ def _passes(line: Line, item: Item, post: Item | None) -> bool:
         return post is not None
     if item.kind == Kind.CUE:
         return post is None
-    place = line.capital(item.first) or word in _BESIDE_NAME or line.matched(item.first, Group.UNIT)
+    place = line.capital(item.first) or word in _BESIDE_NAME or line.matched(item.first, Group.UNIT) >= item.last
     return word in {"và", "kiêm"} or bool(place or line.matched(item.first, Group.ADVERB))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import EventRole
 from convert.facts.people.items import UNCLE_HO, Item, Kind
+from convert.facts.people.openings import NEAR, came, goes_on, names_guests, reporters_came
 from convert.facts.people.owners import FAR, LONG, NAMES, Sentence, is_coordinated, is_governed, owners_of
 from convert.facts.people.vocabulary import Group, beside
 from convert.values import state
@@ -18,17 +19,12 @@ if TYPE_CHECKING:
 
 _ROLES = ((Group.CHAIR, EventRole.CHAIR), (Group.ATTENDEE, EventRole.ATTENDEE), (Group.SPEAKER, EventRole.SPEAKER))
 SPEAKING = Group.SPEAKER | Group.WEAK
-_SIDES = beside("sides")
 _STEERED = beside("steering")
-_COMING = beside("coming")
 _VISITING = beside("visiting")
 _BETWEEN = beside("between")
 _THIS = frozenset({"đó", "đây"})
 _OF_SOURCE = frozenset({"theo", "của"})
 _BEFORE_SOURCE = beside("before_source")
-_REPORTERS = (("chúng", "tôi"), ("phóng", "viên"), ("nhóm", "pv"))
-_MEETINGS = frozenset((who, verb) for who in _REPORTERS for verb in ("gặp", "đã", "được", "có", "tìm", "bắt", "trò"))
-_NEAR = 6
 _MOST = 7
 
 
@@ -52,7 +48,7 @@ def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim
     ``on`` says that the sentence before lists who took part, so that "Về phía tỉnh có …" goes on with it.
     """
     sentence = Sentence(line, items)
-    heading = (on and _goes_on(line)) or _came(line)
+    heading = (on and goes_on(line)) or came(line)
     if heading:
         sentence.pending.append(heading)
     if "theo" in line.low or "là" in line.low:
@@ -107,29 +103,6 @@ def _speakers(sentence: Sentence, position: int, owners: list[Item]) -> list[Ite
     before = reversed(sentence.items[max(0, position - LONG) : position])
     clause = next((item.first for item in before if sentence.line.words[item.first] == ";"), -1)
     return [owner for owner in owners if owner.first > clause] or owners
-
-
-def _goes_on(line: Line) -> Item | None:
-    """The opening of a sentence that names one side of those present ("Về phía tỉnh có …"), as the cue that it is."""
-    if line.low[0] not in _SIDES:
-        return None
-    opening = line.low[:FAR]
-    at = next((index for index, word in enumerate(opening) if word in {"có", "gồm", ",", ";"}), 0)
-    if not at or opening[at] in {",", ";"}:
-        return None
-    if opening[:2] == ["đại", "biểu"] and not (at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC)):
-        return None
-    return Item(Kind.CUE, 0, 2 if opening[:2] == ["về", "phía"] else 1, Group.ATTENDEE)
-
-
-def _came(line: Line) -> Item | None:
-    """The opening of a sentence that says for what someone came ("Về tiếp xúc cử tri có ông …"), as a cue."""
-    opening = line.low[:FAR]
-    if opening[0] not in _COMING or "có" not in opening[2:] or opening[1] in {"nay", "rõ"}:
-        return None
-    at = opening.index("có")
-    meant = at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC | Group.HEAD) > 0
-    return Item(Kind.CUE, 0, 2, Group.ATTENDEE) if meant and "," not in opening[:at] else None
 
 
 def _named(sentence: Sentence, position: int) -> Iterator[Claim]:
@@ -199,20 +172,11 @@ def _cued(sentence: Sentence, position: int) -> Iterator[Claim]:
         sentence.subject = sentence.subject or owners
         sentence.pending = [waiting for waiting in sentence.pending if not waiting.groups & SPEAKING]
     elif _opens(sentence, position) and not (
-        cue.groups & Group.ATTENDEE and _reporters_came(sentence.line.low, cue.last)
+        cue.groups & Group.ATTENDEE and reporters_came(sentence.line.low, cue.last)
     ):
         if opens or (position and sentence.line.words[sentence.items[position - 1].first] == ";"):
             sentence.pending = []
         sentence.pending = [*sentence.pending[-_MOST:], cue]
-
-
-def _reporters_came(low: list[str], start: int) -> bool:
-    """Whether those who came are the reporters, who then meet someone: "Có mặt tại …, chúng tôi gặp chị …"."""
-    ahead = low[start : start + 2 * FAR]
-    return any(
-        ahead[at - 1] == "," and (tuple(ahead[at : at + 2]), ahead[at + 2]) in _MEETINGS
-        for at in range(1, len(ahead) - 2)
-    )
 
 
 def _opens_list(sentence: Sentence, position: int) -> bool:
@@ -222,7 +186,7 @@ def _opens_list(sentence: Sentence, position: int) -> bool:
     mark = low[sentence.items[position - 1].first] if position else ""
     if mark not in {",", ";"} or not cue.groups & Group.ATTENDEE:
         return False
-    near = low[cue.last : cue.last + _NEAR]
+    near = low[cue.last : cue.last + NEAR]
     at = next((index for index, word in enumerate(near) if word in {"có", "gồm"}), -1)
     after = cue.last + at + 1
     if mark == ";" or at < 0 or after >= len(low):
@@ -251,10 +215,10 @@ def _opens(sentence: Sentence, position: int) -> bool:
     if low[first] in {"sự", "vinh"} or (first and low[first - 1] == "sự"):
         return True
     cue = sentence.items[position]
-    if cue.groups & Group.ATTENDEE and _names_guests(sentence.line, cue.last):
+    if cue.groups & Group.ATTENDEE and names_guests(sentence.line, cue.last):
         return True
     listed = {"gồm"} if cue.groups & Group.CHAIR else {"gồm", "có"} if low[first] in {"tiếp", "đón"} else set()
-    if not listed.isdisjoint(low[cue.last : cue.last + _NEAR]):
+    if not listed.isdisjoint(low[cue.last : cue.last + NEAR]):
         return True
     for item in reversed(sentence.items[max(0, position - FAR) : position]):
         if cue.groups & Group.WEAK and (low[item.first] == "/" or low[item.first].isdigit()):
@@ -264,15 +228,6 @@ def _opens(sentence: Sentence, position: int) -> bool:
         if item.kind != Kind.CUE and low[item.first] not in _BETWEEN:
             return False
     return True
-
-
-def _names_guests(line: Line, start: int) -> bool:
-    """Whether soon after a verb "có" leads to somebody: "Đoàn Trường … tham dự hội thảo có TS. …"."""
-    near = line.low[start : start + _NEAR]
-    if near[:1] in (["có"], ["gồm"]):
-        return True
-    after = start + near.index("có") + 1 if "có" in near else len(line)
-    return after < len(line) and "," not in near[: after - start] and line.matched(after, Group.HONORIFIC) > 0
 
 
 def _attends_too(sentence: Sentence, position: int) -> bool:

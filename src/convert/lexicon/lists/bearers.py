@@ -458,7 +458,7 @@ dịch
 countries = """
 Việt Nam|Nhật Bản|Hàn Quốc|Trung Quốc|Trung Hoa|Hoa Kỳ|Lào|Campuchia|Cam-pu-chia|Thái Lan|Liên bang Nga|Nga|Pháp|Đức|Anh|Úc|Australia|Ấn Độ|Indonesia|Malaysia|Singapore|Philippines|Myanmar|Brunei|Timor Leste|Đông Timor|Triều Tiên|Cuba|Canada|Italia|Ý|Tây Ban Nha|Bồ Đào Nha|Hà Lan|Bỉ|Thụy Sĩ|Thụy Điển|Na Uy|Đan Mạch|Phần Lan|Ba Lan|Séc|Cộng hòa Séc|Hungary|Bulgaria|Belarus|Ukraine|Ả Rập Xê Út|UAE|Israel|Iran|Thổ Nhĩ Kỳ|Nam Phi|Ai Cập|Brazil|Chile|Argentina|Mexico|Mỹ|New Zealand|Mông Cổ|Đài Loan|Hồng Kông|Ma Cao|Châu Á|Châu Âu|Châu Phi|Đông Nam Á|Đông Á|Thái Bình Dương|Đông Dương|Kuwait|Qatar|Áo|Hy Lạp|Ireland|Slovakia|Romania|Venezuela|Nam Bộ|Bắc Bộ|Trung Bộ|Tây Nguyên|Đông Nam Bộ|Tây Nam Bộ|Nam Trung Bộ|Bắc Trung Bộ|Tây Bắc|Đông Bắc|Miền Trung|Miền Nam|Miền Bắc|Hoàng Sa|Trường Sa|Biển Đông|Hồng Hà|Cửu Long|Mê Kông|Hoàng Liên Sơn|Hoàng Thành|Thăng Long|Đảng Cộng sản
 """
-# Countries and provinces near by, after which a name may be spelled in Vietnamese syllables: "Tỉnh trưởng Xa La Van Phò Xay …".
+# Countries and provinces near by, after which a name may be spelled in Vietnamese syllables: "Tỉnh trưởng Xa La Van Khăm Bun …".
 abroad = """
 Lào|CHDCND Lào|Campuchia|Cam-pu-chia|Căm-pu-chia|Thái Lan|Trung Quốc|Myanmar|Mông Cổ|Triều Tiên
 |Viêng Chăn|Vientiane|Khăm Muộn|Khammouane|Bô Ly Khăm Xay|Bo Li Khăm Xay|Bolikhamxay|Bôlykhămxay|Bôlikhămxay|Xiêng Khoảng|Xieng Khouang|Hủa Phăn|Houaphanh

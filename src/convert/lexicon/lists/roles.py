@@ -16,6 +16,10 @@ chair = [
     "chủ trì và điều hành",
 ]
 attendee = """
+cùng đoàn có
+cùng đoàn công tác có
+đi cùng đoàn
+tháp tùng
 cùng làm việc
 đón tiếp
 tiếp đón
@@ -339,6 +343,7 @@ triển khai
 """
 # Nouns before one of these cues make it no deed: "bài phát biểu", "theo báo cáo".
 nominal = """
+tiến hành
 băng
 lễ
 phiên

@@ -207,6 +207,11 @@ tân binh
 dân quân
 cử tri
 thí sinh
+chi hội trưởng
+tổ trưởng
+trưởng thôn
+trưởng bản
+trưởng ấp
 đội viên
 vận động viên
 nghệ sĩ
