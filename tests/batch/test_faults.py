@@ -111,6 +111,19 @@ def test_a_full_disk_stops_the_run_and_room_lets_it_go_on(tmp_path: Path) -> Non
         subprocess.run(["umount", str(out)], check=True)
 
 
+def test_a_journal_that_is_removed_meanwhile_is_said(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 3), tmp_path / "out"
+    mischievous(source, "slow")
+    started = subprocess.Popen(
+        command(source, "-o", out, "--to", "mischief"), env=environment(), stderr=subprocess.PIPE, text=True
+    )
+    while not list(out.rglob("*.mischief")):
+        time.sleep(0.01)
+    (out / ".portaldoc" / "journal.sqlite").unlink()
+    assert "journal.sqlite: was removed meanwhile" in started.communicate(timeout=60)[1]
+    assert started.returncode == 6
+
+
 def test_a_folder_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None:
     source, out = articles(tmp_path / "bai", 3), tmp_path / "out"
     out.mkdir()

@@ -79,6 +79,21 @@ def test_a_line_of_a_list_that_would_fill_the_memory_is_a_failure(tmp_path: Path
     assert "  raise --max-size\n" in done.stderr
 
 
+def test_names_that_would_steer_a_terminal_are_printed_as_escapes(tmp_path: Path) -> None:
+    source, out = tmp_path / "bai", tmp_path / "out"
+    source.mkdir()
+    (source / "a\nb\x1b[31m.txt").write_text(article(1), encoding="utf-8")
+    (source / "c\t\x1b]0;.txt").touch()
+    shown = batch(source, "-o", out, "--dry-run").stdout
+    assert shown.splitlines()[0] == r"new	bai/a\nb\x1b[31m.txt	a\nb\x1b[31m.json"
+    batch(source, "-o", out)
+    (out / "a\nb\x1b[31m.json").unlink()
+    said = batch("--status", "--verify", "-o", out).stdout
+    assert r"failed: bai/c\t\x1b]0;.txt: the text is empty" in said.splitlines()
+    assert r"missing: a\nb\x1b[31m.json" in said.splitlines()
+    assert "\x1b" not in shown + said
+
+
 def test_a_tree_deeper_than_a_path_may_be_long_costs_what_lies_that_deep(tmp_path: Path) -> None:
     source = articles(tmp_path / "bai", 2)
     handle = os.open(source, os.O_RDONLY)

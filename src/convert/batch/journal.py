@@ -129,7 +129,9 @@ class Journal:
             self.run = cursor.lastrowid or 0
 
     def end(self, how: str) -> None:
-        """Say how the run ended."""
+        """Say how the run ended. Raises OutputError where nobody will find it, since the journal was removed."""
+        if not self.path.exists():
+            raise OutputError("was removed meanwhile", where=str(self.path), next="run again, into another OUT")
         with self._transaction() as db:
             db.execute("UPDATE run SET ended=? WHERE id=?", (how, self.run))
 

@@ -10,7 +10,7 @@ from convert.batch.plan import Verdict
 from convert.batch.run import Ended
 from convert.batch.task import Fault, State
 from convert.errors import Exit
-from convert.findings import CATALOGUE, Severity
+from convert.findings import CATALOGUE, Severity, one_line
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -132,9 +132,7 @@ def _next(result: Result, out: str) -> Iterator[str]:
 def preview(plan: Plan) -> Iterator[str]:
     """A plan as lines: what would be done with each input, and under which name."""
     for row in plan.rows:
-        source = plan.inputs.source(row.found.place)
-        if row.verdict.is_work:
-            yield f"{row.verdict}\t{source}\t{', '.join(row.results)}"
-        else:
-            why = row.message or (row.remark.message if row.remark else "")
-            yield f"{row.verdict}\t{source}\t{why}".rstrip()
+        source = one_line(plan.inputs.source(row.found.place))
+        why = row.message or (row.remark.message if row.remark else "")
+        said = one_line(", ".join(row.results) if row.verdict.is_work else why)
+        yield f"{row.verdict}\t{source}\t{said}".rstrip()

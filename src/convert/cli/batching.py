@@ -24,7 +24,7 @@ from convert.cli.outputs import put, resolved
 from convert.cli.said import say
 from convert.cli.told import reaches
 from convert.errors import Exit, InputError, UsageError
-from convert.findings import CATALOGUE
+from convert.findings import CATALOGUE, one_line
 from convert.values import fields, replace, value
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def run(asked: Asked) -> int:
 def shown_status(out: Path) -> int:
     """Print how a batch stands."""
     for line in status.lines(out):
-        put(f"{line}\n")
+        put(f"{one_line(line)}\n")
     return Exit.DONE
 
 
@@ -130,7 +130,7 @@ def verified(out: Path) -> int:
     """Print every output that is not what was written; 1 where there is one."""
     code = Exit.DONE
     for one in status.wrong(out):
-        put(f"{one.what}: {one.place}\n")
+        put(f"{one.what}: {one_line(one.place)}\n")
         code = Exit.FINDINGS
     if code is Exit.DONE:
         say(f"{out}: every result is what was written")
