@@ -44,6 +44,16 @@ def test_a_plugin_that_misbehaves_costs_its_own_documents(tmp_path: Path) -> Non
     accounted(out, 28)
 
 
+def test_a_reader_that_cannot_look_at_a_file_costs_that_file(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 3), tmp_path / "out"
+    (source / "choosy.txt").write_text(article(4), encoding="utf-8")
+    done = batch(source, "-o", out)
+    assert done.returncode == 7
+    assert "bai/choosy.txt: RuntimeError: " in done.stderr
+    assert "4 inputs: 3 done, 1 failed" in done.stderr
+    accounted(out, 4)
+
+
 @pytest.mark.parametrize("seed", range(2))
 def test_a_killed_run_goes_on_to_the_same_result(tmp_path: Path, seed: int) -> None:
     killed_at_random(tmp_path, articles(tmp_path / "bai", 80), kills=2, seed=seed)

@@ -17,6 +17,7 @@ from convert.batch.pictures import assets_of
 from convert.batch.rows import is_shard
 from convert.batch.settings import under
 from convert.batch.task import Fault, Outcome, Remark, State, Task
+from convert.errors import ConvertError
 from convert.findings import NO_READER
 from convert.values import value
 
@@ -209,14 +210,16 @@ def _is_document(found: Found, settings: Settings) -> bool:
     if found.named or settings.reader:
         return True
     name = os.path.basename(found.place)
-    if plugins.is_claimed(name, b""):
-        return True
-    if found.inside is not None:
-        return False
     try:
+        if plugins.is_claimed(name, b""):
+            return True
+        if found.inside is not None:
+            return False
         with open(found.path, "rb") as file:
             return plugins.is_claimed(name, file.read(4096))
-    except OSError:
+    except ConvertError:
+        raise
+    except Exception:  # noqa: BLE001 - a plugin may raise anything; whoever reads the document says what
         return True
 
 

@@ -28,6 +28,20 @@ class Mischief:
         return Read(b"well\n")
 
 
+class Choosy:
+    """Takes nothing, and cannot even look at what is called ``choosy``."""
+
+    name = "choosy"
+
+    def accepts(self, name: str, head: bytes) -> bool:
+        if name.startswith("choosy"):
+            raise RuntimeError(f"{len(head)} bytes")
+        return False
+
+    def read(self, name: str, data: bytes) -> Any:
+        raise NotImplementedError(name, data)
+
+
 def hang() -> None:
     if "MISCHIEF_HANGS" in os.environ:
         Path(os.environ["MISCHIEF_HANGS"]).touch()
