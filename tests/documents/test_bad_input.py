@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import subprocess
 from html import unescape
 
+import html5lib
 import pikepdf
 import pytest
+from markdown_it import MarkdownIt
 from tests.documents.judging import docx_problems, pdf_problems
+from tests.documents.test_other_formats import html_problems
 from tests.documents.writing import Draft
 
+from convert import contract, plugins
 from convert.article import Article, Passage, Table
 from convert.assets import Assets
 from convert.errors import InvalidRecord
@@ -19,7 +24,7 @@ from convert.exporters.to_docx import DocxExporter
 from convert.exporters.to_pdf import PdfExporter
 from convert.markup import Markup
 from convert.page.parts import Run
-from convert.page.words import stretches
+from convert.page.words import printable, stretches
 from convert.values import replace
 
 WORD = "Nghiêng" * 43
@@ -55,6 +60,38 @@ BAD = {
     "a long list": Draft().items(*(f"{number}. Mục thứ {number} của danh sách" for number in range(1, 200))),
     "a tall box of facts": tall_box(),
 }
+
+
+FOREIGN = {
+    "emoji": Draft().title("Chúc mừng \U0001f389\U0001f44f\U0001f3fd").paragraph("\U0001f1fb\U0001f1f3 vô địch"),
+    "Chinese and Lao": Draft().title("Đoàn 中华人民共和国 thăm").paragraph("Thủ đô ວຽງຈັນ của nước bạn"),
+}
+
+
+def words_of(text: str) -> str:
+    """What a document may say of a text: neither what is forbidden nor white space."""
+    return "".join(unescape(printable(text)).split())
+
+
+@pytest.mark.parametrize("name", [*BAD, *FOREIGN])
+def test_the_other_formats_are_what_they_should_be_and_say_every_word(name: str) -> None:
+    article = (BAD | FOREIGN)[name].article()
+    shown = {one: exported(one, article) for one in ("html", "md", "jsonld", "txt", "json")}
+    assert html_problems(shown["html"]) == []
+    read = {
+        "html": "".join(html5lib.parse(shown["html"]).itertext()),
+        "md": "".join(html5lib.parse(MarkdownIt("commonmark").render(shown["md"].split("---\n", 2)[2])).itertext()),
+        "txt": shown["txt"],
+        "jsonld": "".join(filter(None, map(json.loads(shown["jsonld"]).get, ("headline", "articleBody")))),
+    }
+    said = [article.title.text if article.title else "", *(getattr(block, "text", "") for block in article.body)]
+    for one, text in read.items():
+        assert [words for words in map(words_of, said) if words not in words_of(text)] == [], one
+    assert contract.load(json.loads(shown["json"])) == article
+
+
+def exported(name: str, article: Article) -> str:
+    return plugins.exporter(name).export(article, Assets()).value.decode("utf-8")
 
 
 def rules(problems: list[str]) -> list[str]:
