@@ -1,12 +1,14 @@
 """What documents cost beside the bare libraries, in one run; part of `make bench`.
 
-`python tools/bench_documents.py memory` prints how a worker grows over 300 PDFs, beside WeasyPrint alone.
+`python tools/bench_documents.py memory 2000` prints how a worker grows over so many documents of a kind, beside
+WeasyPrint alone.
 """
 
 from __future__ import annotations
 
 import io
 import logging
+import os
 import resource
 import sys
 import warnings
@@ -102,21 +104,36 @@ def _speed(folder: Path) -> bool:
     )
 
 
-def memory() -> None:
-    """Peak memory after every hundred PDFs, of ours and, after them, of WeasyPrint alone."""
+def memory(count: int) -> None:
+    """How a process grows from its first hundred documents on, each kind in a process of its own."""
     one = article(0)
     html = bare_html(one)
-    for name, made in (
-        ("portaldoc", lambda number: PdfExporter().export(replace(one, generator=f"{number}"), Assets())),
-        ("WeasyPrint", lambda _: bare_pdf(html)),
-    ):
-        for number in range(301):
-            made(number)
-            if number % 100 == 0:
-                print(f"{name:<12} {number:>4} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.1f} MB")
+    kinds = {
+        "portaldoc pdf": lambda number: PdfExporter().export(replace(one, generator=f"{number}"), Assets()),
+        "portaldoc docx": lambda number: DocxExporter().export(replace(one, generator=f"{number}"), Assets()),
+        "WeasyPrint pdf/a-3a": lambda _: bare_pdf(html),
+    }
+    for name, made in kinds.items():
+        child = os.fork()
+        if not child:
+            first = 0.0
+            for number in range(count + 1):
+                made(number)
+                first = first if number > 100 else _peak()
+            print(
+                f"  {name:<22} {(_peak() - first) / (count - 100) * 1000:8.1f} KB a document, {_peak():.0f} MB",
+                flush=True,
+            )
+            os._exit(0)
+        os.waitpid(child, 0)
+
+
+def _peak() -> float:
+    """The most memory that the process has held, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     logging.disable()
-    memory()
+    memory(int(sys.argv[2]) if len(sys.argv) > 2 else 300)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from convert.page.parts import MANY, Fact, FactBox, Grid, Items, Line, Page, Picture, Run, Style, Words
+from convert.page.parts import MANY, Fact, FactBox, Grid, Head, Items, Line, Page, Picture, Run, Style, Words
 from convert.page.pictures import COLUMN_MM
 from convert.page.widths import balanced
 from convert.page.words import ending, stretches
@@ -152,16 +152,20 @@ class Markup:
     def _grid(self, grid: Grid) -> str:
         if self.sheet and grid.bands:
             return "".join(map(self._grid, grid.bands))
-        head, *rows = grid.rows or ((),)
-        kinds = ['td class="number"' if place in grid.numbers else "td" for place in range(len(head))]
-        body = "".join(self._row(row, kinds) for row in rows)
-        heads = self._row(head, [_COLUMN] * len(head))
+        count = len(grid.rows[0]) if grid.rows else 0
+        kinds = ['td class="number"' if place in grid.numbers else "td" for place in range(count)]
+        body = "".join(self._row(row, kinds) for row in grid.rows[grid.headed :])
+        heads = "".join(map(self._heads, grid.heads))
         inside = f"<thead>{heads}</thead><tbody>{body}</tbody></table>"
         if self.sheet:
             columns = "".join(f'<col style="width:{share:.2%}">' for share in grid.shares)
             kind = "grid dense" if grid.dense else "grid"
             return f'<table class="{kind}"><colgroup>{columns}</colgroup>{inside}'
         return f'<div class="scrolled" role="group" aria-label="Bảng" tabindex="0"><table class="grid">{inside}</div>'
+
+    def _heads(self, cells: tuple[Head, ...]) -> str:
+        shown = (f"<{_reaching(cell)}>{self.words(cell.words)}</th>" for cell in cells if cell.tall)
+        return f"<tr>{''.join(shown)}</tr>"
 
     def _row(self, cells: tuple[Words, ...], tags: Sequence[str]) -> str:
         shown = (f"<{tag}>{self.words(cell)}</{tag.partition(' ')[0]}>" for cell, tag in zip(cells, tags, strict=True))
@@ -189,6 +193,13 @@ class Markup:
         caption = f"{picture.label}. {picture.caption}" if picture.caption else picture.label
         balance = self._balance(caption, COLUMN_MM - 16, 13.5)
         return f"<figure>{shown}<figcaption{balance}>{self._flowing((Run(caption),))}</figcaption></figure>"
+
+
+def _reaching(cell: Head) -> str:
+    """The element of a head, over as many columns and rows as it reaches."""
+    if cell.wide > 1:
+        return f'th scope="colgroup" colspan="{cell.wide}"'
+    return f'{_COLUMN} rowspan="{cell.tall}"' if cell.tall > 1 else _COLUMN
 
 
 def _jointed(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import docx
 import pytest
-from tests.documents.judging import pdf_problems
+from tests.documents.judging import docx_problems, pdf_problems
 from tests.documents.writing import Draft
 
 from convert import plugins, read
@@ -342,3 +342,36 @@ def test_so_do_those_of_a_word_file() -> None:
     found = next(part for part in page(read("a.docx", stream.getvalue()).value).parts if isinstance(part, Grid))
     shown = [["".join(run.text for run in cell) for cell in row] for row in found.rows]
     assert shown == [["TT", "Thôn", "Hộ", ""], ["", "", "Trước", "Sau"], ["1", "Nà Sản", "12", "5"]]
+
+
+def test_a_head_of_two_rows_reaches_as_it_did() -> None:
+    article = read("a.html", PAGE.format(f"<table>{MERGED[0][0]}</table>").encode()).value
+    html = Markup(sheet=True).article(page(article))
+    assert '<th scope="col" rowspan="2">TT</th>' in html
+    assert '<th scope="colgroup" colspan="2">Hộ nghèo</th></tr><tr><th scope="col">Trước</th>' in html
+    assert html.count('<td class="number">') == 4
+    data = PdfExporter().export(article, Assets()).value
+    assert pdf_problems(data, article) == []
+    written = DocxExporter().export(article, Assets()).value
+    assert docx_problems(written, article) == []
+    table = docx.Document(io.BytesIO(written)).tables[-1]
+    assert [cell.text for cell in table.rows[0].cells] == ["TT", "Thôn", "Hộ nghèo", "Hộ nghèo"]
+    assert [cell.text for cell in table.rows[1].cells] == ["TT", "Thôn", "Trước", "Sau"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("TT", "Thôn", "Hộ", "Nợ"), ("1", "Nà Sản", "12", "3"), ("2", "Nà Lúa", "7", "1")),
+        (("TT", "Thôn", "Hộ", ""), ("", "", "Trước", "12"), ("2", "Nà Lúa", "7", "1")),
+        (("TT", "Thôn", "", ""), ("", "Nà Sản", "Trước", ""), ("2", "Nà Lúa", "7", "1")),
+        (("TT", "Thôn", "Hộ", ""), ("1", "Nà Sản", "Trước", "Sau"), ("2", "Nà Lúa", "7", "1")),
+        (("TT", "Thôn", "Hộ", ""), ("", "", "Trước", "Sau")),
+    ],
+)
+def test_other_tables_have_one_row_of_heads(rows: tuple[tuple[str, ...], ...]) -> None:
+    shown = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    article = read("a.html", PAGE.format(f"<table>{shown}</table>").encode()).value
+    found = next(part for part in page(article).parts if isinstance(part, Grid))
+    assert len(found.rows) == len(rows)
+    assert found.headed == 1

@@ -79,7 +79,7 @@ def _block(part: Part) -> str:
                 return "\n".join(f"{number}. {_words(item) or '&nbsp;'}" for number, item in enumerate(part.items, 1))
             return "\n".join(_item(_words(item)) for item in part.items)
         case Grid():
-            return _table(part.rows)
+            return _table(part.rows, part.headed)
         case FactBox():
             rows = (f"- **{_escaped(fact.label)}:** {'; '.join(map(_words, fact.values))}" for fact in part.facts)
             return "\n".join((f"**{_escaped(part.heading)}**", "", *rows))
@@ -134,12 +134,12 @@ def _escaped(text: str) -> str:
     return _SPECIAL.sub(lambda found: "\\" + found[0], text)
 
 
-def _table(rows: Iterable[tuple[Words, ...]]) -> str:
+def _table(rows: Iterable[tuple[Words, ...]], headed: int) -> str:
     from html import escape  # noqa: PLC0415 - articles with tables are few
 
     lines = ["<table>"]
     for number, row in enumerate(rows):
-        tag = "td" if number else "th"
+        tag = "th" if number < headed else "td"
         cells = "".join(f"<{tag}>{escape(''.join(run.text for run in cell))}</{tag}>" for cell in row)
         lines.append(f"<tr>{cells}</tr>")
     return "\n".join((*lines, "</table>"))

@@ -36,6 +36,7 @@ def grid(table: Table, text: str) -> Grid:
         return Grid(rows=())  # no valid record has such a table: who writes the record says so
     columns = max(map(len, rows))
     filled = [(*row, *[""] * (columns - len(row))) for row in rows]
+    headed = 2 if _has_two_heads(filled) else 1
     turned = list(zip(*filled, strict=True))
     measured = [tuple(cell[:_MEASURED] for cell in column) for column in turned]
     how = next((how for how in _SETTINGS if sum(how.narrow(measured)) <= COLUMN_MM), _SETTINGS[-1])
@@ -44,12 +45,23 @@ def grid(table: Table, text: str) -> Grid:
         chosen = [measured[place] for place in places]
         return Grid(
             rows=tuple(tuple(_words(row[place]) for place in places) for row in filled),
+            headed=headed,
             shares=how.shares(chosen),
             dense=how is not _SETTINGS[0],
-            numbers=frozenset(place for place, column in enumerate(chosen) if _is_numeric(column[1:])),
+            numbers=frozenset(place for place, column in enumerate(chosen) if _is_numeric(column[headed:])),
         )
 
     return replace(drawn(range(columns)), bands=tuple(map(drawn, _bands(how.narrow(measured)))))
+
+
+def _has_two_heads(rows: list[tuple[str, ...]]) -> bool:
+    """Whether the second row tells apart what the first names: its words stand where that is empty, and beside."""
+    if len(rows) < 3:
+        return False
+    first, second = rows[:2]
+    if second[0] or all(first) or not all(map(any, zip(first, second, strict=True))):
+        return False
+    return not any(_NUMBER.fullmatch(cell) for cell in second if cell)
 
 
 def _bands(narrow: list[float]) -> Iterator[list[int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
-from convert.values import value
+from convert.values import replace, value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -72,8 +72,17 @@ class Items:
 
 
 @value
+class Head:
+    """A cell of a table's head: over how many columns it reaches, and rows: 0 where one above reaches into its row."""
+
+    words: Words
+    wide: int = 1
+    tall: int = 1
+
+
+@value
 class Grid:
-    """A table of the article; every row has the same number of cells.
+    """A table of the article; every row has the same number of cells. ``headed``: how many rows, 1 or 2, are its head.
 
     ``shares`` say how wide the columns are, as parts of the whole; ``numbers`` which of them hold numbers below their
     heads. ``dense``: it is set small, so that no word is broken. ``bands`` are what a sheet shows in its place, one
@@ -81,10 +90,24 @@ class Grid:
     """
 
     rows: tuple[tuple[Words, ...], ...]
+    headed: int = 1
     shares: tuple[float, ...] = ()
     numbers: frozenset[int] = frozenset()
     dense: bool = False
     bands: tuple[Grid, ...] = ()
+
+    @property
+    def heads(self) -> tuple[tuple[Head, ...], ...]:
+        """The rows of the head; of two, the first reaches over what is empty beside it and below."""
+        if self.headed == 1 or len(self.rows) < self.headed:
+            return tuple(tuple(Head(words=words) for words in row) for row in self.rows[:1])
+        first: list[Head] = []
+        for upper, lower in zip(*self.rows[:2], strict=True):
+            if upper or not (first and first[-1].words and first[-1].tall == 1):
+                first.append(Head(words=upper, tall=1 if lower else 2))
+            else:
+                first[-1] = replace(first[-1], wide=first[-1].wide + 1)
+        return tuple(first), tuple(Head(words=words, tall=1 if words else 0) for words in self.rows[1])
 
 
 MANY = 10

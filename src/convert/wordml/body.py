@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape as _escape
 from typing import TYPE_CHECKING, TypeGuard
 
-from convert.page.parts import HEADINGS, MANY, FactBox, Grid, Items, Line, Part, Picture, Run, Style, Words
+from convert.page.parts import HEADINGS, MANY, FactBox, Grid, Head, Items, Line, Part, Picture, Run, Style, Words
 from convert.page.pictures import firsts, size_mm
 from convert.page.widths import balanced, last_line, wide
 from convert.page.words import ending
@@ -140,15 +140,24 @@ class Writer:
         kind = " Dense" if grid.dense else ""
         below = [f"Table {'Number' if place in grid.numbers else 'Text'}{kind}" for place in range(len(widths))]
         rows = []
-        for number, row in enumerate(grid.rows):
-            styles = below if number else [f"Table Head{kind}"] * len(widths)
+        for heads in grid.heads:
+            cells = self._heads(heads, widths, f"Table Head{kind}")
+            rows.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>")
+        for row in grid.rows[grid.headed :]:
             cells = "".join(
                 _cell(width, self.paragraph(style, words))
-                for width, style, words in zip(widths, styles, row, strict=True)
+                for width, style, words in zip(widths, below, row, strict=True)
             )
-            repeated = "" if number else "<w:tblHeader/>"
-            rows.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>")
+            rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
         return _table(self.styles[f"Grid{kind}"], widths, "".join(rows)) + self._p("Facts End", "")
+
+    def _heads(self, heads: tuple[Head, ...], widths: Sequence[int], style: str) -> str:
+        cells, place = [], 0
+        for head in heads:
+            width = sum(widths[place : place + head.wide])
+            cells.append(_cell(width, self.paragraph(style, head.words), head.wide, head.tall))
+            place += head.wide
+        return "".join(cells)
 
     def _figure(self, figure: Picture) -> str:
         picture = self.pictures.get(figure.number)
@@ -229,8 +238,12 @@ def _table(style: str, widths: Sequence[int], rows: str) -> str:
     )
 
 
-def _cell(width: int, content: str, columns: int = 1) -> str:
-    span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+_REACH = {0: "<w:vMerge/>", 2: '<w:vMerge w:val="restart"/>'}
+
+
+def _cell(width: int, content: str, columns: int = 1, rows: int = 1) -> str:
+    """A cell over so many columns and rows; of 0 rows, below one that reaches into its row."""
+    span = (f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else "") + _REACH.get(rows, "")
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>{content}</w:tc>'
 
 
