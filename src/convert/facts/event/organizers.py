@@ -41,6 +41,7 @@ _OTHERS = pattern(
     r"(?:các|những|một|nhiều|lực lượng|lãnh đạo|đại diện|nhân dân|người|cán bộ|chính quyền|gia đình|nhà|bà con|toàn"
     r"|đông|cộng đồng|chi|thầy|học|giáo|đoàn viên|hội viên|bạn|anh|chị|ông|bà|cấp|cơ quan|ngành|chủ|đồng bào)(?!\w)"
 )
+_PUPILS = pattern(r"(?:thầy )?trò (?=[Tt]rường)")
 _EARLY = 6
 _FIRST = 2
 _HOLDS = " tổ chức "
@@ -172,7 +173,9 @@ def _adverbs() -> tuple[str, ...]:
 def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     others = start
-    for piece_start, cut, resets in _pieces(text, start, end):
+    for first, cut, resets in _pieces(text, start, end):
+        pupils = _PUPILS.match(text, first, cut)
+        piece_start = pupils.end() if pupils else first
         piece_end = _subject_end(text, piece_start, cut)
         if resets:
             found.clear()

@@ -238,6 +238,8 @@ def _capitals(line: Line, first: int, index: int, mode: int) -> tuple[int, int]:
     """Past the capitalised words that belong to the body; a person's name ends the post."""
     if line.matched(index, Group.HEAD) and (index > first or not _is_joined_head(line, index)):
         return index, mode
+    if line.low[index].startswith(("k'", "k’")):
+        return index, mode
     end = run_end(line, index)
     if end == index:
         return (index + 1, mode) if mode == Mode.OPEN else (index, mode)
