@@ -60,7 +60,8 @@ _DEEDS = pattern(
     re.IGNORECASE,
 )
 _ABBREVIATED_BODY = pattern(
-    r"[A-ZĐ][A-ZĐ&-]{1,11} (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|TP|TX|TT)(?![^\W_])"
+    r"[A-ZĐ][A-ZĐ&-]{1,11} (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|TP|TX|TT"
+    r"|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)(?![^\W_])"
 )
 _SITE = pattern(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
 _LONG_SYLLABLE = 12
