@@ -59,9 +59,11 @@ _DEEDS = pattern(
     r"|đạt)(?![^\W_])",
     re.IGNORECASE,
 )
+_CONSONANTS = "BCDĐGHKLMNPQRSTVX"
 _ABBREVIATED_BODY = pattern(
     r"[A-ZĐ][A-ZĐ&-]{1,11} (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|TP|TX|TT"
     r"|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)(?![^\W_])"
+    rf"|(?:[{_CONSONANTS}]{{1,8}}[&-]){{1,3}}[{_CONSONANTS}]{{1,8}}(?= [{CAPITAL}])"
 )
 _SITE = pattern(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/\S{0,200})?", re.IGNORECASE)
 _LONG_SYLLABLE = 12

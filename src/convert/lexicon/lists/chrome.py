@@ -396,6 +396,13 @@ giảm cỡ chữ
 tăng cỡ chữ
 tăng tương phản
 giảm tương phản
+in ra
+in bài này
+in nội dung
+gửi phản hồi bài viết
+xem bản in
+chế độ xem
+xem với giao diện di động
 """
 
 # counters: followed by a number or by nothing
