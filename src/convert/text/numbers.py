@@ -54,6 +54,7 @@ class Grammar:
     qualifiers: Qualifiers
 
 
+_EACH_ONE = pattern(r"/0?1(?![0-9])")
 _YEAR = pattern(r"(?:19|20)[0-9]{2}")
 _GROUPED = pattern(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _CLOCK = pattern(r" ?(?:h|giờ)(?:[0-9]|(?!\w))|g[0-9]{2}|:[0-9]")
@@ -117,7 +118,9 @@ def _numbers(text: str, grammar: Grammar) -> Iterator[WrittenNumber]:
         position = max(found.end, number.end if number else 0)
         if number:
             # "1.356 người/412 hộ": one count is given beside the other.
-            beside = number.end + 1 if text.startswith("/", number.end) else -1
+            beside = (
+                number.end + 1 if text.startswith("/", number.end) and not _EACH_ONE.match(text, number.end) else -1
+            )
             yield number
 
 

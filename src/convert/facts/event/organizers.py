@@ -26,7 +26,8 @@ _JOINT = pattern(
     r"|,? (?:phối hợp|kết hợp|cùng|đồng chủ trì|liên kết|hợp tác) (?:với|cùng) | kết hợp "
     r"|,? với sự (?:phối hợp|đồng tổ chức) (?:của|từ) | phối hợp (?=(?:các|một số|nhiều) )"
     rf"| phối hợp (?=(?:(?:xã|phường|thôn|huyện|tỉnh|thành phố|đặc khu) )?[{UPPER}])|,? và "
-    r"|-(?=HĐND|UBND|UBMTTQ|MTTQ)|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng|thành ven)| [-–] |; | cùng "
+    r"|-(?=HĐND|UBND|UBMTTQ|MTTQ|Ban Chỉ huy|Bộ Tư lệnh|Bộ Chỉ huy)"
+    r"|, (?!chống|chữa cháy|cứu hộ|cứu nạn|[Kk]hen thưởng|thành ven)| [-–] |; | cùng "
     rf"|,?(?= \()(?! \([{UPPER}&-]{{2,12}}\) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|[{UPPER}]))"
 )
 _HELD_BY = pattern(r"(?<!\w)do ((?:[^.;:!?]|(?<=T[PX])\.){4,200}?) tổ chức(?!\w)")
@@ -53,9 +54,11 @@ _BRACKETS = pattern(r" ?\([^()]{0,80}\)")
 _NO_BODY = pattern(r"\w+ (?:trưởng|viên|phó|tịch)(?!\w)")
 _NO_VERB = pattern(
     r"(?:[Ll]ễ \w+ \w+ và"
-    r"|các|những|nhiều|[Ll]ễ|[Bb]uổi|[Cc]uộc|[Pp]hiên|[Kk]ỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?"
+    r"|các|những|nhiều|[Ll]ễ|[Hh]ội nghị"
+    r"|[Bb]uổi|[Cc]uộc|[Pp]hiên|[Kk]ỳ|[Bb]an|công tác|cơ cấu|bộ máy|về|của|một số|hai|cá nhân,?"
     r"|kế hoạch|phương án|đề án"
-    r"|(?<!hường )(?<!uận )(?<!hu )(?<!hố )(?<!ùng )(?<!đoàn )(?<!đội )(?<!số )(?<![0-9])(?!(?:19|20)[0-9]{2} )[0-9]+"
+    r"|(?<!hường )(?<!uận )(?<!hu )(?<!hố )(?<!ùng )(?<!đoàn )(?<!đội )(?<!hòng )"
+    r"(?<!số )(?<![0-9])(?!(?:19|20)[0-9]{2} )[0-9]+"
     r"|Phòng|Vụ|Cục|Tổng cục) $"
 )
 _KEPT_TOGETHER = pattern(r"(?:ĐBQH|Đoàn đại biểu Quốc hội)(?: tỉnh| thành phố)? và $|Đảng ủy - $")

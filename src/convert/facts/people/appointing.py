@@ -28,7 +28,8 @@ def appoint(line: Line, items: list[Item]) -> None:
             together = True
         elif item.kind == Kind.POST and names:
             post = (item.first, item.last)
-            if tuple(line.low[item.first - 2 : item.first]) in _GIVEN_BY:
+            handed = line.low[max(0, item.first - 4) : item.first - 2] == ["bàn", "giao"]
+            if not handed and tuple(line.low[item.first - 2 : item.first]) in _GIVEN_BY:
                 _give(post, names)
             elif _led_by(line, names[-1], item):
                 _give(post, names[-1:])

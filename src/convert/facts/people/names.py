@@ -45,7 +45,7 @@ def is_foreign(word: str) -> bool:
 
 def is_abbreviation(word: str) -> bool:
     """Whether a word is a row of initials, of which no syllable can be made: "GHPGVN", "UBND"."""
-    return word.isupper() and len(word) > 2 and _INITIALS.fullmatch(word.lower()) is not None
+    return word.isupper() and len(word) > 1 and _INITIALS.fullmatch(word.lower()) is not None
 
 
 def run_end(line: Line, start: int) -> int:

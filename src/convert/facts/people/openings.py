@@ -24,11 +24,20 @@ def goes_on(line: Line) -> Item | None:
         return None
     opening = line.low[:FAR]
     at = next((index for index, word in enumerate(opening) if word in {"có", "gồm", ",", ";"}), 0)
+    at += opening[at : at + 2] == [",", "có"]
     if not at or opening[at] in {",", ";"}:
         return None
     if opening[:2] == ["đại", "biểu"] and not (at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC)):
         return None
     return Item(Kind.CUE, 0, 2 if opening[:2] == ["về", "phía"] else 1, Group.ATTENDEE)
+
+
+def lists_on(line: Line, items: list[Item]) -> Item | None:
+    """The opening of a sentence that only goes on with names ("Các đồng chí: …"), as a cue."""
+    end = line.matched(0, Group.PLURAL)
+    if not end or ":" not in line.low[end : end + FAR] or any(item.kind == Kind.CUE for item in items):
+        return None
+    return Item(Kind.CUE, 0, end, Group.ATTENDEE)
 
 
 def came(line: Line) -> Item | None:

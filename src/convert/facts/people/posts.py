@@ -64,7 +64,8 @@ def _goes_on_small(line: Line, start: int, head: int) -> bool:
         return True
     if line.matched(head, Group.HEAD) and line.matched(head, Group.MODIFIER):
         return False
-    office = line.low[head - 1] in parts() and line.capital(head - 1)
+    ends = line.matched(head, Group.STOP | Group.CUE | Group.ADVERB | Group.HONORIFIC)
+    office = line.low[head - 1] in parts() and (line.capital(head - 1) or not ends)
     return line.words[start - 1] in {",", "-", "–", "("} and (line.low[head - 1] in _STAFF or office)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import EventRole
 from convert.facts.people.items import UNCLE_HO, Item, Kind
-from convert.facts.people.openings import NEAR, came, goes_on, names_guests, reporters_came
+from convert.facts.people.openings import NEAR, came, goes_on, lists_on, names_guests, reporters_came
 from convert.facts.people.owners import FAR, LONG, NAMES, Sentence, is_coordinated, is_governed, owners_of
 from convert.facts.people.vocabulary import Group, beside
 from convert.values import state
@@ -48,7 +48,7 @@ def claims(line: Line, items: list[Item], *, on: bool = False) -> Iterator[Claim
     ``on`` says that the sentence before lists who took part, so that "Về phía tỉnh có …" goes on with it.
     """
     sentence = Sentence(line, items)
-    heading = (on and goes_on(line)) or came(line)
+    heading = (on and (goes_on(line) or lists_on(line, items))) or came(line)
     if heading:
         sentence.pending.append(heading)
     if "theo" in line.low or "là" in line.low:
