@@ -198,7 +198,7 @@ class Markup:
 def _reaching(cell: Head) -> str:
     """The element of a head, over as many columns and rows as it reaches."""
     if cell.wide > 1:
-        return f'th scope="colgroup" colspan="{cell.wide}"'
+        return f'{_COLUMN} colspan="{cell.wide}"'
     return f'{_COLUMN} rowspan="{cell.tall}"' if cell.tall > 1 else _COLUMN
 
 

@@ -1,6 +1,7 @@
 """What WeasyPrint leaves undone for a file that is PDF/A-3a and PDF/UA-1 at once.
 
-It writes one variant a file, compresses the XMP packet, and lists associated files twice.
+It writes one variant a file, compresses the XMP packet, lists associated files twice, and says of cells which heads are
+theirs in a way that errs where a head reaches over rows and columns.
 """
 
 from __future__ import annotations
@@ -27,15 +28,29 @@ _END = b"</rdf:RDF>"
 
 
 def finish(document: Any, pdf: Any) -> None:
-    """Name PDF/UA-1 in the XMP packet and leave it plain, list every associated file once, name invisible marks."""
+    """Name PDF/UA-1 in the XMP packet and leave it plain, list each associated file once, name marks and heads."""
     if any(chr(FIRST_PRIVATE) <= letter for font in document.fonts.values() for letter in font.to_unicode.values()):
         _name_marks(pdf)
+    _say_scopes(pdf)
     metadata = pdf.objects[_number(pdf.catalog["Metadata"])]
     metadata.compress = False
     metadata.stream = [part.replace(_END, _UA_PROPERTY + _END) for part in metadata.stream]
     files = pdf.catalog.get("AF")
     if files:
         files[:] = dict.fromkeys(files)
+
+
+def _say_scopes(pdf: Any) -> None:
+    """Say of each head of a table whether it is its row's or its column's (ISO 32000-1, 14.8.5.7)."""
+    rows = [one["K"] for one in pdf.objects if isinstance(one, dict) and one.get("S") == "/TR"]
+    for row in rows:
+        cells = [pdf.objects[_number(reference)] for reference in row if isinstance(reference, bytes)]
+        scope = "/Row" if any(cell["S"] == "/TD" for cell in cells) else "/Column"
+        for cell in cells:
+            if cell["S"] == "/TH":
+                cell["A"]["Scope"] = scope
+            elif cell["S"] == "/TD":
+                cell["A"].pop("Headers", None)
 
 
 def _name_marks(pdf: Any) -> None:
