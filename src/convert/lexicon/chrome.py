@@ -33,6 +33,7 @@ class Wording:
     nouns: frozenset[str]
     heads: frozenset[str]
     labels: Openings
+    joins: Openings
     steps: frozenset[str]
     boxes: frozenset[str]
     more: frozenset[str]
@@ -52,6 +53,7 @@ def wording() -> Wording:
         nouns=frozenset(said["nouns"]),
         heads=frozenset(said["heads"]),
         labels=_by_first_word(said["labels"]),
+        joins=_by_first_word(said["joins"]),
         steps=frozenset(said["steps"]),
         boxes=frozenset(said["boxes"]),
         more=frozenset(said["more"]),

@@ -206,7 +206,7 @@ def _is_stamped(draft: Draft, piece: Piece) -> bool:
 def _first_line(title: Piece, above: list[Piece]) -> Piece:
     """The line above a title where the title began there: both in capitals, or what is announced and its subject."""
     place = above.index(title)
-    if place == 0 or title.gap > 0:
+    if place == 0 or title.gap > _goes_on(title.text):
         return title
     before = above[place - 1]
     capitals = before.text.isupper() and title.text.isupper() and len(before.text) > 20
@@ -222,11 +222,16 @@ def _first_line(title: Piece, above: list[Piece]) -> Piece:
 def _second_line(draft: Draft, title: Piece, above: list[Piece]) -> None:
     """Join a title that is broken over two lines: the second begins in lower case, or both are in capitals."""
     below = _next(draft, title)
-    if below is None or below.gap > 0 or below not in above or len(below.text) > 200:
+    if below is None or below.gap > _goes_on(below.text) or below not in above or len(below.text) > 200:
         return
     if below.text[0].islower() or (title.text.isupper() and below.text.isupper() and len(below.text) > 12):
         claim(below, Role.TITLE, "title-second-line")
         below.joined = True
+
+
+def _goes_on(text: str) -> int:
+    """How many blank lines may stand above the second line of a title: one, in capitals and where its words go on."""
+    return int(text.isupper() and bool(opening(wording().joins, bare(text))))
 
 
 def _is_sentence(text: str) -> bool:

@@ -183,7 +183,7 @@ def among_widgets(draft: Draft) -> None:
             return
         around = (pieces[index - 1].rule, pieces[index + 1].rule)
         near = piece.gap <= 0 and pieces[index + 1].gap <= 0
-        if near and around == ("chrome-line", "chrome-line") and len(piece.text) <= _WIDGET:
+        if (near or len(piece.text) == 1) and around == ("chrome-line", "chrome-line") and len(piece.text) <= _WIDGET:
             claim(piece, Role.CHROME, "among-widgets")
         elif (label := opening(wording().labels, piece.bare)) and piece.bare[len(label) :].lstrip()[:1] == ":":
             claim(piece, Role.CHROME, "labels")

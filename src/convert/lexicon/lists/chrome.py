@@ -1097,3 +1097,33 @@ chuyên đề
 nhãn
 theo chủ đề
 """
+
+# how the second line of a title begins that goes on
+joins = """
+trước
+sau
+và
+của
+tại
+về
+năm
+giai đoạn
+nhân
+nhân dịp
+trong
+cho
+với
+theo
+từ
+đến
+lần thứ
+nhiệm kỳ
+khóa
+trên
+ở
+do
+vì
+để
+thuộc
+cùng
+"""

@@ -154,7 +154,7 @@ def _title(page: Page, head: PageHead, start: int, stop: int) -> int | None:
     if not alike:
         best = max(own, key=lambda index: (_rank(page, index), index), default=None)
         if best is None:
-            return _said_again(page, range(max(0, start - _MOST_ABOVE), min(running + 1, len(page.lines))))
+            return _said_again(page, range(max(0, start - _MOST_ABOVE), start), min(running + 1, len(page.lines)))
         return _below_box_title(page, best, range(running + 1))
     best = max(alike, key=lambda index: (_rank(page, index), index))
     if len(page.lines[best].text.split()) >= _NAME:
@@ -179,16 +179,16 @@ def _below_box_title(page: Page, best: int | None, lines: range) -> int | None:
     return next((place for place in titles if len(said.intersection(_pairs(page.lines[place].text))) >= _ENOUGH), best)
 
 
-def _said_again(page: Page, lines: range) -> int | None:
-    """The first line, though nothing marks it, whose words the first long line below it says again."""
+def _said_again(page: Page, above: range, stop: int) -> int | None:
+    """The first line above the text's element, though nothing marks it, whose words the first long line says again."""
     said: set[tuple[str, str]] = set()
-    told = lines.start
-    for place in lines:
+    told = above.start
+    for place in above:
         if len(page.lines[place].text) >= _LONG or not _may_be_title(page.lines[place]):
             continue
         if told <= place:
-            told = next((index for index in range(place + 1, lines.stop) if _is_long(page, index)), lines.stop)
-            said = set(_pairs(page.lines[told].text)) if told < lines.stop else set()
+            told = next((index for index in range(place + 1, stop) if _is_long(page, index)), stop)
+            said = set(_pairs(page.lines[told].text)) if told < stop else set()
         if len(said.intersection(_pairs(page.lines[place].text))) >= _ENOUGH:
             return place
     return None
