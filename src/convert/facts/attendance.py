@@ -60,9 +60,9 @@ _HAS = pattern(
 _ELSE = pattern(
     r"(?<!\w)(?:trong đó|bầu"
     r"|kết nạp|trao|tặng|hỗ trợ|khen thưởng|biểu dương|tuyên dương|tuyển|giải quyết việc làm"
-    r"|đại diện cho|thay mặt|cấp(?! (?:cơ sở|xã|huyện|tỉnh|trung ương|phường))|đào tạo|quản lý|phục vụ"
+    r"|đại diện(?: cho)?|thay mặt|cấp(?! (?:cơ sở|xã|huyện|tỉnh|trung ương|phường))|đào tạo|quản lý|phục vụ"
     r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
-    r"(?: [^.;:,]{0,24})? ?$"
+    r"(?: (?:[^.;:,]|\.(?=\S)){0,24})? ?$"
 )
 _OF_ONE_PLACE = pattern(
     rf"(?:này|năm nay|[0-9]{{4}}), (?:đoàn |tỉnh |huyện )?[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}} có $"

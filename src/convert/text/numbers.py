@@ -118,9 +118,8 @@ def _numbers(text: str, grammar: Grammar) -> Iterator[WrittenNumber]:
         position = max(found.end, number.end if number else 0)
         if number:
             # "1.356 người/412 hộ": one count is given beside the other.
-            beside = (
-                number.end + 1 if text.startswith("/", number.end) and not _EACH_ONE.match(text, number.end) else -1
-            )
+            goes_on = text.startswith("/", number.end) and not _EACH_ONE.match(text, number.end)
+            beside = number.end + 1 if goes_on else -1
             yield number
 
 

@@ -23,6 +23,7 @@ _LINKS = frozenset({",", "và", "cùng", "kiêm", "/"}) | _DASHES
 _IS = frozenset({"là", "giữ", "chức", "vụ", "hiện", "nay", "đồng", "thời", "làm", "tức", "vốn", "tân", "đương"})
 _NAMES = (Kind.NAME, Kind.GIVEN)
 _BARE = 2
+_LONGEST_INITIALS = 6
 # No post is given where none of these stands.
 _APPOINTING = frozenset({"chức", "làm", "vị", "nhiệm", "gồm", "là", "có", "cử"})
 
@@ -82,8 +83,15 @@ def _breaks(line: Line, item: Item) -> bool:
     if item.kind == Kind.MARK:
         return word not in _LINKS
     if item.kind == Kind.WORD:
-        return word not in _LINKS and word not in _IS and not is_abbreviation(line.words[item.first])
+        return word not in _LINKS and word not in _IS and not _is_unknown_post(line, item)
     return item.kind == Kind.CUE
+
+
+def _is_unknown_post(line: Line, item: Item) -> bool:
+    """Whether initials stand where a post would: "ông …, TUV, Bí thư …"."""
+    word = line.words[item.first]
+    apposed = line.low[item.first - 1 : item.first] == line.low[item.last : item.last + 1] == [","]
+    return is_abbreviation(word) or (apposed and word.isupper() and 1 < len(word) <= _LONGEST_INITIALS)
 
 
 def _entitle(line: Line, items: Iterable[Item]) -> None:

@@ -292,7 +292,10 @@ chánh xứ
 chánh thư ký
 phó thư ký
 phó pháp chủ
-pháp chủ
+đức pháp chủ
+pháp chủ ghpgvn
+pháp chủ giáo hội
+pháp chủ hội đồng
 quản nhiệm
 viện chủ
 chánh đại diện
@@ -769,6 +772,7 @@ hội đồng thành viên
 """
 # Names of bodies that hold a comma, "và" or a post: read whole.
 phrases = """
+theo dõi thi hành pháp luật
 khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
 khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số
 khoa học công nghệ, đổi mới sáng tạo và chuyển đổi số
@@ -1027,6 +1031,16 @@ giao dịch
 """
 # Small words that end a post wherever they stand.
 stops = """
+giới thiệu các
+giới thiệu một
+giới thiệu những
+giới thiệu khái
+giới thiệu tóm
+giới thiệu nội
+giới thiệu quy
+giới thiệu tổng
+giới thiệu kết
+giới thiệu chuyên
 giao đại
 giao thượng
 giao trung
