@@ -107,9 +107,9 @@ def is_menu(words: str) -> bool:
         return False
     parts = [bare for part in _PARTS.split(words) if (bare := part.strip(" :.…"))] if len(words) < 200 else []
     if len(parts) > 1:
-        known = sum(_is_known(part) for part in parts)
-        short = all(len(part.split()) <= 5 for part in parts)
-        if known == len(parts) or (short and len(parts) > 2 and known * 2 >= len(parts)):
+        others = [part for part in parts if not _is_known(part)]
+        short = all(len(part.split()) <= 5 for part in parts) and not any(part[0].isdigit() for part in others)
+        if not others or (short and len(parts) > 2 and len(others) * 2 <= len(parts)):
             return True
     return _is_run(words.replace(":", " ").split())
 
