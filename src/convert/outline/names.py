@@ -87,7 +87,8 @@ _POST = pattern(
     r"(?![^\W_])",
     re.IGNORECASE,
 )
-_NAME_WORD = pattern(rf"(?:[{CAPITAL}][^\W\d_]{{0,15}}[.-]?){{1,4}}$")
+_NAME_WORD = pattern(rf"(?:[{CAPITAL}](?:[’'‘ʼ](?=[^\W\d_]))?[^\W\d_]{{0,15}}[.-]?){{1,4}}$")
+"""A word of a name; names of the highlands may have a mark inside: ``H’Nhi``."""
 _COMMON = (
     "một số hình ảnh các những tin bài nơi nhận lịch thông báo danh sách phụ lục kính "
     "trân trọng hết mục nội dung chương trình kế hoạch quyết định hội nghị đại biểu quang cảnh "
