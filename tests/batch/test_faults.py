@@ -1,10 +1,13 @@
 """What goes wrong around a batch costs what it must and nothing else."""
 
+import hashlib
+import json
 import os
 import random
 import shutil
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -183,6 +186,32 @@ def test_inputs_that_vanish_or_change_meanwhile_are_accounted_for(tmp_path: Path
     for number in range(8, 60, 10):
         assert f"thứ {1000 + number}" in (out / "08" / f"bai-{number}.json").read_text(encoding="utf-8")
     assert {line["status"] for line in manifest(out).values()} <= {"done", "gone"}
+
+
+def test_an_input_that_grows_while_it_is_read_is_read_whole_in_the_end(tmp_path: Path) -> None:
+    source, out = articles(tmp_path / "bai", 3), tmp_path / "out"
+    growing, rests = source / "01" / "bai-1.txt", threading.Event()
+
+    def grow() -> None:
+        with growing.open("a", encoding="utf-8") as file:
+            while not rests.is_set():
+                file.write("Hội nghị nghe thêm một báo cáo về phong trào đọc sách.\n\n")
+                file.flush()
+                time.sleep(0.0002)
+
+    writer = threading.Thread(target=grow)
+    writer.start()
+    try:
+        first = batch(source, "-o", out)
+        accounted(out, 3)
+    finally:
+        rests.set()
+        writer.join()
+    assert first.returncode == 0 or "bai-1.txt: changes while it is read\n" in first.stderr
+    assert batch(source, "-o", out).returncode == 0
+    record = json.loads((out / "01" / "bai-1.json").read_text(encoding="utf-8"))
+    assert record["source"]["sha256"] == hashlib.sha256(growing.read_bytes()).hexdigest()
+    accounted(out, 3)
 
 
 def test_names_of_every_nastiness(tmp_path: Path) -> None:
