@@ -126,7 +126,8 @@ def _next(result: Result, out: str) -> Iterator[str]:
     if result.ended is not Ended.COMPLETE:
         yield f"what is done stays done: the same command goes on with the {_left(result)} left"
     elif result.failures:
-        yield f"once the causes are mended, the same command tries only these again; {out}/report.html lists all"
+        yield "once the causes are mended, the same command tries only these again"
+        yield f"{out}/report.html lists all, in Vietnamese too"
 
 
 def preview(plan: Plan) -> Iterator[str]:
