@@ -60,7 +60,7 @@ _HAS = pattern(
 _ELSE = pattern(
     r"(?<!\w)(?:trong đó|bầu"
     r"|kết nạp|trao|tặng|hỗ trợ|khen thưởng|biểu dương|tuyên dương|tuyển|giải quyết việc làm"
-    r"|đại diện(?: cho)?|thay mặt|cấp(?! (?:cơ sở|xã|huyện|tỉnh|trung ương|phường))|đào tạo|quản lý|phục vụ"
+    r"|đại diện cho|thay mặt|cấp(?! (?:cơ sở|xã|huyện|tỉnh|trung ương|phường))|đào tạo|quản lý|phục vụ"
     r"|toàn (?:tỉnh|huyện|xã|thành phố|ngành|Đảng bộ) (?:hiện )?có|hiện có)"
     r"(?: (?:[^.;:,]|\.(?=\S)){0,24})? ?$"
 )
@@ -109,7 +109,12 @@ def _people(document: Document) -> Iterator[WrittenNumber]:
 def _took_part(text: str, sentence: tuple[int, int], number: WrittenNumber) -> bool:
     start, end = sentence
     before = text[max(start, number.start - 240) : number.start]
-    if _ELSE.search(before[-64:]) or _COMING.search(before) or _CHOSEN.search(before.rpartition(";")[2]):
+    if (
+        _ELSE.search(before[-64:])
+        or before.endswith("đại diện ")
+        or _COMING.search(before)
+        or _CHOSEN.search(before.rpartition(";")[2])
+    ):
         return False
     if _OF_ONE_PLACE.search(before[-64:]) or (number.unit in _MEMBERS and _FOUNDED.search(before)):
         return False

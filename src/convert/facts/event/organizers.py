@@ -204,7 +204,7 @@ def _is_where(text: str, end: int, start: int) -> bool:
 
 def _is_partner(text: str, end: int, start: int) -> bool:
     """``… phối hợp với Liên danh nhà thầu …``: whoever one holds it with is a body, whatever its name begins with."""
-    return text[start].isupper() and "hợp với " in text[end:start]
+    return text[start].isupper() and "hợp " in text[end:start]
 
 
 def _goes_on(text: str, body: Stretch, piece: Stretch) -> bool:

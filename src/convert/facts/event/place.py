@@ -36,7 +36,7 @@ _SEVERAL = pattern(
 )
 _WAS_HELD = pattern(
     r"(?:diễn ra|được tổ chức|khai mạc|(?<!\w)tổ chức|iểm cầu (?:chính|trung tâm)|có mặt|đã đến|đã tới)"
-    r"(?: [^.;,\n]{0,40})? (?:tại|ở) (?:địa bàn )?$"
+    r"(?: (?:[^.;,\n]|\.(?=[0-9])){0,40})? (?:tại|ở) (?:địa bàn )?$"
 )
 _OF_OTHERS = pattern(
     r"(?:(?:hy sinh|sinh sống|cư trú|thường trú|tạm trú|trú|sinh ra|học tập|du học|lao động|an nghỉ|sống)"

@@ -50,6 +50,7 @@ _CLOSES = pattern(
     r"(?<!\w)(?:(?:diễn ra|kéo dài|được tổ chức)(?: từ (?:nay|hôm nay))?,? (?:đến|tới)(?: hết)?"
     r"|(?:kết thúc|bế mạc|tổng kết)(?: (?:vào|trong|và trao giải|và trao thưởng))*) $"
 )
+_CALLED = ("Giải ", "Trại ")
 _BEGINS = pattern(r"(?:khai mạc|bắt đầu|diễn ra|từ) [^.;]{0,16}[0-9]")
 _FUTURE = pattern(r"(?<!\w)(?:sẽ|[Dd]ự kiến|sắp|(?<!công tác )chuẩn bị)(?!\w)")
 
@@ -137,7 +138,7 @@ def _closes(text: str, written: WrittenDate, first: WrittenDate) -> bool:
         return False
     start = max(0, said.start() - 64)
     before = (max(start, text.rfind("\n", start, said.start()), text.rfind(". ", start, said.start())), said.start())
-    called = phrases("kinds").first(text, *before) or "Giải " in text[slice(*before)]
+    called = phrases("kinds").first(text, *before) or any(word in text[slice(*before)] for word in _CALLED)
     return bool(called) and not _BEGINS.search(text, *before)
 
 

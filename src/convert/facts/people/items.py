@@ -74,6 +74,7 @@ _LONG = 200
 _FULL = 3
 _FROM_ABROAD = beside("from_abroad")
 _ACCUSED = beside("accused")
+_ARTISTS = beside_pairs("artists")
 _CLANS = beside("clans")
 _RESTING = beside("resting")
 UNCLE_HO = ["hồ", "chí", "minh"]
@@ -263,7 +264,8 @@ def _evident(line: Line, index: int, end: int, last: Item) -> Item:
     elif last.kind == Kind.TITLE and end - index < _FULL and line.matched(index, Group.OPEN_BODY | Group.CLOSED_BODY):
         is_person = False
     elif last.kind == Kind.TITLE:
-        accused = low[last.last - 1] in _ACCUSED
+        artist = not place and tuple(low[last.last - 2 : last.last]) in _ARTISTS
+        accused = low[last.last - 1] in _ACCUSED or artist
         guest = low[last.last - 1] in _FROM_ABROAD and is_foreign(low[index]) and not is_abbreviation(line.words[index])
         is_person = guest or accused or (low[index] in surnames() and not (place and end - index < 3))
     else:

@@ -47,7 +47,7 @@ def came(line: Line) -> Item | None:
         return None
     at = opening.index("có")
     meant = at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC | Group.HEAD) > 0
-    parted = opening[: at - (opening[:2] == ["về", "phía"])]
+    parted = " ".join(opening[: at - (opening[:2] == ["về", "phía"])]).replace(", về phía", "")
     return Item(Kind.CUE, 0, 2, Group.ATTENDEE) if meant and "," not in parted else None
 
 

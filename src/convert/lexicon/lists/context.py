@@ -192,6 +192,15 @@ a y
 accused = """
 cáo can phạm
 """
+# Who may go by a name of his own making ("nhà văn …").
+artists = """
+nhà văn
+nhà thơ
+họa sĩ
+họa sỹ
+nhạc sĩ
+nhạc sỹ
+"""
 # First words of a clause that another follows ("Sau khi nghe …, …").
 before_main = """
 sau trước khi nghe qua

@@ -18,6 +18,9 @@ hội thi
 hội chợ
 hội diễn
 hội trại
+trại sáng tác
+trại hè
+trại huấn luyện
 hội khỏe
 hội xuân
 hội đàm

@@ -5,6 +5,8 @@ Compiled by hand from the laws on the organisation of state, party statutes and 
 
 prefixes = ["nguyên", "cựu", "quyền", "q.", "p.", "phó", "cố", "phó trưởng"]
 heads = """
+trại trưởng
+trại phó
 thường vụ tỉnh ủy
 thường vụ thành ủy
 thường vụ huyện ủy
@@ -1031,6 +1033,11 @@ giao dịch
 """
 # Small words that end a post wherever they stand.
 stops = """
+điều hành đại
+điều hành kỳ
+điều hành cuộc
+điều hành chương
+điều hành lễ
 giới thiệu các
 giới thiệu một
 giới thiệu những

@@ -207,6 +207,9 @@ tân binh
 dân quân
 cử tri
 thí sinh
+văn nghệ sĩ
+văn nghệ sỹ
+cổ đông
 chi hội trưởng
 tổ trưởng
 trưởng thôn
