@@ -28,6 +28,7 @@ _BEFORE = 60
 _TAIL = 12
 _TOOLS = 3
 _BESIDE = pattern(r" ?[|•·] ?| [-–—] |  +| (?:vào|lúc|ngày|on) ")
+_COUNT_LAST = pattern(r"(?:^| )\d{1,7} (?:bình luận|lượt xem|lượt đọc|comments?|views?)$")
 _DASHES = frozenset("-–—")
 _DATED = pattern(rf" {DAY}$", re.IGNORECASE)
 _FEW = 7
@@ -164,7 +165,7 @@ def _beside(draft: Draft, piece: Piece) -> Role:
 
 def _is_rest(rest: str) -> bool:
     """Whether what stands behind a stamp on its line is a counter, a widget or an author, and no sentence."""
-    words = bare(rest.strip(" |.-–—()"))
+    words = _COUNT_LAST.sub("", bare(rest.strip(" |.-–—()")))
     if not words or (len(words) < 40 and not any(char.isalpha() for char in words)):
         return True
     if is_count(words.strip(" ·•")) or is_menu(words):

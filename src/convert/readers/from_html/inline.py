@@ -33,6 +33,7 @@ _APART = "i.material-icons, span.material-icons, " + ", ".join(
 _MARKS = frozenset("/|>»›→•·-–")
 _NOWHERE = frozenset({"", "#", "#!", "javascript:;", "javascript:void(0)", "javascript:void(0);"})
 """Where buttons lead; two of them are two, though they lead to one place."""
+_APART_TAGS = frozenset({"time", "label"})
 _LONGEST = 3
 _MOST = 40
 """Letters, and nodes, of which is asked."""
@@ -51,7 +52,7 @@ def between(before: LexborNode, after: LexborNode) -> str:
     Word processors part words into elements anywhere, so only what shows that a page means two things is believed: a
     time, links to two places, elements of two names.
     """
-    if "time" in (before.tag, after.tag):
+    if _APART_TAGS.intersection((before.tag, after.tag)):
         return "\n"
     if before.tag == after.tag == "a":
         leads = [node.attributes.get("href") or "" for node in (before, after)]
