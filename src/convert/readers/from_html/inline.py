@@ -50,7 +50,7 @@ def between(before: LexborNode, after: LexborNode) -> str:
     """What parts two neighbours: a line end, a blank beside a mark between crumbs, else nothing.
 
     Word processors part words into elements anywhere, so only what shows that a page means two things is believed: a
-    time, links to two places, elements of two names.
+    time, a label of a form, links to two places, elements of two names.
     """
     if _APART_TAGS.intersection((before.tag, after.tag)):
         return "\n"
