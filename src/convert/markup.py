@@ -30,9 +30,10 @@ _CLASSES = {
 }
 _LEVELS = {Style.TITLE: 1, Style.HEADING_1: 2, Style.HEADING_2: 3, Style.HEADING_3: 4, Style.TAIL_HEADING: 2}
 _WHOLE = pattern(
-    r"(?<![\w/-])(?:\d{1,6}/(?:\d{4}/)?[A-ZĐ][\w-]{1,30}|[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8}){1,2}|\d{1,4}-\d{1,4})(?![\w/-])"
+    r"(?<![\w/-])(?:\d{1,6}[/-](?:\d{4}/)?[A-ZĐ][\w/-]{1,30}|[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8}){1,2}|\d{1,4}-\d{1,4}"
+    r"|\d{1,3}(?:[.,]\d{1,3}){0,3} (?:[kcm]?m[23²³]?|ha|k?g|[kM]W|kV))(?![\w/-])"
 )
-"""What no line should end within: a document's number, ``42/NQ-CP``; ``KT-XH``; ``2015-2020``."""
+"""What no line should end within: a number of a document, ``18-NQ/TW``; ``KT-XH``; ``2015-2020``; ``4 km``."""
 _TOGETHER = r'<span class="together">\g<0></span>'
 _BEFORE_ELEMENT = pattern(r"(?<=[^\s>]) (?=<(?:span|a|em|strong)[ >])")
 _OWN_SPACE = "<span> </span>"
@@ -83,14 +84,16 @@ class Markup:
         parts = (self._inline(*map(self._run, part)) for part in stretches(words, _STRETCH))
         return "".join(f'<span class="stretch">{part}</span>' for part in parts)
 
-    def _text(self, text: str, *, jointed: bool = True) -> str:
-        """The text; ``jointed`` at signs of long addresses, but for links: in a PDF's no other element may stand."""
+    def _text(self, text: str, *, marked: bool = True) -> str:
+        """The text, ``marked`` where lines may end or not, but for links: in a PDF's no other element may stand."""
         words = escape(text.translate(self.letters) if self.letters else text)
         if len(words) > _UNBROKEN_LENGTH and self.sheet:
             words = _LONG_WORD.sub(r"\g<0><wbr>", _UNBROKEN.sub(r"\g<0><wbr>", words))
-        if jointed and ("@" in words or "." in words):
+        if not marked:
+            return words
+        if "@" in words or "." in words:
             words = _ADDRESS.sub(_jointed, words)
-        return _WHOLE.sub(_TOGETHER, words) if "/" in words or "-" in words else words
+        return _WHOLE.sub(_TOGETHER, words)
 
     def _flowing(self, words: Words) -> str:
         """Runs whose last words stay together."""
@@ -108,7 +111,7 @@ class Markup:
         return _BEFORE_ELEMENT.sub(_OWN_SPACE, whole) if self.sheet and " <" in whole else whole
 
     def _run(self, run: Run) -> str:
-        text = self._text(run.text, jointed=run.href is None)
+        text = self._text(run.text, marked=run.href is None)
         if run.href:
             text = f'<a href="{escape(run.href)}">{text}</a>'
         if run.emphasis:

@@ -375,3 +375,20 @@ def test_other_tables_have_one_row_of_heads(rows: tuple[tuple[str, ...], ...]) -
     found = next(part for part in page(article).parts if isinstance(part, Grid))
     assert len(found.rows) == len(rows)
     assert found.headed == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Đi bộ hơn 4 km trong mưa", "4 km"),
+        ("Trồng 1.234,5 ha rừng", "1.234,5 ha"),
+        ("Theo Nghị quyết số 18-NQ/TW", "18-NQ/TW"),
+        ("Phát triển KT-XH của huyện", "KT-XH"),
+        ("Dài 4 mét", ""),
+        ("Bón 120 kg/ha", ""),
+        ("Chạy 40 km/giờ", ""),
+    ],
+)
+def test_no_line_ends_within_a_measure_or_a_number_of_a_document(text: str, whole: str) -> None:
+    words = Markup().words((Run(text),))
+    assert words == (text.replace(whole, f'<span class="together">{whole}</span>') if whole else text)

@@ -251,3 +251,10 @@ def test_no_compiler_is_run_to_find_libraries() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_link_whose_address_holds_years_is_one_element() -> None:
+    article = (
+        Draft().title("Họp").paragraph("Xem https://khesay.example.vn/tin?nam=2021-2025&so=18-NQ/TW nhé.").article()
+    )
+    assert pdf_problems(PdfExporter().export(article, Assets()).value, article) == []
