@@ -53,6 +53,16 @@ def write_parts(
         raise
 
 
+def folder(path: Path) -> None:
+    """Make a folder, where there is none, with those above it. Raises OutputError."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise OutputError("is no folder", where=str(path), next="move it away, or write elsewhere") from error
+    except OSError as error:
+        raise output_error(error, path) from error
+
+
 def output_error(error: OSError, path: Path) -> OutputError:
     """What the system said of a file that could not be written, with the way out."""
     if isinstance(error, FileExistsError):

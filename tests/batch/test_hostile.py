@@ -94,6 +94,29 @@ def test_names_that_would_steer_a_terminal_are_printed_as_escapes(tmp_path: Path
     assert "\x1b" not in shown + said
 
 
+@pytest.mark.parametrize(
+    "taken", [".portaldoc", ".portaldoc/scratch", ".portaldoc/lock/x", ".portaldoc/journal.sqlite/x"]
+)
+def test_what_stands_in_the_place_of_the_batchs_own_is_said(tmp_path: Path, taken: str) -> None:
+    source, there = articles(tmp_path / "bai", 1), tmp_path / "out" / taken
+    there.parent.mkdir(parents=True)
+    there.write_text("theirs")
+    done = batch(source, "-o", tmp_path / "out")
+    assert done.returncode == 6
+    assert taken.removesuffix("/x") in done.stderr
+    assert "--force" not in done.stderr
+    assert there.read_text() == "theirs"
+
+
+def test_an_empty_name_is_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = articles(tmp_path / "bai", 1)
+    monkeypatch.chdir(tmp_path)
+    done = batch(source, "-o", "")
+    assert done.stderr == "portaldoc: --output: an empty name; name a folder\n"
+    assert done.returncode == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["bai"]
+
+
 def test_a_tree_deeper_than_a_path_may_be_long_costs_what_lies_that_deep(tmp_path: Path) -> None:
     source = articles(tmp_path / "bai", 2)
     handle = os.open(source, os.O_RDONLY)

@@ -26,11 +26,11 @@ def held(out: Path) -> Iterator[int]:
 
     Raises OutputError, naming the process, where another run holds it, or where the folder cannot be written to.
     """
+    atomic.folder(out / FOLDER)
     try:
-        (out / FOLDER).mkdir(parents=True, exist_ok=True)
         handle = os.open(out / FOLDER / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
     except OSError as error:
-        raise atomic.output_error(error, out) from error
+        raise atomic.output_error(error, out / FOLDER / "lock") from error
     try:
         _take(handle, out)
         _sign(handle, out)

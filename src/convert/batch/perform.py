@@ -10,6 +10,7 @@ from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from convert import atomic
 from convert.batch import contents, lock, manifest, page, plan, settings, shards
 from convert.batch.inputs import Inputs, Search, gathered
 from convert.batch.journal import FOLDER, Journal, NoJournal
@@ -196,13 +197,13 @@ def _policy(order: Order, documents: int) -> Policy:
 
 
 def _swept(scratch: Path) -> None:
-    """Remove what a run that was killed has left half done."""
-    if scratch.is_dir():
-        for left in scratch.iterdir():
-            if left.is_dir() and not left.is_symlink():
-                shutil.rmtree(left, ignore_errors=True)
-            else:
-                left.unlink(missing_ok=True)
+    """An empty folder for what is half done: what a run that was killed has left is removed."""
+    atomic.folder(scratch)
+    for left in scratch.iterdir():
+        if left.is_dir() and not left.is_symlink():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink(missing_ok=True)
 
 
 def _is_idle(order: Order, made: Plan) -> bool:

@@ -28,7 +28,7 @@ def command(
         metavar="INPUT...",
         help="Folders, files, patterns in quotes, @LIST of paths, .zip and .tar.gz of pages, .jsonl of texts.",
     ),
-    output: Path = typer.Option(..., "--output", "-o", metavar="FOLDER", help="Where the results and the journal go."),
+    output: str = typer.Option(..., "--output", "-o", metavar="FOLDER", help="Where the results and the journal go."),
     to: list[str] = typer.Option([], "--to", "-t", metavar="FORMAT,…", help="Formats of the results.  [default: json]"),
     jsonl: bool = typer.Option(False, "--jsonl", help="Write the records into JSONL shards instead of a file each."),
     include: list[str] = typer.Option([], metavar="PATTERN", help="Only these files of a folder. Repeatable."),
@@ -76,15 +76,18 @@ def command(
     command again does only what is new, changed or failed, also after an interruption or a crash. Nothing is
     overwritten that the journal does not know.
     """
+    if not output:
+        raise UsageError("an empty name", where="--output", next="name a folder")
+    out = Path(output)
     if status or verify:
-        code = shown_status(output) if status else Exit.DONE
-        return verified(output) if verify else code
+        code = shown_status(out) if status else Exit.DONE
+        return verified(out) if verify else code
     if not arguments and not retry_failed:
         raise UsageError("no input", next="name a folder, a file, a pattern, an archive or @list.txt")
     return run(
         Asked(
             arguments=tuple(arguments or ()),
-            output=output,
+            output=out,
             formats=tuple(dict.fromkeys(name.strip() for names in to for name in names.split(",") if name.strip())),
             jsonl=jsonl,
             include=tuple(include),

@@ -37,6 +37,8 @@ def names_a_folder(output: str) -> bool:
 
 def target(output: str | None, *, results: int, force: bool) -> Target:
     """Where ``results`` results go. Raises UsageError, OutputError where they cannot all go there."""
+    if output == "":
+        raise UsageError("an empty name", where="--output", next="name a file, a folder, or - for standard output")
     if output in _OUTPUTS or output is None:
         if results > 1:
             raise UsageError(f"{results} results do not fit on standard output", next="name a folder with -o FOLDER/")
