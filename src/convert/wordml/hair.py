@@ -8,11 +8,10 @@ the paragraph is better not justified.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from convert.page.widths import wide
 from convert.patterns import pattern
-from convert.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +22,7 @@ HYPHEN = pattern(r"(?<=\w)[-–—](?=\w)")
 _TIGHTEST, _WIDEST = 6, 10
 """Twentieths of a point (ECMA-376 Part 1, 17.3.2.35). The least moves the end of a line by 3.75 pt; letters bear to
 stand 2 % of their size tighter, and 3 % wider, before it is seen."""
-_STEPS = tuple(sorted((*range(-_TIGHTEST, 0), *range(1, _WIDEST + 1)), key=abs))
+_STEPS: tuple[int, ...] = tuple(sorted((*range(-_TIGHTEST, 0), *range(1, _WIDEST + 1)), key=abs))
 _MM = 72 / 25.4
 _SURE = 1.5
 """Points by which the counting may be wrong: a line that ends so near to a hyphen is taken to end there."""
@@ -40,13 +39,8 @@ NAMES: Mapping[int, str] = {step: f"{'Tighter' if step < 0 else 'Wider'} {abs(st
 """The character styles, by what they add to each letter."""
 
 
-@value(kw_only=False)
-class _Piece:
-    """What no line ends within: how wide it is, of how many letters, and whether a space follows."""
-
-    width: float
-    letters: int
-    spaced: bool
+_Piece: TypeAlias = tuple[float, int, bool]
+"""What no line ends within: how wide it is in points, of how many letters, and whether a space follows."""
 
 
 def hair(text: str, how: Setting) -> int:
@@ -54,7 +48,12 @@ def hair(text: str, how: Setting) -> int:
     if len(text) > _LONGEST or not HYPHEN.search(text):
         return 0
     pieces = tuple(_pieces(text, how))
-    return min((0, *_STEPS), key=lambda step: (_torn(pieces, how, step / 20), abs(step))) if _torn(pieces, how) else 0
+    torn: dict[int, int] = {}
+    for step in (0, *_STEPS):
+        torn[step] = _torn(pieces, how, step / 20)
+        if not torn[step]:
+            return step
+    return min(torn, key=torn.__getitem__)
 
 
 def is_stretched(text: str, how: Setting) -> bool:
@@ -63,12 +62,12 @@ def is_stretched(text: str, how: Setting) -> bool:
         return False
     room, space = how.width * _MM, how.size / 4
     used, gaps = how.indent * _MM, 0
-    for piece in _pieces(text, how):
-        if used + piece.width > room:
+    for width, _, spaced in _pieces(text, how):
+        if used + width > room:
             if gaps and room - used > gaps * _WIDE_GAP * space:
                 return True
             used, gaps = 0.0, 0
-        used, gaps = used + piece.width + space * piece.spaced, gaps + piece.spaced
+        used, gaps = used + width + space * spaced, gaps + spaced
     return False
 
 
@@ -82,21 +81,21 @@ def _pieces(text: str, how: Setting) -> Iterator[_Piece]:
 
 
 def _piece(text: str, how: Setting, *, spaced: bool) -> _Piece:
-    return _Piece(wide(text, how.size, bold=how.bold, italic=how.italic) * _MM, len(text), spaced)
+    return wide(text, how.size, bold=how.bold, italic=how.italic) * _MM, len(text), spaced
 
 
 def _torn(pieces: Sequence[_Piece], how: Setting, spread: float = 0.0) -> int:
     """How many lines end within a word, or nearly, each letter standing wider by ``spread``, in points."""
-    space, indent = how.size / 4 + spread, how.indent * _MM
-    return sum(_ends(pieces, how.width * _MM + error, indent, space, spread) for error in (-_SURE, 0, _SURE))
+    space, indent, room = how.size / 4 + spread, how.indent * _MM, how.width * _MM
+    drawn = [(width + letters * spread, spaced) for width, letters, spaced in pieces]
+    return sum(_ends(drawn, room + error, indent, space) for error in (-_SURE, 0, _SURE))
 
 
-def _ends(pieces: Sequence[_Piece], room: float, indent: float, space: float, spread: float) -> int:
+def _ends(pieces: Sequence[tuple[float, bool]], room: float, indent: float, space: float) -> int:
     torn, used, whole = 0, indent, True
-    for piece in pieces:
-        width = piece.width + piece.letters * spread
+    for width, spaced in pieces:
         if used + width > room:
             torn, used = torn + (not whole), 0.0
-        used += width + space * piece.spaced
-        whole = piece.spaced
+        used += width + space if spaced else width
+        whole = spaced
     return torn
