@@ -16,6 +16,10 @@ SIDECAR = ".meta.toml"
 """The suffix of the file in which a person says what the article beside it does not."""
 
 
+TEXT = "text"
+"""The value of a paragraph's mark that is no caption, though a picture stands above it."""
+
+
 class MarkKind(StrEnum):
     """What the markup of a page said of a stretch of its text."""
 
@@ -41,7 +45,10 @@ class MarkKind(StrEnum):
 
 @value
 class Mark:
-    """A hint from markup. ``value`` is a heading's level, a list's "ordered", a link's target, a time's ISO form."""
+    """A hint from markup.
+
+    ``value`` is a heading's level, a list's "ordered", a link's target, a time's ISO form, ``TEXT`` of a paragraph.
+    """
 
     kind: MarkKind
     span: Span

@@ -9,6 +9,7 @@ from convert.article import Role
 from convert.outline.draft import claim
 from convert.outline.wording import CAPITAL, OPENERS, ends, has_dateline, has_inner_stop, says_when
 from convert.patterns import pattern
+from convert.source import TEXT
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
@@ -69,7 +70,7 @@ def captions(draft: Draft) -> None:
     spaced = not draft.source.marks
     for index, piece in enumerate(pieces[:-1]):
         below = pieces[index + 1]
-        if piece.role is not Role.IMAGE or below.role is not None:
+        if piece.role is not Role.IMAGE or below.role is not None or below.value == TEXT:
             continue
         if (
             below.value == "em"

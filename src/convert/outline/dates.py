@@ -170,7 +170,7 @@ def _is_rest(rest: str) -> bool:
         return True
     if is_count(words.strip(" ·•")) or is_menu(words):
         return True
-    if words.startswith(_POSTED) and len(words.split()) <= 8:
+    if words.replace(":", " ").startswith(_POSTED) and len(words.split()) <= 8:
         return True
     known = wording()
     counted = opening(known.counters, words) or opening(known.contacts, words) or words in known.lines

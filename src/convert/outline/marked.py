@@ -11,7 +11,7 @@ A reader that sees markup (HTML, DOCX) gives ``Source.marks``. They override the
 - A NOTE stands below the article, behind its signature, and is a paragraph of it.
 - TABLE_CELL names the cells inside a TABLE_ROW. ALT is chrome, or a duplicate where a caption says the same.
 - PARAGRAPH and LINK decide nothing: portals set captions, signatures and menus as paragraphs, and break paragraphs
-  by line breaks; the rules of wording know better.
+  by line breaks; the rules of wording know better. A PARAGRAPH of the value ``TEXT`` is no caption.
 
 Marks are claimed in the order of their spans; where two decide about the same words, the first, the longer, wins.
 """
@@ -28,7 +28,7 @@ from convert.outline.draft import claim
 from convert.outline.images import image
 from convert.outline.sections import HOMES, crumbs, labelled, steps
 from convert.outline.wording import bare
-from convert.source import MarkKind
+from convert.source import TEXT, MarkKind
 
 if TYPE_CHECKING:
     from convert.outline.draft import Draft, Parts, Piece
@@ -56,6 +56,8 @@ def marked(draft: Draft) -> None:
     for mark in marks:
         if mark.kind is MarkKind.TABLE_CELL:
             _name_cell(draft, mark, starts)
+        elif mark.kind is MarkKind.PARAGRAPH and mark.value == TEXT:
+            draft.pieces[max(bisect_left(starts, draft.view.index(mark.span[0]) + 1) - 1, 0)].value = TEXT
 
 
 def _cut(draft: Draft, marks: tuple[Mark, ...]) -> None:

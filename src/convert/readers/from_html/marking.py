@@ -8,12 +8,12 @@ from convert.lexicon.chrome import opening, wording
 from convert.outline.sections import crumbs, labelled
 from convert.outline.tail import label_end
 from convert.outline.teasers import title_in
-from convert.outline.wording import bare, has_inner_stop
+from convert.outline.wording import bare, ends, has_inner_stop
 from convert.patterns import pattern
 from convert.readers.from_html import names
 from convert.readers.from_html.others import others
 from convert.readers.from_html.page import CENTRED
-from convert.source import Mark, MarkKind
+from convert.source import TEXT, Mark, MarkKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +30,9 @@ _BETWEEN = " />»›→|•"
 _PARTED = pattern(r"[^\W_] ?[|>»›→] ?[^\W_]")
 _STAMP_LONGEST = 120
 _LEAD = 60
+_SAID = frozenset({None, MarkKind.PARAGRAPH})
+_LEADING = frozenset({MarkKind.IMAGE, MarkKind.TABLE_ROW})
+"""What may belong to a button or a file below it."""
 _PARAGRAPH = 150
 _CAPTION = 300
 _REACH = 10
@@ -38,7 +41,7 @@ _REACH = 10
 
 def kinds(page: Page, found: Found) -> Iterator[tuple[int, MarkKind, str | None]]:
     """What the markup says of each line: its place, its kind, its value. Most lines of an article need no word."""
-    ran = figure = False
+    ran = figure = centred = False
     apart = others(page, found)
     told = _told(page, found)
     kind: MarkKind | None
@@ -56,14 +59,28 @@ def kinds(page: Page, found: Found) -> Iterator[tuple[int, MarkKind, str | None]
             kind, value = said
         else:
             kind, value = _in_body(page, found, line, ran=ran, figure=figure)
-            if kind is MarkKind.IMAGE and _is_icon(page, index):
-                kind = MarkKind.CHROME
-        if kind is MarkKind.TABLE_ROW and index + 1 < found.stop and _is_filed(page.lines[index + 1]):
-            kind = MarkKind.CHROME  # it heads a table of files
-        ran = ran or (found.start <= index and kind is None and len(line.text) >= _PARAGRAPH)
+            if kind is None and centred and _is_text(page, line):
+                kind, value = MarkKind.PARAGRAPH, TEXT
+        if kind in _LEADING and _belongs_below(page, found, index, kind):
+            kind = MarkKind.CHROME
+        ran = ran or (found.start <= index and kind in _SAID and len(line.text) >= _PARAGRAPH)
         figure = line.is_image and kind is MarkKind.IMAGE
+        centred = figure and any(held.called.endswith(CENTRED) for held in page.near(line, 3))
         if kind is not None:
             yield index, kind, value
+
+
+def _belongs_below(page: Page, found: Found, index: int, kind: MarkKind | None) -> bool:
+    """Whether a picture is a button's, or a row heads a table of files: chrome of what comes below."""
+    if kind is MarkKind.IMAGE:
+        return index < found.stop and _is_icon(page, index)
+    return index + 1 < found.stop and _is_filed(page.lines[index + 1])
+
+
+def _is_text(page: Page, line: Line) -> bool:
+    """Whether a line below a centred picture is a sentence that is not centred, and so no caption."""
+    ended = len(line.text) >= _LEAD and ends(line.text)
+    return ended and not any(held.called.endswith(CENTRED) for held in page.near(line, 3))
 
 
 def _told(page: Page, found: Found) -> int:
