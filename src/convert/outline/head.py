@@ -100,8 +100,8 @@ def _steps(draft: Draft, before: list[Piece]) -> list[Piece]:
     last = draft.pieces.index(before[-1])
     first = max(last - _MOST_STEPS, 0)
     home = next((at for at in range(last - 1, first - 1, -1) if bare(draft.pieces[at].text.strip(" /")) in HOMES), None)
-    way = draft.pieces[home + 1 : last + 1] if home is not None else []
-    return way if all(piece.role is None and is_section_name(draft, piece.text) for piece in way) else []
+    steps = draft.pieces[home + 1 : last + 1] if home is not None else []
+    return steps if all(piece.role is None and is_section_name(draft, piece.text) for piece in steps) else []
 
 
 def _above(draft: Draft) -> list[Piece]:
