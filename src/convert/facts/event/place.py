@@ -130,10 +130,18 @@ def _venue(text: str, start: int, limit: int) -> Stretch | None:
     if text[start].isdecimal() and not _is_address(text, start, limit):
         return None
     end = _words_end(text, start, limit)
-    if end == start or not any(char.isupper() or char.isdigit() for char in text[start:end]):
+    if end == start or not _is_definite(text, start, end):
         return None
     end = _with_areas(text, _with_house(text, start, _with_brackets(text, end, limit), limit), limit)
     return start, _with_others(text, end, limit)
+
+
+def _is_definite(text: str, start: int, end: int) -> bool:
+    """A name; or a house that is the only one of its kind there: ``hội trường xã``, ``sân trường``."""
+    if any(char.isupper() or char.isdigit() for char in text[start:end]):
+        return True
+    house = begins("venues", text, start)
+    return house is not None and (house < end or text.startswith("sân", start))
 
 
 def _with_house(text: str, start: int, end: int, limit: int) -> int:

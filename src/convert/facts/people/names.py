@@ -79,11 +79,12 @@ def _is_hyphen(line: Line, start: int, index: int) -> bool:
         and line.capital(after)
         and not (line.words[index - 1].isupper() or line.words[after].isupper())
         and not (line.matched(after, Group.POST) or line.matched(after, Group.HONORIFIC) > after + 1)
-        and (_is_titled(line, start) or not all(map(is_syllable, set(line.low[start : after + 1]) - {"-"})))
+        and (is_titled(line, start) or not all(map(is_syllable, set(line.low[start : after + 1]) - {"-"})))
     )
 
 
-def _is_titled(line: Line, start: int) -> bool:
+def is_titled(line: Line, start: int) -> bool:
+    """Whether "ông", "đồng chí" stands before a name."""
     return any(size <= start and line.matched(start - size, Group.ADDRESS) == start for size in (1, 2))
 
 

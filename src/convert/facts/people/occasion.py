@@ -16,4 +16,6 @@ _FOR_OTHERS = beside_pairs("for_others")
 def is_at_event(line: Line) -> bool:
     """Whether a sentence begins with the event, or those for whom one speaks: "Tại hội nghị, nông dân … chia sẻ"."""
     first, second = (*line.low[:2], "", "")[:2]
+    if line.low[2:3] == ["tại"] and "," in line.low[4:8]:
+        return line.low[3] in _OCCASIONS  # "Xúc động tại buổi lễ, chị … nói"
     return (first == "tại" and second in _OCCASIONS) or (first, second) in _FOR_OTHERS

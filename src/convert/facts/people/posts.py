@@ -12,6 +12,7 @@ from convert.facts.people.names import (
     is_certain,
     is_foreign,
     is_name,
+    is_titled,
     name_start,
     place_end,
     run_end,
@@ -267,7 +268,17 @@ def _bears(line: Line, first: int, index: int) -> bool:
     """Whether the words before, of the post itself, bear a name: "Hiệu trưởng Trường THPT …", "Công ty …"."""
     if line.low[index - 2 : index] == ["môi", "trường"]:
         return False
-    return any(" ".join(line.low[index - size : index]) in named() for size in (1, 2, 3) if index - size >= first)
+    if any(" ".join(line.low[index - size : index]) in named() for size in (1, 2, 3) if index - size >= first):
+        return True
+    return line.low[first : first + 2] == ["công", "ty"] and _is_apposed(line, first)
+
+
+def _is_apposed(line: Line, first: int) -> bool:
+    """Whether the holder of a post stands before it: "ông Trần Bình, Giám đốc Công ty CP Đầu tư Hải Phát"."""
+    marks = (index for index in range(first - 1, max(2, first - 5), -1) if line.words[index] in {",", "-", "–"})
+    end = next(marks, 0)
+    names = (start for start in range(max(1, end - 5), end - 1) if run_end(line, start) == end)
+    return any(line.words[start - 1] in {":", ";"} or is_titled(line, start) for start in names)
 
 
 def _after_bearer(line: Line, start: int, end: int) -> int:

@@ -609,6 +609,8 @@ Chi cục
 Chi hội
 Chi đoàn
 Liên chi đoàn
+Liên đội
+Liên chi hội
 Vụ
 Viện
 Học viện
@@ -785,6 +787,22 @@ Cung
 Dinh
 Resort
 Khu du lịch
+"""
+
+# Houses and grounds of which a place has one, so that they are a venue without a name.
+venues = """
+hội trường
+nhà văn hóa
+nhà văn hoá
+nhà sinh hoạt cộng đồng
+nhà rông
+nhà thi đấu
+nhà thiếu nhi
+sân trường
+sân vận động
+sân bóng
+trụ sở
+phòng họp
 """
 
 # Units that count people who may take part, but as something else.
