@@ -43,6 +43,7 @@ _OTHERS = pattern(
     r"|đông|cộng đồng|chi|thầy|học|giáo|đoàn viên|hội viên|bạn|anh|chị|ông|bà|cấp|cơ quan|ngành|chủ|đồng bào)(?!\w)"
 )
 _PUPILS = pattern(r"(?:thầy )?trò (?=[Tt]rường)")
+_THIS = ("Đây là ", "Giải do ")
 _EARLY = 6
 _FIRST = 2
 _HOLDS = " tổ chức "
@@ -100,7 +101,7 @@ def _said_elsewhere(document: Document) -> Iterator[tuple[Stretch, ...]]:
     text = document.view.text
     told = [(start, end) for role, start, end in document.running if role in TOLD][:_EARLY]
     for start, end in (sentence for stretch in told for sentence in sentences(text, *stretch)):
-        kind = start if text.startswith("Đây là ", start) else phrases("kinds").at(text, start)
+        kind = start if text.startswith(_THIS, start) else phrases("kinds").at(text, start)
         by = _HELD_BY.search(text, kind, end) if kind is not None else None
         if by and (bodies := _bodies(text, by.start(1), _subject_end(text, by.start(1), by.end(1)))):
             yield bodies

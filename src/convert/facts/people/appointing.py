@@ -70,7 +70,7 @@ def _confers(line: Line, post: Item, after: list[Item]) -> bool:
     if word in _UPON:
         return tuple(line.low[max(0, post.first - 2) : post.first]) in _GIVEN_BY | _APPOINTING
     if word == "có":
-        return line.capital(post.first) and after[1].plural
+        return line.capital(post.first) and (after[1].plural or (post.first == 0 and after[1].kind == Kind.TITLE))
     return (word == "gồm" and post.plural) or (
         word == "là" and line.capital(post.first) and after[1].kind == Kind.TITLE
     )

@@ -793,7 +793,6 @@ Khu du lịch
 venues = """
 hội trường
 nhà văn hóa
-nhà văn hoá
 nhà sinh hoạt cộng đồng
 nhà rông
 nhà thi đấu

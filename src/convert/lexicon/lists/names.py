@@ -17,7 +17,7 @@ Hà Hàn Hạng Hầu Hầu Hình Hồ Hồng Hờ Hứa Hùng Hoa Kha Khâu Khi
 Lâm Lầu Lê Lèng Liên Liêu Liễu Linh Lìm Lộc Lỗ Lộ Lỡ Lô Lù Lục Lữ Lư Lương Lũ Lý Ma Mã Mạc Mạch Mai Man Mang Mẫn Mấu Mộc Mông Mua Mùa Mùi
 Nay Ngân Nghê Ngọ Ngụy Ngũ Nhâm Nhan Nhữ Ninh Nông Ôn Ông Phí Phó Phú Phù Phương Phàn Quan Quản Quảng Rah Rahlan Rcom Rơ Rmah
 Sa Sái Sầm Sần Sĩ Siu Sơn Sử Tán Tăng Tào Tất Thạch Thái Thẩm Thang Thành Thân Thi Thiều Thôi Ti Tiêu Tiền Tiết Tòng Tôn Tòng Tông
-Trà Trang Tráng Trình Trưng Từ Tưởng Ty Tẩn Ung Uông Ứng Vạn Vi Vì Viên Vừ Xa Xuân Xồng Y Yên Lường Lầu Lèo Cứ Cụt Moong Kring Hồ
+Trà Trang Tráng Trình Trưng Từ Tưởng Ty Tẩn Ung Uông Ứng Vưu Trầm Trác Đàng Trượng Tằng Sỳ Voòng Lềnh Phún Sằn Nình Vạn Vi Vì Viên Vừ Xa Xuân Xồng Y Yên Lường Lầu Lèo Cứ Cụt Moong Kring Hồ
 Alăng Bríu Zơrâm Pơloong Bhling Bnướch Coor Arất Hôih Clâu Đinh Blup Bling Riah Kring Tơ
 """
 # Korean and Chinese surnames, which come first too.

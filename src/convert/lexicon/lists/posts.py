@@ -52,6 +52,8 @@ phó hải đoàn trưởng
 đảo trưởng
 thôn phó
 uvtw đảng
+uvtư đảng
+uvtư
 pct
 uv btv
 tvtu
@@ -905,6 +907,7 @@ quốc phòng, an ninh
 thi hành án
 người việt nam ở nước ngoài
 về người việt nam ở nước ngoài
+việt nam ở nước ngoài
 tìm kiếm, cứu nạn
 nội chính và cải cách tư pháp
 công tác đại biểu
