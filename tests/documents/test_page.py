@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 import zipfile
 from datetime import UTC, datetime
 
@@ -277,3 +278,17 @@ def test_who_signs_is_led_to_by_the_words_that_the_text_has_there(signed: str, s
 )
 def test_a_day_is_called_one_once(published: str, shown: str) -> None:
     assert lines_of(Style.PUBLISHED, published=published) == [shown]
+
+
+def test_what_is_quoted_from_the_text_has_composed_letters() -> None:
+    text = (
+        TEXT.format(published="", signed="Tin, ảnh: Hà Mộc")
+        .replace("5/10/2021", "5/10")
+        .replace("bà con", "bà con về chín tháng năm 2021, nhất là")
+    )
+    article = read("a.txt", unicodedata.normalize("NFD", text).encode()).value
+    assert "\u0309" in article.source.text
+    shown = said(article)
+    assert "Tin, ảnh: " in shown
+    assert "suy ra năm 2021" in shown
+    assert unicodedata.is_normalized("NFC", shown)

@@ -19,6 +19,7 @@ from convert.page.grid import grid
 from convert.page.parts import HEADINGS, Items, Line, Page, Part, Picture, Run, Style, Words
 from convert.page.words import ADDRESS, date_parts, dropped, linked, plain, printable, shortened
 from convert.patterns import pattern
+from convert.text.fold import fold
 from convert.values import replace
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def _label(article: Article, signer: Passage, after: int) -> str:
     start = signer.span[0]
     signed = (one.span for one in article.segments if one.role is Role.SIGN_OFF)
     first = next((begin for begin, end in signed if begin <= start < end), start)
-    words = " ".join(printable(article.source.text[max(first, after) : start]).split()).strip(_BETWEEN)
+    words = printable(fold(article.source.text[max(first, after) : start])).strip(_BETWEEN)
     return words if _LABEL.fullmatch(words) else ""
 
 
