@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from convert.article import DatePart, DateRule, EventRole
 from convert.page.parts import Fact, FactBox, Run, Words
-from convert.page.words import capital, date_parts, date_words, plain, printable
-from convert.text.fold import fold
+from convert.page.words import capital, date_parts, date_words, plain, printable, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +91,7 @@ def _evidence(article: Article, inference: Inference) -> str:
         published = date_words(article.published.value or "") if article.published else ""
         return " ".join(filter(None, ("ngày đăng", published, _giver(article))))
     start, end = inference.span
-    words = printable(fold(article.source.text[start:end]))
+    words = quoted(article.source.text[start:end])
     return f"ngày đăng “{words}”" if inference.rule is DateRule.PUBLICATION_DATE else f"“{words}” trong bài"
 
 

@@ -17,9 +17,8 @@ from convert.findings import Read
 from convert.page.factbox import fact_box, moment_words
 from convert.page.grid import grid
 from convert.page.parts import HEADINGS, Items, Line, Page, Part, Picture, Run, Style, Words
-from convert.page.words import ADDRESS, date_parts, dropped, linked, plain, printable, shortened
+from convert.page.words import ADDRESS, date_parts, dropped, linked, plain, printable, quoted, shortened
 from convert.patterns import pattern
-from convert.text.fold import fold
 from convert.values import replace
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ _MARKS = frozenset("»›>•▪■●○◦*+-–—")
 _MARK = pattern(r"[-–—+•·●○▪■□◆►‣◦✓✔*»›>]|\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,5})[.)/](?!\d)|o ")
 
 _LABEL = pattern(r"[^\W\d][^:]{0,38}:|[Tt]heo")
+_LONGEST_LABEL = 80
 _BETWEEN = " -–—,;|/()[]\"“”'"
 
 
@@ -148,7 +148,7 @@ def _label(article: Article, signer: Passage, after: int) -> str:
     start = signer.span[0]
     signed = (one.span for one in article.segments if one.role is Role.SIGN_OFF)
     first = next((begin for begin, end in signed if begin <= start < end), start)
-    words = printable(fold(article.source.text[max(first, after) : start])).strip(_BETWEEN)
+    words = quoted(article.source.text[max(first, after, start - _LONGEST_LABEL) : start]).strip(_BETWEEN)
     return words if _LABEL.fullmatch(words) else ""
 
 

@@ -32,6 +32,11 @@ def printable(text: str) -> str:
     return _FORBIDDEN.sub("", text) if _FORBIDDEN.search(text) else text
 
 
+def quoted(text: str) -> str:
+    """Words of the source's text as a record keeps words: composed, with one space between them."""
+    return printable(" ".join(unicodedata.normalize("NFC", text).split()))
+
+
 def dropped(article: Article) -> tuple[Finding, ...]:
     """One finding, where words of the article hold characters that no document may."""
     text = article.source.text
