@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 ROLES = frozenset({Role.LEAD, Role.PARAGRAPH, Role.LIST_ITEM})
 
-_PRESENT = r"(?:tham dự|đến dự|về dự|có mặt|theo dõi|dự)(?! (?:án|kiến|toán|thảo|bị|phòng|báo|trữ|nguồn|thi|tuyển))"
+# "41/43 đại biểu có mặt tán thành": a vote, which counts those in favour.
+_VOTED = r" (?:(?:đã|đều|cùng) )?(?:tán thành|biểu quyết|nhất trí|đồng ý|bỏ phiếu|thông qua)(?!\w)"
+_PRESENT = (
+    rf"(?:tham dự|đến dự|về dự|có mặt(?!{_VOTED})|theo dõi|dự)"
+    r"(?! (?:án|kiến|toán|thảo|bị|phòng|báo|trữ|nguồn|thi|tuyển))"
+)
 _IN_WHAT = (
     r"(?= ?[.,;)]|$| (?:buổi|hội|lễ|chương trình|lớp|cuộc|giải|ngày hội|diễn tập|tập huấn|phiên|kỳ họp|thi|diễu|sự kiện"
     r"|đại hội|ra quân|tọa đàm|học tập|trồng|hiến máu|tuần hành|đi bộ|đạp xe|chạy|dọn|biểu diễn|đồng diễn|tranh tài"
