@@ -19,6 +19,7 @@ from convert.findings import (
     Finding,
 )
 from convert.patterns import pattern
+from convert.text.view import view
 from convert.values import value
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _unsaid(parts: _Parts, moment: Moment) -> list[str]:
     inferred = {inference.part.value for inference in moment.inferred}
     if words is None or "all" in inferred:
         return []
-    numbers = {int(digits) for digits in _NUMBER.findall(words)}
+    numbers = {int(digits) for digits in _NUMBER.findall(view(words).text)}
     in_words = {name for name, form in (("month", _MONTH_IN_WORDS), ("day", _DAY_IN_WORDS)) if form.search(words)}
     wanted = {"year": _years(parts), "month": {parts.month}, "day": {parts.day}, "hour": _hours(parts)}
     return [

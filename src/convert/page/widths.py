@@ -100,7 +100,7 @@ _syllable = lru_cache(8192)(_units)
 def _letter(letter: str, face: int) -> int:
     """A letter's width; marks above and below add none, a horn (ơ, ư) makes another letter."""
     parts = unicodedata.normalize("NFD", letter)
-    base = unicodedata.normalize("NFC", parts[0] + _HORN) if _HORN in parts else parts[0]
+    base = unicodedata.normalize("NFC", parts[0] + _HORN) if _HORN in parts[1:] else parts[0]
     return _widths(face).get(base, 0 if unicodedata.combining(base) else _OTHER)
 
 

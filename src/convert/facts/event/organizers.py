@@ -46,6 +46,10 @@ _PUPILS = pattern(r"(?:thầy )?trò (?=[Tt]rường)")
 _THIS = ("Đây là ", "Giải do ")
 _EARLY = 6
 _FIRST = 2
+_MOST_VERBS = 8
+"""Of one scene, that are tried: each has its subject read."""
+_MOST_SUBJECT = 2_000
+"""Characters of a subject: the longest list of bodies that anyone reads."""
 _HOLDS = " tổ chức "
 _JUST = pattern(
     r" (?:vừa|đã) (?:long trọng |chính thức )?(?:trao|tặng|bàn giao|ra mắt|khánh thành|khởi công|công bố|khai mạc"
@@ -154,7 +158,7 @@ def _verbs(text: str, scene: Scene) -> list[int]:
         for verb in phrases("held").all(text, scene.start, scene.end)
         if text[verb[0]].islower() and not _NO_VERB.search(text, max(scene.start, verb[0] - 24), verb[0])
     ]
-    return [start for start, _ in sorted(found, key=lambda verb: text[verb[0] : verb[1]] != "tổ chức")]
+    return [start for start, _ in sorted(found, key=lambda verb: text[verb[0] : verb[1]] != "tổ chức")[:_MOST_VERBS]]
 
 
 def _subject_end(text: str, start: int, end: int) -> int:
@@ -176,7 +180,7 @@ def _adverbs() -> tuple[str, ...]:
 
 def _bodies(text: str, start: int, end: int) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
-    others = start
+    others = start = max(start, end - _MOST_SUBJECT)
     for first, cut, resets in _pieces(text, start, end):
         pupils = _PUPILS.match(text, first, cut)
         piece_start = pupils.end() if pupils else first

@@ -38,7 +38,7 @@ class Spans:
     def end(self) -> int:
         """End a cell; over how many columns more it reaches."""
         if self.tall > 1:
-            self.coming |= dict.fromkeys(range(self.column, self.column + self.wide), self.tall - 1)
+            self.coming |= dict.fromkeys(range(self.column, min(self.column + self.wide, _MOST_COLUMNS)), self.tall - 1)
         self.column += self.wide
         return self.wide - 1
 
