@@ -16,6 +16,8 @@ _APPOINTING = beside_pairs("appointing")
 _JOINTS = beside("joints") | {","}
 _LISTING = _JOINTS | {":", ";", "-", "–", "(", ")"}
 _UPON = frozenset({"cho", "với"})
+_BEGINNINGS = frozenset({";", ":", "nay", "đó"})
+_APART = 2
 
 
 def appoint(line: Line, items: list[Item]) -> None:
@@ -50,7 +52,7 @@ def _give(post: tuple[int, int], names: list[Item]) -> None:
 def _confer(line: Line, items: list[Item]) -> None:
     """Posts that are conferred on those named after them: "bổ nhiệm chức vụ Trưởng phòng đối với các ông: A, B"."""
     for position, post in enumerate(items[:-2]):
-        if post.kind != Kind.POST or not _confers(line, post, items[position + 1 : position + 3]):
+        if post.kind != Kind.POST or not _confers(line, items, position):
             continue
         names: list[Item] = []
         for item in items[position + 2 :]:
@@ -62,18 +64,31 @@ def _confer(line: Line, items: list[Item]) -> None:
             name.posts, name.sure = ((post.first, post.last), *name.posts), True
 
 
-def _confers(line: Line, post: Item, after: list[Item]) -> bool:
+def _confers(line: Line, items: list[Item], position: int) -> bool:
     """Whether what stands behind a post says whose it is: "… cho", "… đối với", "các … gồm:", "… là ông"."""
-    if after[0].kind != Kind.WORD:
+    post, link, after = items[position : position + 3]
+    if link.kind != Kind.WORD:
         return False
-    word = line.low[after[0].last - 1]
+    word = line.low[link.last - 1]
     if word in _UPON:
         return tuple(line.low[max(0, post.first - 2) : post.first]) in _GIVEN_BY | _APPOINTING
-    if word == "có":
-        return line.capital(post.first) and (after[1].plural or (post.first == 0 and after[1].kind == Kind.TITLE))
-    return (word == "gồm" and post.plural) or (
-        word == "là" and line.capital(post.first) and after[1].kind == Kind.TITLE
-    )
+    if word == "gồm":
+        return post.plural
+    told = word == "là" and after.kind == Kind.TITLE
+    told = told or (word == "có" and (after.plural or (post.first == 0 and after.kind == Kind.TITLE)))
+    return told and line.capital(post.first) and _begins_clause(line, items[:position])
+
+
+def _begins_clause(line: Line, before: list[Item]) -> bool:
+    """Whether a post is what its clause is about: not "Cùng đi với Chủ tịch … có các ông", "Vợ Giám đốc … là bà"."""
+    word = line.low[before[-1].last - 1] if before else ";"
+    if word in _BEGINNINGS or (len(before) == 1 and not word.isalnum()):
+        return True
+    if word not in {",", "và"} or len(before) < _APART:
+        return False
+    if before[-2].kind > Kind.POST:
+        return word == ","
+    return before[-2].kind != Kind.POST and "là" in line.low[max(0, before[-2].first - 3) : before[-2].first]
 
 
 def _is_own(line: Line, item: Item) -> bool:

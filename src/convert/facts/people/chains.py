@@ -206,7 +206,7 @@ def _assigned(line: Line, links: list[Link]) -> list[Item]:
 
 
 def _given(line: Line, run: list[Link], before: Item | None, after: Link | None) -> list[Item]:
-    if len(run) > 1 and is_told(line, run[0].item):
+    if len(run) > 1 and after is not None and is_told(line, run[0].item, after.item):
         run = run[1:]
     if len(run) > 1 and before is not None and after is None and is_subject(line, before, run[-1].item):
         run = run[:-1]

@@ -21,6 +21,12 @@ def is_subject(line: Line, name: Item, post: Item) -> bool:
     return clause and line.matched(post.last, Group.SPEAKER) > 0
 
 
-def is_told(line: Line, post: Item) -> bool:
-    """Whether a post is whom something is told, before another's name: "Báo cáo với Bộ trưởng, Giám đốc … cho biết"."""
-    return post.first > 1 and line.low[post.first - 1] == "với" and line.matched(0, Group.SPEAKER) == post.first - 1
+def is_told(line: Line, post: Item, name: Item) -> bool:
+    """Whether a post is whom somebody else tells something: "Báo cáo với Bộ trưởng, Giám đốc … cho biết"."""
+    said = post.first - 1
+    if said < 1 or line.low[said] != "với" or line.matched(0, Group.SPEAKER) != said:
+        return False
+    verb = name.last
+    while verb < len(line) and line.matched(verb, Group.ADVERB):
+        verb = line.matched(verb, Group.ADVERB)
+    return verb < len(line) and line.matched(verb, Group.SPEAKER | Group.WEAK) > 0

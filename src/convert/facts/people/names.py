@@ -79,6 +79,7 @@ def _is_hyphen(line: Line, start: int, index: int) -> bool:
         and line.capital(after)
         and not (line.words[index - 1].isupper() or line.words[after].isupper())
         and not (line.matched(after, Group.POST) or line.matched(after, Group.HONORIFIC) > after + 1)
+        and not _is_whole(line, start, index)
         and (is_titled(line, start) or not all(map(is_syllable, set(line.low[start : after + 1]) - {"-"})))
     )
 
@@ -86,6 +87,11 @@ def _is_hyphen(line: Line, start: int, index: int) -> bool:
 def is_titled(line: Line, start: int) -> bool:
     """Whether "ông", "đồng chí" stands before a name."""
     return any(size <= start and line.matched(start - size, Group.ADDRESS) == start for size in (1, 2))
+
+
+def _is_whole(line: Line, start: int, end: int) -> bool:
+    """Whether a Vietnamese name ends before a dash, which then parts it from a body or another's name."""
+    return end - start > 1 and line.low[start] in surnames() and all(map(is_syllable, line.low[start:end]))
 
 
 def _is_initial(line: Line, start: int, index: int) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 NEAR = 6
 _SIDES = beside("sides")
 _COMING = beside("coming")
+_NOT_COMING = beside("not_coming")
 _REPORTERS = (("chúng", "tôi"), ("phóng", "viên"), ("nhóm", "pv"))
 _MEETINGS = frozenset((who, verb) for who in _REPORTERS for verb in ("gặp", "đã", "được", "có", "tìm", "bắt", "trò"))
 
@@ -43,7 +44,7 @@ def lists_on(line: Line, items: list[Item]) -> Item | None:
 def came(line: Line) -> Item | None:
     """The opening of a sentence that says for what someone came ("Về tiếp xúc cử tri có ông …"), as a cue."""
     opening = line.low[:FAR]
-    if opening[0] not in _COMING or "có" not in opening[2:] or opening[1] in {"nay", "rõ"}:
+    if opening[0] not in _COMING or "có" not in opening[2:] or opening[1] in _NOT_COMING:
         return None
     at = opening.index("có")
     meant = at + 1 < len(line) and line.matched(at + 1, Group.HONORIFIC | Group.HEAD) > 0

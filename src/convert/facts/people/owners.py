@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from convert.facts.people.items import Item, Kind
-from convert.facts.people.vocabulary import Group, beside
+from convert.facts.people.vocabulary import Group, beside, beside_pairs
 from convert.values import field, state
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _BESIDE_NAME = beside("beside_name")
 _GOES_ON = beside("goes_on")
 _JOINTS = beside("joints")
 _KIN = beside("kin")
+_KIN_OF = beside_pairs("kin_of")
 
 
 @state
@@ -55,20 +56,31 @@ def _before(sentence: Sentence, position: int) -> Iterator[Item]:
 def is_coordinated(sentence: Sentence, last: Item, position: int) -> bool:
     """Whether only posts, honorifics, brackets and "và" or commas part a name from the one before."""
     after_colon = False
+    after = sentence.items[position]
     for item in _before(sentence, position):
         if item is last:
             return True
         word = sentence.line.low[item.first]
         if after_colon and not (item.kind == Kind.POST and item.plural):
             return False
-        if item.kind == Kind.TITLE and sentence.line.low[item.last - 1] in _KIN:
+        if _is_kin(sentence.line, item, after):
             return False
         if item.kind == Kind.CUE or (item.kind == Kind.WORD and word not in _JOINTS):
             return False
         if item.kind == Kind.MARK and word == ".":
             return False
         after_colon = item.kind == Kind.MARK and word == ":"
+        after = item
     return False
+
+
+def _is_kin(line: Line, item: Item, after: Item) -> bool:
+    """Whether a word tells a relative of the one named next: "con trai ông …", not "ông … và con trai Trần …"."""
+    if item.kind != Kind.TITLE or not (
+        line.low[item.last - 1] in _KIN or tuple(line.low[item.first : item.last]) in _KIN_OF
+    ):
+        return False
+    return after.kind not in NAMES or not item.first or line.low[item.first - 1] not in _JOINTS
 
 
 def is_governed(sentence: Sentence, position: int) -> bool:
@@ -76,7 +88,7 @@ def is_governed(sentence: Sentence, position: int) -> bool:
     items = sentence.items
     index = position - 1
     while index >= 0 and (items[index].kind in (Kind.TITLE, Kind.POST) or _parts_posts(sentence, index)):
-        if items[index].kind == Kind.TITLE and sentence.line.low[items[index].last - 1] in _KIN:
+        if _is_kin(sentence.line, items[index], items[index + 1]):
             return True
         index -= 1
     return index >= 0 and sentence.line.low[sentence.items[index].last - 1] in _GOVERNED

@@ -144,6 +144,10 @@ cũng còn , ; : ” " ) - –
 coming = """
 về đến tới chứng tham làm
 """
+# After these no one comes: until when, about what ("Đến nay có …", "Về nội dung này có …", "Tham mưu có …").
+not_coming = """
+nay rõ đây giờ thời lúc hôm mai khi cuối đầu hết ngày tháng năm lượt nội hưu mưu nhũng ô khảo minh nhận
+"""
 # Before a post: someone is given it.
 given_by = """
 lại làm
@@ -207,7 +211,12 @@ sau trước khi nghe qua
 """
 # Last words of what somebody is to the one named next ("con trai ông …").
 kin = """
-trai gái vợ chồng mẹ cha bố nhân
+trai gái vợ chồng mẹ cha bố
+"""
+# Words of two syllables for the same.
+kin_of = """
+thân nhân
+phu nhân
 """
 # Before a post that is conferred on those named behind it ("bổ nhiệm Phó Giám đốc … cho ông …").
 appointing = """
