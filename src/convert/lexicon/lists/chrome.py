@@ -700,7 +700,6 @@ bài viết khác cùng chuyên mục
 các tin khác cùng chuyên mục
 đừng bỏ lỡ
 tin đáng chú ý
-đáng chú ý
 tin khác trong mục
 tin bài mới nhất
 bài viết mới nhất
