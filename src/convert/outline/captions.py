@@ -40,7 +40,8 @@ _SCENE = pattern(
     re.IGNORECASE,
 )
 _POSED = pattern(
-    r"\((?:bìa|bên|ngồi|đứng|hàng|giữa|ngoài cùng|áo|người (?:thứ|đứng|ngồi|bên)|thứ (?:\d|nhất|hai|ba|tư|năm|sáu))"
+    r"\((?:bìa|bên|ngồi|đứng|hàng|giữa|ngoài cùng|áo|người (?:thứ|đứng|ngồi|bên)"
+    r"|thứ (?:\d|nhất|hai|ba|tư|năm|sáu)(?= tính từ| từ|,? (?:bên|hàng|phải|trái)))"
     r"(?![^\W_])[^()]{0,40}\)|\((?:ảnh )?(?:trái|phải|trên|dưới)\)",
     re.IGNORECASE,
 )
@@ -50,6 +51,9 @@ _TELLS = pattern(
     r"|đánh giá cao|hứa sẽ|kêu gọi"
     r"|thông tin|báo cáo cho|mong muốn|cảm ơn|chúc|kiến nghị|phấn đấu)(?![^\W_])",
     re.IGNORECASE,
+)
+_DECIDES = pattern(
+    r"(?<![^\W_])đã (?:bầu|thông qua|quyết định|thống nhất|biểu quyết|ban hành|phê duyệt)(?![^\W_])", re.IGNORECASE
 )
 _QUOTES = pattern(r": ?[“\"][^”\"]{10,250}[”\"][.!?]?$")
 _ITEM = pattern(r"(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)] ")
@@ -119,7 +123,7 @@ def _may_be_caption(text: str) -> bool:
     """Whether a line, if its place says that it is a caption, can be one: a sentence that tells of no day."""
     if len(text) > _SENTENCE or text.endswith((":", ";", "./.")) or text[0] in "-+•*|" or _ITEM.match(text):
         return False
-    tells = _REPORTS.search(text) or (ends(text) and _TELLS.search(text))
+    tells = _REPORTS.search(text) or (ends(text) and (_TELLS.search(text) or _DECIDES.search(text)))
     return not (tells or has_inner_stop(text) or says_when(text) or has_dateline(text))
 
 
@@ -176,13 +180,14 @@ def is_caption(text: str, *, near: bool, typical: int, spaced: bool = True) -> b
     whether blank lines would part paragraphs, which those of pages do not.
     """
     length = len(text)
-    if length < 300 and (captioned(text) or _POSED.search(text)):
+    told = has_inner_stop(text) or says_when(text)
+    if length < 300 and (captioned(text) or (not told and _POSED.search(text))):
         return True
     if length > _MOST or text.endswith((":", ";", "./.")) or text[0] in "-+•*|":
         return False
     if credit(text) or _ARCHIVED.search(text, max(0, length - 90)) or _NUMBERED.search(text, max(0, length - 12)):
         return True
-    if length > 300 or has_inner_stop(text) or has_dateline(text) or says_when(text) or _QUOTES.search(text):
+    if length > 300 or told or has_dateline(text) or _QUOTES.search(text):
         return False
     return not _opens(text) and (not ends(text) or _is_scene(text, near=near, typical=typical, spaced=spaced))
 

@@ -57,7 +57,7 @@ def heads_text(draft: Draft, index: int) -> bool:
         return False
     if not all(ends(piece.text) for piece in around):
         return False
-    told = (piece for piece in draft.pieces[:index] if piece.role is None and piece.running)
+    told = (piece for piece in islice(draft.pieces, index) if piece.role is None and piece.running)
     return sum(1 for _ in islice(told, 2)) == 2
 
 

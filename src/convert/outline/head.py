@@ -64,7 +64,7 @@ def _sections(draft: Draft, before: list[Piece], title: Piece) -> list[Piece]:
     if len(labels) < len(said):
         return []
     last = before[-1] if before else None
-    if not last or not is_section_name(draft, last.text) or _is_in_menu(draft, last) or _names_site(draft, last):
+    if not last or not is_section_name(draft, last.text) or _is_in_menu(draft, last) or _is_site_of_menu(draft, last):
         if not said:
             _head_line(draft, title)
         return []
@@ -89,7 +89,7 @@ def _is_in_menu(draft: Draft, piece: Piece) -> bool:
     return len(around) > 2 and all(other.rule == "chrome-line" and other.bare not in HOMES for other in around[::2])
 
 
-def _names_site(draft: Draft, piece: Piece) -> bool:
+def _is_site_of_menu(draft: Draft, piece: Piece) -> bool:
     """Whether a line is the page's first and names a body, above a menu: whose site it is."""
     below = draft.pieces[1:2] if piece is draft.pieces[0] else []
     return any(line.rule in {"menu", "chrome-line", "ornament"} for line in below) and is_body(piece.text)

@@ -22,15 +22,16 @@ _ERROR = pattern(
     r"|không tồn tại trang"
     r"|trang bạn (?:yêu cầu|(?:đang )?tìm|truy cập)|page not found"
     r"|not be found|403 forbidden|access denied|access is denied"
-    r"|truy cập bị từ chối|không có quyền (?:truy cập|xem|vào)"
+    r"|truy cập bị từ chối|không có quyền truy cập"
+    r"|(?:bạn|quý vị|quý khách|tài khoản)(?: này| của bạn)? không có quyền (?:xem|vào)"
     r"|(?:500 )?internal server error|server error in|runtime error"
     r"|bad gateway|http error [45]\d\d"
     r"|service unavailable|gateway time-?out|the requested url|connection timed out|database error|sql syntax"
     r"|hệ thống đang (?:bận|được nâng cấp|nâng cấp)|đang được nâng cấp|website is under"
     r"|under construction|phiên (?:làm việc|đăng nhập)(?: của [^\W\d_]{2,10})? (?:đã )?(?:hết hạn|kết thúc)"
     r"|(?:bài viết|tin bài|bài|tin|nội dung|văn bản|liên kết|đường dẫn)(?: mà)?(?: bạn| quý vị| quý khách)?"
-    r"(?: đang| vừa| cần)?(?: yêu cầu| tìm kiếm| tìm| truy cập| xem)?(?: này)? (?:không tồn tại|không còn tồn tại"
-    r"|đã bị (?:xóa|gỡ)|chưa được xuất bản)"
+    r"(?: đang| vừa| cần)?(?: yêu cầu| tìm kiếm| tìm| truy cập| xem)?(?: này)? (?:không tồn tại"
+    r"|không còn tồn tại(?! hiệu lực)|đã bị (?:xóa|gỡ)(?! khỏi (?!hệ thống|trang|website|máy chủ))|chưa được xuất bản)"
     r"|không tìm thấy (?:bài viết|dữ liệu|nội dung|kết quả)|bài viết (?:này )?(?:đã bị xóa|đã bị gỡ|không còn)"
     r"|don.t have permission to access|err_[a-z]{3,12}_[a-z_]{3,30}|can.t be reached|took too long to respond"
     r"|có lỗi xảy ra|hệ thống (?:đang )?gặp (?:sự cố|lỗi)|mã lỗi ?: ?\d{3}"
@@ -58,6 +59,8 @@ _DIGEST = pattern(
 _OWN_STORY = pattern(
     r"[-+*•–►▪] ?\S|\d{1,2}[.)/] ?\S|(?:(?:trên |theo )?(?:báo|tờ|tạp chí|ttxvn|thông tấn)|\()", re.IGNORECASE
 )
+_APPEARS = pattern(r"(?<![^\W_])(?:ra mắt|ra đời|phát hành|xuất bản|đến tay|đến với)(?![^\W_])", re.IGNORECASE)
+"""What is told of a bulletin, and heads none."""
 _HEADING = 8
 """How many words say of when and where a digest is; an article's title says more."""
 _STORY = 50
@@ -161,7 +164,7 @@ def _digest(draft: Draft) -> str:
             stories = [other for other in below if other.running or (len(other.text) >= _STORY and ends(other.text))]
             begun = [story for story in stories if _begins_story(story)]
             rest = text[heading.end() :].strip(" :")
-            plain = ":" not in rest and len(rest.split()) <= _HEADING
+            plain = ":" not in rest and len(rest.split()) <= _HEADING and not _APPEARS.search(rest)
             if len(stories) > 1 and (plain or len(begun) * 2 > len(stories)):
                 return f"a digest of several stories: {piece.text[:60]!r}, then {len(stories)} paragraphs"
     return ""

@@ -28,12 +28,16 @@ _ABBREVIATED = pattern(
     r"|[A-ZĐ])$"
 )
 _REACH = 160
+_FIGURE = pattern(r": ?\d")
+_BULLETS = ("- ", "+ ", "* ", "• ")
 _PHOTO = pattern(r"\(?(?:nguồn ảnh|hình ảnh|ảnh|hình|video|clip) ?: ?\S", re.IGNORECASE)
 
 
 def sign_off(draft: Draft) -> None:
     """Claim what signs the article; what signs it again is a duplicate."""
     found = _above_furniture(draft) or _last(draft) or _glued(draft)
+    if _are_listed(draft, found):
+        return
     seen: set[str] = set()
     for piece, parts in found:
         words = {bare(piece.text[start:end]) for _, start, end in parts}
@@ -56,6 +60,19 @@ def _above_furniture(draft: Draft) -> list[tuple[Piece, Parts]]:
     if len(zone) <= _MOST:
         return signing if len(signing) < len(zone) and _is_furnished(draft, zone[len(signing) :]) else []
     return signing if sum(bool(parts) for _, parts in read) * 2 <= len(read) else []
+
+
+def _are_listed(draft: Draft, found: list[tuple[Piece, Parts]]) -> bool:
+    """Whether bodies that nothing labels are entries of a list, as donors and winners are, and sign nothing."""
+    bodies = [piece for piece, parts in found if [name for name, _, _ in parts] == ["agency"] and ":" not in piece.text]
+    if not bodies or len(bodies) < len(found):
+        return any(_FIGURE.search(piece.text) for piece, _ in found)
+    place = next((index for index, piece in enumerate(draft.pieces) if piece is bodies[0]), 0)
+    above = draft.pieces[place - 1].text if place else ""
+    items = any(piece.text.startswith(_BULLETS) for piece in bodies)
+    return (
+        items or len(bodies) > 1 or (":" in above[:-1] and len(above) < _LINE and not ends(above)) or above[-1:] == ":"
+    )
 
 
 def _is_furnished(draft: Draft, lines: list[Piece]) -> bool:

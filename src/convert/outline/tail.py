@@ -25,7 +25,7 @@ _FILE = pattern(
     r"[^<>|]{1,200}\.(?:docx?|pdf|xlsx?|pptx?|zip|rar|7z|odt|ods|dwg|rtf|csv)(?: ?\(.{0,40}\))?$", re.IGNORECASE
 )
 _COUNTED = pattern(
-    r"\d{1,4} (?:bình luận|phản hồi|ý kiến|trả lời|comments?|responses?|thoughts?) (?:cho|về|trong|on|to|for)(?![^\W_])"
+    r"\d{1,4} (?:bình luận|phản hồi|comments?|responses?|thoughts?) (?:cho|về|trong|on|to|for)(?![^\W_])"
 )
 """``3 bình luận cho “…”``: a heading of comments that says of what."""
 _SHORT = 220
@@ -79,11 +79,11 @@ def related(draft: Draft) -> None:
     """Claim the lists of other articles, wherever they stand; they end where running text or another box goes on."""
     inside = named = past = False
     kept: list[Piece] = []
-    for piece, below in zip_longest(draft.pieces, draft.pieces[1:]):
+    for place, (piece, below) in enumerate(zip_longest(draft.pieces, draft.pieces[1:])):
         parts = [piece]
         if piece.role not in {None, Role.CHROME}:
             pass
-        elif (heading := _heading(piece)) and not (heading is Role.CHROME and _heads_own(draft, piece)):
+        elif (heading := _heading(piece)) and not (heading is Role.CHROME and _heads_own(draft, place)):
             claim(piece, heading, "related-heading")
             inside, named, past = True, False, False
         elif inside and piece.role is None:
@@ -101,11 +101,10 @@ def related(draft: Draft) -> None:
     draft.pieces = kept
 
 
-def _heads_own(draft: Draft, piece: Piece) -> bool:
+def _heads_own(draft: Draft, place: int) -> bool:
     """Whether such a heading stands over the article's own text, two paragraphs at least."""
     if draft.source.marks:
         return False
-    place = draft.pieces.index(piece)
     below = draft.pieces[place + 1 : place + 3]
     return len(below) > 1 and heads_text(draft, place) and all(_goes_on(other) and ends(other.text) for other in below)
 
@@ -187,11 +186,11 @@ def among_widgets(draft: Draft) -> None:
             claim(piece, Role.CHROME, "among-widgets")
         elif (label := opening(wording().labels, piece.bare)) and piece.bare[len(label) :].lstrip()[:1] == ":":
             claim(piece, Role.CHROME, "labels")
-        elif opening(wording().sites, piece.bare) and _names_site(draft, index):
+        elif opening(wording().sites, piece.bare) and _heads_address(draft, index):
             claim(piece, Role.CHROME, "site-name")
 
 
-def _names_site(draft: Draft, index: int) -> bool:
+def _heads_address(draft: Draft, index: int) -> bool:
     """Whether a site's name heads its address or licence and signs nothing: the page begins with it, or others sign."""
     piece, above, below = draft.pieces[index], draft.pieces[index - 1], draft.pieces[index + 1]
     if below.gap > 0 or below.rule not in {"contact", "footer"}:
