@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from convert import atomic
+from convert.cli.said import opened
 from convert.errors import Exit, OutputError, UsageError, reason
 from convert.values import value
 
@@ -139,11 +140,7 @@ def put(result: str | bytes) -> None:
 def open_standard_output() -> None:
     """Where it is closed, what is printed fails, and no file of the work is opened in its place."""
     if sys.stdout is None:
-        unwritable = os.open(os.devnull, os.O_RDONLY)
-        os.dup2(unwritable, 1)
-        if unwritable != 1:
-            os.close(unwritable)
-        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - a descriptor, for good
+        sys.stdout = opened(1, os.O_RDONLY)
 
 
 def flush() -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from convert.findings import one_line
 
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from convert.errors import ConvertError, Exit
 
 
@@ -36,8 +38,13 @@ def tell(text: str) -> None:
 def open_standard_error() -> None:
     """Where it is closed it leads nowhere, so that no file of the work is opened in its place."""
     if sys.stderr is None:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 2)
-        if nowhere != 2:
-            os.close(nowhere)
-        sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - a descriptor, for good
+        sys.stderr = opened(2, os.O_WRONLY)
+
+
+def opened(descriptor: int, flags: int) -> TextIO:
+    """A closed standard stream, led to the null device for as long as the process lives."""
+    null = os.open(os.devnull, flags)
+    os.dup2(null, descriptor)
+    if null != descriptor:
+        os.close(null)
+    return open(descriptor, "w", encoding="utf-8", closefd=False)
